@@ -1,0 +1,69 @@
+/** Who may import whom; ARCHITECTURE.md says why. A folder may use those that stand to its right here. */
+const layers = ['diagnosis', 'signatures', 'search', 'patterns', 'matching'];
+
+/** Everything may use these, and of the layers they may use nothing. */
+const foundations = ['access', 'database', 'errors', 'i18n', 'http'];
+
+const folders = (names) => `^src/(${names.join('|')})/`;
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    ...layers.slice(1).map((layer, index) => ({
+      name: `${layer}-points-forward`,
+      severity: 'error',
+      from: { path: folders([layer]) },
+      // A record's type may be known anywhere; it is what all of them speak of.
+      to: { path: folders(layers.slice(0, index + 1)), dependencyTypesNot: ['type-only'] },
+    })),
+    {
+      name: 'matching-is-pure',
+      comment: 'The engine runs in a browser too: it imports itself and the regex engine only.',
+      severity: 'error',
+      from: { path: folders(['matching']), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: ['^src/matching/', '^node_modules/re2js/'] },
+    },
+    {
+      name: 'foundations-know-no-feature',
+      severity: 'error',
+      // Entities are listed where the data source is made.
+      from: { path: folders(foundations), pathNot: '^src/database/entities\\.ts$' },
+      to: { path: folders(layers), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-config-reads-the-environment',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/config\\.ts$' },
+      to: { path: '^node:process$|^process$' },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.spec\\.ts$', '^src/database/embedded/worker'] },
+      to: {},
+    },
+    {
+      name: 'no-dev-dependencies',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+    {
+      name: 'listed-dependencies-only',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'], couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
