@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, isLoopback, readConfig, terminalLocale, VARIABLES } from './config.js';
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: '',
+      maxText: 1_048_576,
+      auth: 'open',
+      openBeyondLoopback: false,
+      allowedHosts: [],
+      allowedOrigins: [],
+      logLevel: 'info',
+    });
+  });
+
+  it('reads every setting', () => {
+    const config = readConfig({
+      PORT: '0',
+      HOST: '0.0.0.0',
+      DATABASE_URL: 'postgres://cairn:secret@db/cairn',
+      CAIRN_DATA_DIR: '/data',
+      CAIRN_SEED: 'off',
+      CAIRN_MAX_TEXT: '2048',
+      CAIRN_AUTH: 'token',
+      CAIRN_OPEN_BEYOND_LOOPBACK: 'yes',
+      CAIRN_ALLOWED_HOSTS: 'a.example, b.example',
+      CAIRN_ALLOWED_ORIGINS: 'https://a.example',
+      LOG_LEVEL: 'silent',
+    });
+    expect(config).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      databaseUrl: 'postgres://cairn:secret@db/cairn',
+      dataDir: '/data',
+      seed: 'off',
+      maxText: 2048,
+      auth: 'token',
+      openBeyondLoopback: true,
+      allowedHosts: ['a.example', 'b.example'],
+      allowedOrigins: ['https://a.example'],
+      logLevel: 'silent',
+    });
+  });
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '80x'],
+    ['PORT', ''],
+    ['HOST', 'a b'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['CAIRN_DATA_DIR', ''],
+    ['CAIRN_SEED', ''],
+    ['CAIRN_MAX_TEXT', '0'],
+    ['CAIRN_MAX_TEXT', '1e6'],
+    ['CAIRN_AUTH', 'none'],
+    ['CAIRN_OPEN_BEYOND_LOOPBACK', 'true'],
+    ['CAIRN_ALLOWED_ORIGINS', 'a.example'],
+    ['CAIRN_ALLOWED_ORIGINS', 'https://a.example/path'],
+    ['LOG_LEVEL', 'loud'],
+  ])('stops at %s=%j with one line that names both and what it should be', (name, value) => {
+    const read = (language: string) => {
+      try {
+        readConfig({ [name]: value, LANG: language });
+      } catch (error) {
+        return error;
+      }
+    };
+    for (const [language, words] of [
+      ['C.UTF-8', 'should be'],
+      ['zh_CN.UTF-8', '应为'],
+    ] as const) {
+      const error = read(language) as ConfigError;
+      expect(error).toBeInstanceOf(ConfigError);
+      expect(error.message).toContain(name);
+      expect(error.message).toContain(value);
+      expect(error.message).toContain(words);
+      expect(error.message).not.toContain('\n');
+    }
+  });
+
+  it('does not open itself to the network without a word', () => {
+    expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow(ConfigError);
+    expect(() => readConfig({ HOST: 'cairn.example' })).toThrow(/CAIRN_OPEN_BEYOND_LOOPBACK/);
+    expect(readConfig({ HOST: '0.0.0.0', CAIRN_OPEN_BEYOND_LOOPBACK: 'yes' }).host).toBe('0.0.0.0');
+    expect(readConfig({ HOST: '0.0.0.0', CAIRN_AUTH: 'token' }).host).toBe('0.0.0.0');
+  });
+
+  it('is what the README says, variable by variable', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const rows = [...readme.matchAll(/^\| `([A-Z_]+)` *\|([^|]*)\|/gm)].map(([, name, fallback]) => [
+      name,
+      fallback!.trim(),
+    ]);
+    const said = Object.values(VARIABLES).map(({ name, fallback }) => [
+      name,
+      name === 'CAIRN_SEED' ? '`data/signatures`' : fallback === '' ? '' : `\`${fallback}\``,
+    ]);
+    expect(rows).toEqual(said);
+  });
+});
+
+it('knows what only this machine can reach', () => {
+  expect(['localhost', '127.0.0.1', '127.1.2.3', '::1'].map(isLoopback)).toEqual([true, true, true, true]);
+  expect(['0.0.0.0', '::', '10.0.0.1', '127.0.0.1.example'].map(isLoopback)).toEqual([false, false, false, false]);
+});
+
+it("speaks the terminal's language", () => {
+  expect(terminalLocale({ LANG: 'zh_CN.UTF-8' })).toBe('zh');
+  expect(terminalLocale({ LANG: 'zh_CN.UTF-8', LC_ALL: 'en_US.UTF-8' })).toBe('en');
+  expect(terminalLocale({ LANG: 'C' })).toBe('en');
+});

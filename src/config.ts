@@ -1,0 +1,113 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PhraseKey } from './i18n/phrases.js';
+import { spokenLocale } from './i18n/locales.js';
+import { translate, type SpokenLocale } from './i18n/translate.js';
+
+/** Injection token of the `Config`. */
+export const CONFIG = Symbol('config');
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const seedFolder = fileURLToPath(new URL('../data/signatures', import.meta.url));
+
+type Expected = Extract<PhraseKey, `cli:config.expected.${string}`>;
+
+/** One setting: where it comes from, what it is when not given, and how its text is read (undefined: not valid). */
+interface Variable<T> {
+  name: string;
+  fallback: string;
+  parse: (text: string) => T | undefined;
+  expected: Expected;
+}
+
+const variable = <T>(
+  name: string,
+  fallback: string,
+  parse: (text: string) => T | undefined,
+  expected: Expected,
+): Variable<T> => ({ name, fallback, parse, expected });
+
+const integer = (min: number, max: number) => (text: string) => {
+  const number = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+  return number >= min && number <= max ? number : undefined;
+};
+const oneOf =
+  <T extends string>(...values: readonly T[]) =>
+  (text: string) =>
+    values.find((value) => value === text);
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+const postgresUrl = (text: string) => (text === '' || /^postgres(ql)?:\/\/\S+$/.test(text) ? text : undefined);
+const host = (text: string) =>
+  isIP(text) || /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(text) ? text : undefined;
+const origins = (text: string) => (list(text).every((origin) => origin === originOf(origin)) ? list(text) : undefined);
+const originOf = (text: string) => (URL.canParse(text) ? new URL(text).origin : undefined);
+const path = (text: string) => (text === '' ? undefined : resolve(text));
+
+/** Every setting of Cairn; the README's table lists them in this order. */
+export const VARIABLES = {
+  port: variable('PORT', '3000', integer(0, 65_535), 'cli:config.expected.port'),
+  host: variable('HOST', '127.0.0.1', host, 'cli:config.expected.host'),
+  databaseUrl: variable('DATABASE_URL', '', postgresUrl, 'cli:config.expected.database_url'),
+  dataDir: variable('CAIRN_DATA_DIR', '.cairn', path, 'cli:config.expected.folder'),
+  seed: variable(
+    'CAIRN_SEED',
+    seedFolder,
+    (text) => (text === 'off' ? 'off' : path(text)),
+    'cli:config.expected.folder_or_off',
+  ),
+  maxText: variable('CAIRN_MAX_TEXT', '1048576', integer(1, 67_108_864), 'cli:config.expected.max_text'),
+  auth: variable('CAIRN_AUTH', 'open', oneOf('open', 'token'), 'cli:config.expected.auth'),
+  openBeyondLoopback: variable(
+    'CAIRN_OPEN_BEYOND_LOOPBACK',
+    'no',
+    (text) => ({ yes: true, no: false })[text],
+    'cli:config.expected.yes_or_no',
+  ),
+  allowedHosts: variable('CAIRN_ALLOWED_HOSTS', '', list, 'cli:config.expected.hosts'),
+  allowedOrigins: variable('CAIRN_ALLOWED_ORIGINS', '', origins, 'cli:config.expected.origins'),
+  logLevel: variable('LOG_LEVEL', 'info', oneOf(...LOG_LEVELS), 'cli:config.expected.log_level'),
+} satisfies Record<string, Variable<unknown>>;
+
+/** Cairn's settings; sizes in bytes. */
+export type Config = {
+  [K in keyof typeof VARIABLES]: Exclude<ReturnType<(typeof VARIABLES)[K]['parse']>, undefined>;
+};
+
+/** A setting that cannot be used; the message is one line for the person who set it. */
+export class ConfigError extends Error {}
+
+/** The language of the terminal, by the usual variables. */
+export function terminalLocale(env: NodeJS.ProcessEnv = process.env): SpokenLocale {
+  const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en';
+  return spokenLocale(language.replace(/[.@].*/, '').replace('_', '-'));
+}
+
+/** Reads and checks all settings. Throws `ConfigError` at the first wrong one. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const locale = terminalLocale(env);
+  const fail = ({ name, expected }: Variable<unknown>, value: string): never => {
+    throw new ConfigError(
+      translate(locale, 'cli:config.wrong', { name, value, expected: translate(locale, expected) }),
+    );
+  };
+  const read = ([key, setting]: [string, Variable<unknown>]) => {
+    const text = env[setting.name] ?? setting.fallback;
+    return [key, setting.parse(text) ?? fail(setting, text)];
+  };
+  const config = Object.fromEntries(Object.entries(VARIABLES).map(read)) as Config;
+
+  if (config.auth === 'open' && !isLoopback(config.host) && !config.openBeyondLoopback)
+    throw new ConfigError(translate(locale, 'cli:config.open_beyond_loopback', { host: config.host }));
+  return config;
+}
+
+export function isLoopback(name: string): boolean {
+  return name === 'localhost' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name);
+}
