@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager, EntitySubscriberInterface, QueryRunner } from 'typeorm';
+import { ChangeCounterEntity } from './change.entity.js';
+import { Follower, type ChangeBatch, type ChangeHandler } from './change-follower.js';
+import { Database } from './database.js';
+
+const CHANNEL = 'cairn_changes';
+
+/**
+ * The order of all changes to records. Each transaction that writes records ends with `append`; every process follows.
+ */
+@Injectable()
+export class ChangeLog {
+  readonly #followers = new Set<Follower>();
+
+  constructor(private readonly database: Database) {
+    const subscriber: EntitySubscriberInterface = {
+      afterTransactionCommit: ({ queryRunner }) => this.#nudgeAfter(queryRunner),
+    };
+    database.dataSource.subscribers.push(subscriber);
+  }
+
+  /**
+   * Enters the records that the transaction of `manager` has written, and returns the number of the change. It has to
+   * be the last thing that the transaction does: from here on all other writers wait for it.
+   */
+  async append(manager: EntityManager, signatureIds: readonly string[]): Promise<number> {
+    const runner = manager.queryRunner;
+    if (!runner?.isTransactionActive) throw new Error('Changes are appended in the transaction that makes them.');
+    if (signatureIds.length === 0) throw new Error('A change names the records that it changed.');
+    const [[counter]]: [{ number: string }[], number] = await manager.query(
+      'UPDATE change_counter SET number = number + 1 WHERE id = 1 RETURNING number',
+    );
+    const number = Number(counter!.number);
+    const rows = [...new Set(signatureIds)];
+    await manager.query('INSERT INTO changes (number, signature_id) SELECT $1, unnest($2::text[])', [number, rows]);
+    await manager.query('SELECT pg_notify($1, $2)', [CHANNEL, String(number)]);
+    runner.data.changed = true;
+    return number;
+  }
+
+  /** The number of the last change; 0 before the first. */
+  async current(): Promise<number> {
+    const { number } = await this.database.dataSource.getRepository(ChangeCounterEntity).findOneByOrFail({ id: 1 });
+    return number;
+  }
+
+  /** The changes after `number`, in whole: at least `limit` of them if there are so many. */
+  async since(number: number, limit: number): Promise<ChangeBatch> {
+    const rows: { current: string; number: string | null; signature_id: string | null }[] =
+      await this.database.dataSource.query(
+        `SELECT counter.number AS current, changes.number, changes.signature_id
+         FROM change_counter AS counter
+         LEFT JOIN changes ON changes.number > $1 AND changes.number <= (
+           SELECT max(number) FROM (SELECT number FROM changes WHERE number > $1 ORDER BY number LIMIT $2) AS first
+         )
+         ORDER BY changes.number, changes.signature_id`,
+        [number, limit],
+      );
+    const current = Number(rows[0]!.current);
+    // Numbers have no gaps of their own: one that is not committed is given again.
+    const next = rows[0]!.number === null ? number : Number(rows[0]!.number);
+    const gap = current < number || (current > number && next !== number + 1);
+    return {
+      upTo: Number(rows.at(-1)!.number ?? number),
+      current,
+      signatureIds: [...new Set(rows.flatMap(({ signature_id: id }) => id ?? []))],
+      gap,
+    };
+  }
+
+  /** Hands all changes after `from` to `handler`, in order, now and as they come, until the follower is stopped. */
+  follow(from: number, handler: ChangeHandler): Follower {
+    const follower: Follower = new Follower({
+      from,
+      read: (seen, limit) => this.since(seen, limit),
+      handler,
+      onStop: async () => {
+        this.#followers.delete(follower);
+        await listener.stop();
+      },
+    });
+    const listener = this.database.listen(CHANNEL, () => follower.nudge());
+    this.#followers.add(follower);
+    return follower;
+  }
+
+  /** What this process commits need not come back to it through the database. */
+  #nudgeAfter(runner: QueryRunner): void {
+    if (!runner.data.changed || runner.isTransactionActive) return;
+    runner.data.changed = false;
+    for (const follower of this.#followers) follower.nudge();
+  }
+}

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { dataSourceOf, embeddedPool, migratingPool, postgresConnection, servingPool } from './data-source.js';
+import { EmbeddedPostgres } from './embedded/embedded-postgres.js';
+import { beginFirstStart, endFirstStart } from './embedded/first-start.js';
+import { takeOwnership, type Owner } from './embedded/owner.js';
+import { migrate } from './migrate.js';
+import { PostgresListener } from './postgres-listener.js';
+import { reasonOf } from './reason.js';
+
+export interface DatabaseConfig {
+  /** A Postgres, as a URL. Without it an embedded one is used. */
+  databaseUrl?: string;
+  /** Folder of the embedded database; made when missing. */
+  dataDir: string;
+}
+
+/** What stands behind the data source. */
+type Backing =
+  | { kind: 'postgres'; databaseUrl: string }
+  | { kind: 'embedded'; dataDir: string; embedded: EmbeddedPostgres; owner: Owner };
+
+/** An open and migrated database. */
+export class Database {
+  constructor(
+    readonly dataSource: DataSource,
+    private readonly backing: Backing,
+  ) {}
+
+  get kind(): 'postgres' | 'embedded' {
+    return this.backing.kind;
+  }
+
+  /** Version and place, without a password: for the person who starts the service. */
+  describe(): string {
+    const { backing } = this;
+    const version = `PostgreSQL ${this.dataSource.driver.version}`;
+    if (backing.kind === 'embedded') return `${version} (PGlite), ${backing.dataDir}`;
+    return `${version}, ${placeOf(backing.databaseUrl)}`;
+  }
+
+  /** By this secret the owner of an embedded database knows processes of the same person. */
+  get localToken(): string | undefined {
+    return this.backing.kind === 'embedded' ? this.backing.owner.token : undefined;
+  }
+
+  /** Tells whoever wants to open the same folder where it is served. */
+  async announce(url: string): Promise<void> {
+    if (this.backing.kind === 'embedded') this.backing.owner.announce(url);
+  }
+
+  /**
+   * Calls back at each notification on `channel` from any process, and whenever some may have been missed. An embedded
+   * database has no other process: there nothing comes.
+   */
+  listen(channel: string, onNotification: () => void): { stop(): Promise<void> } {
+    if (this.backing.kind === 'embedded') return { stop: () => Promise.resolve() };
+    return new PostgresListener(postgresConnection(this.backing.databaseUrl), channel, onNotification);
+  }
+
+  /** Everything that uses the database has to be closed before. */
+  async close(): Promise<void> {
+    await this.dataSource.destroy();
+    if (this.backing.kind === 'postgres') return;
+    await this.backing.embedded.close();
+    await this.backing.owner.release();
+  }
+}
+
+/**
+ * Opens and migrates the database that `config` names. Throws `OwnedElsewhere` when another process has the embedded
+ * one open, and `NewerDatabase`.
+ */
+export function openDatabase({ databaseUrl, dataDir }: DatabaseConfig): Promise<Database> {
+  return databaseUrl ? openPostgres(databaseUrl) : openEmbedded(dataDir);
+}
+
+/** Host, port and database of a URL, without user and password. */
+function placeOf(databaseUrl: string): string {
+  const { host, port, database } = new Client(databaseUrl);
+  return `${host}:${port}/${database}`;
+}
+
+async function openPostgres(databaseUrl: string): Promise<Database> {
+  const migrating = dataSourceOf(migratingPool(databaseUrl));
+  await migrating.initialize().catch((cause: unknown) => {
+    throw new Error(`The database ${placeOf(databaseUrl)} cannot be opened: ${reasonOf(cause)}`, { cause });
+  });
+  try {
+    await migrate(migrating);
+  } finally {
+    await migrating.destroy();
+  }
+  const dataSource = await dataSourceOf(servingPool(databaseUrl)).initialize();
+  return new Database(dataSource, { kind: 'postgres', databaseUrl });
+}
+
+async function openEmbedded(dataDir: string): Promise<Database> {
+  const owner = await takeOwnership(dataDir);
+  const folder = join(dataDir, 'postgres');
+  const embedded = new EmbeddedPostgres(folder);
+  const dataSource = dataSourceOf(embeddedPool(embedded));
+  try {
+    await beginFirstStart(folder);
+    await dataSource.initialize();
+    await migrate(dataSource);
+    await endFirstStart(folder);
+    return new Database(dataSource, { kind: 'embedded', dataDir, embedded, owner });
+  } catch (error) {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await embedded.close();
+    await owner.release();
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
+import { FirstTables1795300000000 } from './migrations/first-tables.js';
+
+/** All migrations, oldest first. One that has been released never changes. */
+export const migrations = [FirstTables1795300000000];
+
+/** Any fixed number: the advisory lock that a migrating process holds. */
+const MIGRATING = 2_246_114_190;
+
+/** The database has migrations that this program does not know. */
+export class NewerDatabase extends Error {
+  /** @param unknown Names of those migrations. */
+  constructor(readonly unknown: string[]) {
+    super(`The database was written by a newer Cairn, which this one cannot read (${unknown.join(', ')}).`);
+    this.name = 'NewerDatabase';
+  }
+}
+
+/**
+ * Brings the database to this program's tables, all in one transaction. Of several processes that start at once, one
+ * migrates and the others wait for it. Throws `NewerDatabase`.
+ */
+export async function migrate(dataSource: DataSource): Promise<void> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    await runner.query('SELECT pg_advisory_xact_lock($1)', [MIGRATING]);
+    await refuseNewer(runner);
+    const executor = new MigrationExecutor(dataSource, runner);
+    executor.transaction = 'all';
+    await executor.executePendingMigrations();
+    await runner.commitTransaction();
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+async function refuseNewer(runner: QueryRunner): Promise<void> {
+  if (!(await runner.hasTable('migrations'))) return;
+  const done: { name: string }[] = await runner.query('SELECT "name" FROM "migrations" ORDER BY "timestamp"');
+  const known = new Set(migrations.map(({ name }) => name));
+  const unknown = done.map(({ name }) => name).filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new NewerDatabase(unknown);
+}
