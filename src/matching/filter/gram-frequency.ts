@@ -1,0 +1,59 @@
+import { gramAt } from './symbols.js';
+
+/**
+ * What logs and prose are made of, in a few lines: which grams are common is counted in it. It only has to tell `tion`
+ * and `2026` from `uxqd`; a gram that it misjudges costs time and no match.
+ */
+const SAMPLE = `
+2026-01-12 08:15:30.123 INFO  [main] com.example.service.OrderService - Starting application on port 8080 (pid 1234)
+2026-01-12T08:15:31.456Z ERROR [http-nio-8080-exec-3] org.example.web.RequestFilter : Request failed with status 500
+[2026/01/12 09:00:00] WARN  connection to database "main" on host 127.0.0.1 was closed, retrying in 10 seconds
+Jan 12 08:15:30 server-1 app[1000]: error: could not open file "/var/lib/app/data.json": No such file or directory
+java.lang.IllegalStateException: Cannot read the value of the property because it is null
+    at com.example.app.Main.run(Main.java:100)
+    at java.base/java.lang.Thread.run(Thread.java:833)
+Caused by: java.io.IOException: Connection refused: connect
+Traceback (most recent call last):
+  File "/usr/lib/python3/site-packages/app/main.py", line 20, in <module>
+    raise RuntimeError(message)
+ValueError: invalid literal for the argument 'name': expected a string, not an object of type int
+{"timestamp":"2026-01-12T08:15:30Z","level":"error","message":"The request could not be processed","error":"invalid"}
+HTTP/1.1 403 Forbidden  Content-Type: application/json; charset=utf-8  GET https://www.example.com/api/v1/users?id=1
+The following error occurred while the server was processing your request. Please check that the user has access.
+This option is not supported and must not be used with another one; see the documentation for more information.
+There is no such table, column or function in the current schema, or the type of its parameter does not match.
+To use this feature you will have to set the environment variable before the process is started from the terminal.
+If the file exists it should be removed first, then the command can be run again without any other changes made.
+warning: unused variable: could not find or load package, module or library; unable to resolve the reference to it
+error TS1000: Property 'value' is missing in type but required in an interface, at line 1, column 1 of the source
+failed to create, read, write, update or delete the resource: permission denied, already exists, timed out, not found
+npm ERR! code 1  fatal: unexpected end of input  panic: runtime error: index out of range  exit status 1  undefined
+0000 1111 2222 3333 4444 5555 6666 7777 8888 9999 1000 2000 ==== ---- .... ****        ////
+`;
+
+const WEIGHT_PER_HIT = 1_000_000 / SAMPLE.length;
+
+/** Grams by width, with their number in a million units of text. */
+const COMMON = [1, 2, 3, 4].map((width) => {
+  const counts = new Map<number, number>();
+  for (let i = 0; i + width <= SAMPLE.length; i++) {
+    const gram = gramAt(SAMPLE, i, width);
+    counts.set(gram, (counts.get(gram) ?? 0) + WEIGHT_PER_HIT);
+  }
+  return counts;
+});
+
+/** How often a gram that the sample lacks is taken to occur in a million units, by width. */
+const UNSEEN = [5000, 300, 40, 10];
+
+/** How often the `width` symbols (1 to 4) of `gram` are to be expected in a million units of ordinary text. */
+export function expectedHits(gram: number, width: number): number {
+  const seen = COMMON[width - 1]!.get(gram);
+  if (seen !== undefined) return seen;
+  if (width === 1) return UNSEEN[0]!;
+  // Unseen, but made of common parts is likelier than made of rare ones.
+  const head = gram >>> 8;
+  const tail = width === 4 ? gram & 0xffffff : gram & ((1 << (8 * (width - 1))) - 1);
+  const parts = Math.min(COMMON[width - 2]!.get(head) ?? 0, COMMON[width - 2]!.get(tail) ?? 0);
+  return Math.min(UNSEEN[width - 1]!, 1 + parts / 50);
+}

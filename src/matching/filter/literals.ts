@@ -1,0 +1,184 @@
+import type { CharClass, Node, Repeat } from '../syntax/ast.js';
+import { foldText } from './fold.js';
+
+/**
+ * The required literals of a pattern: folded strings of which at least one occurs in the folded text of every match.
+ * The same analysis as RE2's FilteredRE2, over a tree of our own.
+ *
+ * Walking a concatenation keeps the set of strings that its last stretch can be, exactly. Where that set ends, because
+ * something unbounded follows or it would grow too large, it is a candidate: any match holds one of its strings. The
+ * candidate of the least cost wins.
+ */
+export type Cut = readonly string[];
+
+/** What searching for a literal costs, the lower the better; costs of a cut's literals add up. */
+export type LiteralCost = (literal: string) => number;
+
+/** @returns null when some match may hold no literal at all. */
+export function requiredLiterals(node: Node, cost: LiteralCost): Cut | null {
+  return new Analysis(cost).of(node).best();
+}
+
+/** Everything that is known of the literals of a match: a string that occurs, or all or any of some conditions. */
+export type Condition = string | { all: Condition[] } | { any: Condition[] };
+
+/** What the folded text of every match, and so of any text around it, fulfils. */
+export function literalCondition(node: Node): Condition {
+  return new Analysis(() => 0).of(node).condition();
+}
+
+export function fulfils(folded: string, condition: Condition): boolean {
+  if (typeof condition === 'string') return folded.includes(condition);
+  return 'all' in condition
+    ? condition.all.every((one) => fulfils(folded, one))
+    : condition.any.some((one) => fulfils(folded, one));
+}
+
+/** More strings than this are not multiplied out. */
+const MAX_EXACT = 32;
+
+/** More code points than this are a class, not a choice of letters. */
+const MAX_CLASS = 4;
+
+/** A counted repeat is written out this often at most. */
+const MAX_COPIES = 8;
+
+class Analysis {
+  constructor(private readonly cost: LiteralCost) {}
+
+  of(node: Node): Stretch {
+    const stretch = new Stretch(this.cost);
+    this.append(stretch, node);
+    return stretch;
+  }
+
+  private append(stretch: Stretch, node: Node): void {
+    switch (node.kind) {
+      case 'char':
+        return stretch.extend([foldText(String.fromCodePoint(node.code))]);
+      case 'class': {
+        const letters = lettersOf(node);
+        return letters ? stretch.extend(letters) : stretch.gap();
+      }
+      case 'any':
+        return stretch.gap();
+      case 'assertion':
+        return;
+      case 'group':
+        return this.append(stretch, node.body);
+      case 'concat':
+        for (const part of node.parts) this.append(stretch, part);
+        return;
+      case 'alternation':
+        return stretch.join(this.union(node.branches.map((branch) => this.of(branch))));
+      case 'repeat':
+        return this.repeat(stretch, node);
+    }
+  }
+
+  private union(branches: Stretch[]): Stretch {
+    const union = new Stretch(this.cost);
+    const exact = branches.every((branch) => branch.exact) && new Set(branches.flatMap((branch) => branch.exact!));
+    if (exact && exact.size <= MAX_EXACT) {
+      union.exact = [...exact];
+      return union;
+    }
+    const cuts = branches.map((branch) => branch.best());
+    union.exact = null;
+    if (cuts.every((cut) => cut !== null)) {
+      union.offer([...new Set(cuts.flat())], { any: branches.map((branch) => branch.condition()) });
+    }
+    return union;
+  }
+
+  private repeat(stretch: Stretch, { body, min, max }: Repeat): void {
+    if (max === 0) return;
+    const once = this.of(body);
+    if (min === 0) {
+      if (max === 1 && once.exact) stretch.extend([...new Set(['', ...once.exact])]);
+      else stretch.gap();
+      return;
+    }
+    const copies = once.exact ? Math.min(min, MAX_COPIES) : 1;
+    for (let i = 0; i < copies; i++) stretch.join(once);
+    if (copies === max) return;
+    // More copies may come between, but what follows touches the last one.
+    stretch.gap();
+    if (once.exact) stretch.extend(once.exact);
+  }
+}
+
+/** A stretch of a pattern: the strings it can be exactly (null: not known), and the best cut seen on the way. */
+class Stretch {
+  exact: string[] | null = [''];
+  private run: string[] = [''];
+  private cut: Cut | null = null;
+  private cutCost = Infinity;
+  private readonly conditions: Condition[] = [];
+
+  constructor(private readonly cost: LiteralCost) {}
+
+  extend(choices: string[]): void {
+    if (this.run.length * choices.length > MAX_EXACT) this.gap();
+    const run = this.run;
+    if (run.length === 1 && choices.length === 1) run[0]! += choices[0]!;
+    else this.run = choices.length === 1 ? run.map((head) => head + choices[0]!) : product(run, choices);
+    if (this.exact) this.exact = this.run;
+  }
+
+  /** Something unknown stands here: what came before is complete. */
+  gap(): void {
+    this.offer(this.run);
+    this.run = [''];
+    this.exact = null;
+  }
+
+  /** Another stretch follows. */
+  join(next: Stretch): void {
+    if (next.exact) return this.extend(next.exact);
+    this.gap();
+    const cut = next.best();
+    if (cut) this.offer(cut, next.condition());
+  }
+
+  /** Takes note of a cut, and of what is known besides. */
+  offer(cut: Cut, condition: Condition = anyOf(cut)): void {
+    if (cut.includes('')) return;
+    this.conditions.push(condition);
+    const cost = cut.reduce((sum, literal) => sum + this.cost(literal), 0);
+    if (cost >= this.cutCost) return;
+    this.cut = cut;
+    this.cutCost = cost;
+  }
+
+  best(): Cut | null {
+    this.offer(this.run);
+    this.run = [''];
+    return this.cut;
+  }
+
+  condition(): Condition {
+    this.offer(this.run);
+    this.run = [''];
+    return this.conditions.length === 1 ? this.conditions[0]! : { all: this.conditions };
+  }
+}
+
+function anyOf(literals: Cut): Condition {
+  return literals.length === 1 ? literals[0]! : { any: [...literals] };
+}
+
+function product(heads: string[], tails: string[]): string[] {
+  return [...new Set(heads.flatMap((head) => tails.map((tail) => head + tail)))];
+}
+
+/** The few folded letters that a class can be, or null when it is not a few. */
+export function lettersOf({ ranges, unicode, negated }: CharClass): string[] | null {
+  if (negated || unicode.length > 0) return null;
+  const letters = new Set<string>();
+  for (let i = 0; i < ranges.length; i += 2) {
+    if (ranges[i + 1]! - ranges[i]! > 2 * MAX_CLASS) return null;
+    for (let code = ranges[i]!; code <= ranges[i + 1]!; code++) letters.add(foldText(String.fromCodePoint(code)));
+  }
+  return letters.size > 0 && letters.size <= MAX_CLASS ? [...letters] : null;
+}

@@ -1,0 +1,196 @@
+/**
+ * PatternSet: many patterns, one text, which of them match it and where.
+ *
+ *     const set = new PatternSet();
+ *     const id = set.add({ regex: 'connection "(?P<name>.*)" does not exist' });
+ *     set.match(text).matches; // [{ id, view, spans: [{ start, end, captures }] }]
+ *     set.remove(id);
+ *
+ * There is no compile step and no rebuild: adding and removing cost what the size of the one pattern is.
+ *
+ * Adding reads the pattern (`syntax/`), and its folded twin (`twin.ts`) where that differs; each of the two is a
+ * *program*. For each program it finds the literals of which one must occur in any match (`filter/literals.ts`) and
+ * files each under its rarest gram (`filter/gram-index.ts`). A program without such literals is tried on every text.
+ * Nothing is compiled until a text holds one of the program's literals.
+ *
+ * Matching builds the views of the text (`views.ts`) and for each, in order,
+ *
+ *   1. scans it once for grams and compares the literals around the hits. What is left are the candidates: programs
+ *      that may match, and for those that cannot see beyond a line (`scope.ts`) the lines on which they may;
+ *   2. runs the regex of each candidate whose pattern was not found in an earlier view, under a budget of steps.
+ *
+ * The first three views are matched by the patterns themselves, the last ones by their twins. The filter leaves out only
+ * what cannot match, so the answer is that of running every pattern alone on every view, and a property test holds it
+ * to that. A pattern that exhausts its budget is named as skipped, and has no match.
+ */
+import { Candidates, type Stretch } from './filter/candidates.js';
+import { GramIndex } from './filter/gram-index.js';
+import { requiredLiterals } from './filter/literals.js';
+import { type StepBudget, StepBudgetExhausted } from './metered-text.js';
+import { type PatternSource, readPattern } from './pattern.js';
+import { Program, ProgramCache } from './program.js';
+import { Regex } from './regex.js';
+import { isLineBounded } from './scope.js';
+import type { Node } from './syntax/ast.js';
+import { hasUnicodeClass } from './syntax/measure.js';
+import { foldedTwin } from './twin.js';
+import { buildViews, isTwinView, type View, type ViewName } from './views.js';
+
+export type { PatternSource } from './pattern.js';
+
+/** What `add` gave a pattern; that of a removed pattern is given again. */
+export type PatternId = number;
+
+/** Where a pattern was found, in UTF-16 units of the raw text, and what its named groups took, as it reads in the view. */
+export interface Span {
+  start: number;
+  end: number;
+  captures: Record<string, string>;
+}
+
+/** A pattern that was found, with every non-overlapping occurrence in the first view that has one, from left to right. */
+export interface PatternMatch {
+  id: PatternId;
+  view: ViewName;
+  spans: Span[];
+}
+
+export interface SkippedPattern {
+  id: PatternId;
+  reason: 'step_budget';
+}
+
+/** Both lists are in the order of ids; no pattern is in both. */
+export interface MatchResult {
+  matches: PatternMatch[];
+  skipped: SkippedPattern[];
+}
+
+/** Enough for 64 MiB of text and a program of 64 instructions. */
+const DEFAULT_STEP_BUDGET = 2 ** 32;
+
+interface Pattern {
+  source: PatternSource;
+  /** Its folded twin; `source` itself where folding changes nothing. */
+  hasTwin: boolean;
+}
+
+/** The number of a program: twice the pattern's id, and one more for a twin that differs. */
+type ProgramNumber = number;
+
+export class PatternSet {
+  private readonly patterns: (Pattern | undefined)[] = [];
+  private readonly freeIds: PatternId[] = [];
+  private readonly index = new GramIndex();
+  private readonly programs = new ProgramCache();
+  private readonly lineBounded = new Set<ProgramNumber>();
+  /** Programs without required literals. */
+  private readonly unfiltered = new Set<ProgramNumber>();
+  private readonly stepBudget: number;
+
+  /** @param options.stepBudget units of text times instructions that one pattern may cost in one match. */
+  constructor(options: { stepBudget?: number } = {}) {
+    this.stepBudget = options.stepBudget ?? DEFAULT_STEP_BUDGET;
+  }
+
+  /** How many patterns the set has. */
+  get size(): number {
+    return this.patterns.length - this.freeIds.length;
+  }
+
+  /** @throws PatternSyntaxError for a pattern that cannot be used; the set is then as it was. */
+  add(source: PatternSource): PatternId {
+    const node = readPattern(source);
+    const twin = foldedTwin(source, node);
+    const twinNode = twin === source ? null : readPattern(twin);
+    // Whether the name of a Unicode class is one, only compiling tells.
+    if (hasUnicodeClass(node)) Regex.compile(source.regex, source.flags);
+
+    const id = this.freeIds.pop() ?? this.patterns.length;
+    this.patterns[id] = { source, hasTwin: twinNode !== null };
+    this.file(2 * id, node);
+    if (twinNode) this.file(2 * id + 1, twinNode);
+    return id;
+  }
+
+  /** @throws RangeError when the set has no such pattern. */
+  remove(id: PatternId): void {
+    if (!this.patterns[id]) throw new RangeError(`no pattern ${id} in the set`);
+    this.patterns[id] = undefined;
+    this.freeIds.push(id);
+    for (const program of [2 * id, 2 * id + 1]) {
+      this.index.remove(program);
+      this.programs.delete(program);
+      this.lineBounded.delete(program);
+      this.unfiltered.delete(program);
+    }
+  }
+
+  /** @param text what was pasted, or its views, built once where many sets are asked about the same text. */
+  match(text: string | readonly View[]): MatchResult {
+    const found = new Map<PatternId, PatternMatch>();
+    const skipped = new Set<PatternId>();
+    const budgets = new Map<PatternId, StepBudget>();
+    const tried = new Map<string, Candidates>();
+    for (const view of typeof text === 'string' ? buildViews(text) : text) {
+      const isRepeated = tried.has(view.text);
+      const candidates = tried.get(view.text) ?? this.candidates(view.text);
+      tried.set(view.text, candidates);
+      for (const [program, stretches] of candidates) {
+        const id = program >> 1;
+        if (found.has(id) || skipped.has(id) || !this.applies(program, view.name, isRepeated)) continue;
+        const budget = budgets.get(id) ?? { left: this.stepBudget };
+        budgets.set(id, budget);
+        const spans = this.find(program, view, stretches, budget);
+        if (spans === 'exhausted') skipped.add(id);
+        else if (spans.length > 0) found.set(id, { id, view: view.name, spans });
+      }
+    }
+    const byId = (one: PatternId, other: PatternId) => one - other;
+    return {
+      matches: [...found.keys()].sort(byId).map((id) => found.get(id)!),
+      skipped: [...skipped].sort(byId).map((id) => ({ id, reason: 'step_budget' })),
+    };
+  }
+
+  private file(program: ProgramNumber, node: Node): void {
+    const cut = requiredLiterals(node, this.index.cost);
+    if (cut) this.index.add(program, cut);
+    else this.unfiltered.add(program);
+    if (isLineBounded(node)) this.lineBounded.add(program);
+  }
+
+  private candidates(text: string): Candidates {
+    const candidates = new Candidates(text, (program) => this.lineBounded.has(program));
+    for (const program of this.unfiltered) candidates.addEverywhere(program);
+    this.index.scan(text, (program, start) => candidates.addAt(program, start));
+    return candidates;
+  }
+
+  /** Whether a program has something to say about a view; one that an earlier view of the same text had does not. */
+  private applies(program: ProgramNumber, view: ViewName, isRepeated: boolean): boolean {
+    const isTwin = program % 2 === 1;
+    if (!isTwinView(view)) return !isTwin;
+    return isTwin || (!isRepeated && !this.patterns[program >> 1]!.hasTwin);
+  }
+
+  private find(number: ProgramNumber, view: View, stretches: Stretch[], budget: StepBudget): Span[] | 'exhausted' {
+    const program = this.programs.get(number, () => this.load(number));
+    try {
+      return stretches.flatMap((stretch) =>
+        program.findAll(stretch.text, stretch.folded, budget).map(({ start, end, captures }) => {
+          const [rawStart, rawEnd] = view.toRaw(stretch.start + start, stretch.start + end);
+          return { start: rawStart, end: rawEnd, captures };
+        }),
+      );
+    } catch (error) {
+      if (error instanceof StepBudgetExhausted) return 'exhausted';
+      throw error;
+    }
+  }
+
+  private load(number: ProgramNumber): Program {
+    const { source } = this.patterns[number >> 1]!;
+    return new Program(number % 2 === 1 ? foldedTwin(source, readPattern(source)) : source);
+  }
+}

@@ -1,0 +1,37 @@
+import { checkFlags, DEFAULT_FLAGS, PatternSyntaxError } from './regex.js';
+import type { Node } from './syntax/ast.js';
+import { programSize, repeatProduct } from './syntax/measure.js';
+import { readSyntax } from './syntax/syntax.js';
+
+/** A pattern as it is written: RE2 syntax and a subset of the flags `ims` (default `im`). */
+export interface PatternSource {
+  regex: string;
+  flags?: string;
+}
+
+/** The longest regex, in UTF-16 units. The longest of 22,000 real ones has 573. */
+export const MAX_REGEX_LENGTH = 20_000;
+
+/** The largest program, in instructions: it compiles in a few tens of milliseconds. */
+export const MAX_PROGRAM_SIZE = 10_000;
+
+/** RE2's limit of the product of nested counts. */
+const MAX_REPEAT_PRODUCT = 1000;
+
+/**
+ * Reads a pattern without compiling it, in time proportional to its length.
+ * @throws PatternSyntaxError for a pattern that RE2 refuses or that is too large to be compiled safely.
+ */
+export function readPattern({ regex, flags = DEFAULT_FLAGS }: PatternSource): Node {
+  checkFlags(flags);
+  if (regex.length > MAX_REGEX_LENGTH) throw tooLarge('regex_length', MAX_REGEX_LENGTH);
+  const node = readSyntax(regex, flags);
+  if (repeatProduct(node) > MAX_REPEAT_PRODUCT) throw tooLarge('repeat_count', MAX_REPEAT_PRODUCT);
+  if (programSize(node) > MAX_PROGRAM_SIZE) throw tooLarge('program_size', MAX_PROGRAM_SIZE);
+  return node;
+}
+
+function tooLarge(what: string, limit: number): PatternSyntaxError {
+  const message = `the pattern is too large: its ${what.replace('_', ' ')} is over ${limit}`;
+  return new PatternSyntaxError('pattern_too_large', message, undefined, undefined, { what, limit });
+}

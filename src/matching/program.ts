@@ -1,0 +1,46 @@
+import { type Condition, fulfils, literalCondition } from './filter/literals.js';
+import { MeteredText, type StepBudget } from './metered-text.js';
+import { type PatternSource, readPattern } from './pattern.js';
+import { type Occurrence, Regex } from './regex.js';
+
+/** A pattern or a folded twin, ready to run. It is compiled when a text first holds all the literals that it requires. */
+export class Program {
+  private readonly condition: Condition;
+  private compiled: Regex | undefined;
+
+  constructor(private readonly source: PatternSource) {
+    this.condition = literalCondition(readPattern(source));
+  }
+
+  /**
+   * Every non-overlapping occurrence from left to right.
+   * @param folded the folded text, to tell without running the regex that there is none
+   * @throws StepBudgetExhausted
+   */
+  findAll(text: string, folded: string, budget: StepBudget): Occurrence[] {
+    if (!fulfils(folded, this.condition)) return [];
+    this.compiled ??= Regex.compile(this.source.regex, this.source.flags);
+    return this.compiled.findAll(new MeteredText(text, this.compiled.programSize, budget));
+  }
+}
+
+/** A compiled program takes some 20 KB; those that texts ask for are few. */
+const CAPACITY = 2000;
+
+/** The programs used last, by number. */
+export class ProgramCache {
+  private readonly programs = new Map<number, Program>();
+
+  get(number: number, make: () => Program): Program {
+    const program = this.programs.get(number) ?? make();
+    // A Map keeps the order of insertion: what is put in again is the youngest.
+    this.programs.delete(number);
+    this.programs.set(number, program);
+    if (this.programs.size > CAPACITY) this.programs.delete(this.programs.keys().next().value!);
+    return program;
+  }
+
+  delete(number: number): void {
+    this.programs.delete(number);
+  }
+}

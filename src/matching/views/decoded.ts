@@ -1,0 +1,104 @@
+import { decodeEntity } from './entities.js';
+import { decodePercent } from './percent.js';
+import { toPlain } from './plain.js';
+import { type Derived, Rewrite, type Rewritten, same, derive } from './rewrite.js';
+import { wellFormed } from './well-formed.js';
+
+const JSON_ESCAPES = new Map(
+  Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }),
+);
+
+const ENCODED = new RegExp(
+  [
+    /\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}/,
+    /\\u[\da-fA-F]{4}/,
+    /\\["\\/bfnrt]/,
+    /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});/,
+    /(?:%[\da-fA-F]{2})+/,
+    /\+/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+
+/** What a form token can be part of, and how its `key=` is told: only there does a plus sign stand for a blank. */
+const FORM_CHUNK = /[^\s&"'`<>]+/g;
+const FORM_KEY = /(?<![^?#()[\],;\\])[A-Za-z_][\w.-]*=/g;
+
+/** How often encoding is undone. */
+const MAX_LAYERS = 3;
+
+/** Tells whether the character at an index was itself encoded a layer ago. */
+type WasEncoded = (index: number) => boolean;
+
+/** Undoes encodings until there are none, three layers at most, and what control characters come to light with it. */
+export function toDecoded(text: string): Derived {
+  let decoded = same(text);
+  let wasEncoded: WasEncoded = never;
+  for (let i = 0; i < MAX_LAYERS; i++) {
+    const layer = decodeLayer(decoded.text, wasEncoded);
+    if (!layer) break;
+    const plain = derive(same(layer.text), toPlain(layer.text));
+    wasEncoded = (index) => layer.isEdited(plain.toSource(index, index)[0]);
+    decoded = derive(derive(decoded, layer), plain);
+  }
+  return decoded;
+}
+
+function never(): boolean {
+  return false;
+}
+
+/** Undoes one layer of JSON string escapes, HTML entities, percent and form encoding, each where it stands. */
+function decodeLayer(text: string, wasEncoded: WasEncoded): Rewritten | null {
+  const rewrite = new Rewrite(text);
+  let blanks: Set<number> | undefined;
+  for (const { 0: encoded, index } of text.matchAll(ENCODED)) {
+    if (encoded.startsWith('%')) {
+      decodePercentRun(rewrite, encoded, index);
+      continue;
+    }
+    if (encoded === '+') {
+      blanks ??= blankSigns(text, wasEncoded);
+      if (blanks.has(index)) rewrite.replace(index, index + 1, ' ');
+      continue;
+    }
+    const decoded = encoded.startsWith('&') ? decodeEntity(encoded) : decodeJsonEscape(encoded);
+    if (decoded !== undefined) rewrite.replace(index, index + encoded.length, wellFormed(decoded));
+  }
+  return rewrite.finish();
+}
+
+function decodeJsonEscape(escape: string): string | undefined {
+  if (!escape.startsWith('\\u')) return JSON_ESCAPES.get(escape.charAt(1));
+  const units = escape.split('\\u').slice(1);
+  return String.fromCharCode(...units.map((unit) => parseInt(unit, 16)));
+}
+
+function decodePercentRun(rewrite: Rewrite, run: string, at: number): void {
+  for (let i = 0; i < run.length;) {
+    const decoded = decodePercent(run, i);
+    if (decoded) rewrite.replace(at + i, at + i + decoded.length, wellFormed(decoded.char));
+    i += decoded?.length ?? 3;
+  }
+}
+
+/**
+ * Where a plus sign is a blank: behind a `key=`. A plus that was encoded itself (`a%2Bb`) is a plus, unless its key's
+ * sign was encoded too (`%3Dc%2Bd` in a redirect inside a redirect).
+ */
+function blankSigns(text: string, wasEncoded: WasEncoded): Set<number> {
+  const blanks = new Set<number>();
+  for (const { 0: chunk, index } of text.matchAll(FORM_CHUNK)) {
+    if (!chunk.includes('+')) continue;
+    const signs = [...chunk.matchAll(FORM_KEY)].map((key) => index + key.index + key[0].length - 1);
+    signs.forEach((sign, i) => {
+      const end = signs[i + 1] ?? index + chunk.length;
+      for (let at = text.indexOf('+', sign); at >= 0 && at < end; at = text.indexOf('+', at + 1)) {
+        if (!wasEncoded(at) || wasEncoded(sign)) blanks.add(at);
+      }
+    });
+  }
+  return blanks;
+}

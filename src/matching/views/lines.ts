@@ -1,0 +1,104 @@
+import { ENTRY_STARTS } from './unwrap-rules.js';
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud800-\udbff][\udc00-\udfff]/g;
+
+/**
+ * One line of a text, `\n` not included: where it stands and what can be told of it. Lines are made one from the other,
+ * so that a text of millions of them needs no list.
+ */
+export class Line {
+  /** Where the line ends: at its line feed, or at the end of the text. */
+  readonly end: number;
+  /** Where its first character stands that is not a blank; its end when there is none. */
+  readonly contentStart: number;
+  private following: Line | null | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+  ) {
+    const feed = text.indexOf('\n', start);
+    this.end = feed < 0 ? text.length : feed;
+    let at = start;
+    while (at < this.end && (text[at] === ' ' || text[at] === '\t')) at++;
+    this.contentStart = at;
+  }
+
+  /** The next line; null after the last one. */
+  get next(): Line | null {
+    if (this.following === undefined) {
+      this.following = this.end < this.text.length ? new Line(this.text, this.end + 1) : null;
+    }
+    return this.following;
+  }
+
+  get isEmpty(): boolean {
+    return this.contentStart === this.end;
+  }
+
+  get isIndented(): boolean {
+    return this.contentStart > this.start;
+  }
+
+  /** Whether tabs are part of its indent. */
+  get isTabbed(): boolean {
+    return this.text.slice(this.start, this.contentStart).includes('\t');
+  }
+
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  /** Terminal columns: Han, kana, Hangul and full-width forms take two. Infinite in a line too long to be wrapped. */
+  get columns(): number {
+    if (this.length > MAX_MEASURED) return Infinity;
+    return this.length + (this.text.slice(this.start, this.end).match(WIDE) ?? []).reduce(addWide, 0);
+  }
+
+  /** Columns of the first word. */
+  get firstWord(): number {
+    const word = /\S*/y;
+    word.lastIndex = this.contentStart;
+    return Math.min(word.exec(this.text)![0].length, this.end - this.contentStart);
+  }
+
+  /** Its content, for rules that look at how it starts or ends. */
+  get content(): string {
+    return this.text.slice(this.contentStart, this.end);
+  }
+
+  get startsEntry(): boolean {
+    return startsWith(ALL_STARTS, this.head);
+  }
+
+  get isFrame(): boolean {
+    return startsWith(ENTRY_STARTS.frame!, this.head);
+  }
+
+  private get head(): string {
+    return this.text.slice(this.contentStart, Math.min(this.end, this.contentStart + HEAD_LENGTH));
+  }
+}
+
+/** No rule looks further into a line than this. */
+const HEAD_LENGTH = 200;
+
+/** A longer line was not wrapped by anyone. */
+const MAX_MEASURED = 1000;
+
+const ALL_STARTS = Object.values(ENTRY_STARTS).flat();
+
+function startsWith(rules: readonly RegExp[], head: string): boolean {
+  return rules.some((rule) => rule.test(head));
+}
+
+/** A pair of surrogates is two units already. */
+function addWide(sum: number, char: string): number {
+  return char.length === 1 ? sum + 1 : sum;
+}
+
+/** Every line of a text, the first one first. */
+export function* linesOf(text: string): Iterable<Line> {
+  for (let line: Line | null = new Line(text, 0); line; line = line.next) yield line;
+}

@@ -1,0 +1,28 @@
+import { Rewrite, type Rewritten } from './rewrite.js';
+
+const ESC = '\\x1b';
+const BEL = '\\x07';
+
+/**
+ * Line ends, terminal escape sequences (CSI, then strings such as OSC that have an end, then the two-character ones) and
+ * zero-width characters. A string without an end loses its introducer only, so that no text disappears with it.
+ */
+const CONTROLS = new RegExp(
+  [
+    '\\r\\n?',
+    `(?:${ESC}\\[|\\x9b)[0-?]*[ -/]*[@-~]`,
+    `${ESC}[\\]P^_X][^${BEL}${ESC}\\n]*(?:${BEL}|${ESC}\\\\)`,
+    `${ESC}[ -/]*[0-~]`,
+    '[\\u200b-\\u200d\\u2060\\ufeff]',
+  ].join('|'),
+  'g',
+);
+
+/** The text as a terminal would show it, but for progress bars, whose every state stays. */
+export function toPlain(text: string): Rewritten | null {
+  const rewrite = new Rewrite(text);
+  for (const { 0: control, index } of text.matchAll(CONTROLS)) {
+    rewrite.replace(index, index + control.length, control.startsWith('\r') ? '\n' : '');
+  }
+  return rewrite.finish();
+}
