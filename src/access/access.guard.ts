@@ -1,0 +1,37 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { CONFIG, type Config } from '../config.js';
+import { Problem } from '../errors/problem.js';
+import { ANYONE, type Actor, type Scope } from './actor.js';
+import { NEEDS, type ActorRequest } from './needs.decorator.js';
+import { TokensService } from './tokens.service.js';
+
+/** Resolves each request to its actor, and lets it through when the actor has the scope that the route needs. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: TokensService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const needed = this.reflector.get<Scope | 'public' | undefined>(NEEDS, context.getHandler());
+    if (needed === 'public') return true;
+
+    const request = context.switchToHttp().getRequest<ActorRequest>();
+    request.actor = await this.actorOf(request.headers.authorization);
+    if (!needed || !request.actor.scopes.includes(needed))
+      throw new Problem('insufficient_scope', { scope: needed ?? 'admin:write' });
+    return true;
+  }
+
+  private async actorOf(authorization: string | undefined): Promise<Actor> {
+    const secret = /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+    const actor = secret ? await this.tokens.actorOf(secret) : undefined;
+    if (actor) return actor;
+    // A wrong token is an error in open mode too: the caller believes to be somebody.
+    if (this.config.auth === 'open' && !authorization) return ANYONE;
+    throw new Problem('unauthenticated');
+  }
+}

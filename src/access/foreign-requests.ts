@@ -1,0 +1,39 @@
+import { isIP } from 'node:net';
+import type { onRequestHookHandler } from 'fastify';
+import type { Config } from '../config.js';
+import { Problem } from '../errors/problem.js';
+
+const BODY_METHODS = new Set(['POST', 'PUT', 'PATCH']);
+const WRITABLE_TYPES = ['application/json', 'application/merge-patch+json', 'application/x-ndjson'];
+
+/**
+ * Keeps foreign web pages from reaching a Cairn that trusts its network, before a body is read:
+ * - `Host` must be an IP address, `localhost`, `HOST` or one of `CAIRN_ALLOWED_HOSTS` (a rebound DNS name is none);
+ * - an `Origin` must be the service's own or one of `CAIRN_ALLOWED_ORIGINS`;
+ * - a body must be JSON or NDJSON, which a page cannot send elsewhere without asking first.
+ */
+export function refuseForeignRequests(config: Config): onRequestHookHandler {
+  const hosts = new Set(['localhost', config.host, ...config.allowedHosts]);
+
+  return (request, _reply, done) => {
+    const host = request.headers.host ?? '';
+    const name = hostName(host);
+    if (!hosts.has(name) && !isIP(name)) throw new Problem('foreign_host', { host });
+
+    const origin = request.headers.origin;
+    if (origin !== undefined && !config.allowedOrigins.includes(origin) && hostOf(origin) !== host)
+      throw new Problem('foreign_origin', { origin });
+
+    const type = (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+    if (BODY_METHODS.has(request.method) && !WRITABLE_TYPES.includes(type))
+      throw new Problem('unsupported_media_type', { types: WRITABLE_TYPES.join(', ') });
+    done();
+  };
+}
+
+const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : undefined);
+
+function hostName(host: string): string {
+  const url = `http://${host}`;
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$/g, '') : '';
+}

@@ -1,0 +1,84 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { DataSource } from 'typeorm';
+import { Database } from '../database/database.js';
+import { LOCAL, type Actor, type Scope } from './actor.js';
+import { TokenEntity } from './token.entity.js';
+
+export interface NewToken {
+  name: string;
+  scopes: Scope[];
+  expiresAt: Date | null;
+  createdBy: string;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Access tokens: only the hash of each is stored, the secret is shown once. */
+@Injectable()
+export class TokensService {
+  /** Tokens looked up lately. Short-lived, so that a token revoked by another process stops to work within seconds. */
+  private readonly known = new LRUCache<string, TokenEntity>({ max: 1_000, ttl: 5_000 });
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly database: Database,
+  ) {}
+
+  /** Stores a new token. Returns it with its secret, `cairn_` and 32 random bytes in base64url. */
+  async create({ name, scopes, expiresAt, createdBy }: NewToken): Promise<{ token: TokenEntity; secret: string }> {
+    const secret = `cairn_${randomBytes(32).toString('base64url')}`;
+    const token = await this.repository.save(
+      this.repository.create({
+        id: randomBytes(6).toString('hex'),
+        name,
+        hash: sha256(secret),
+        scopes,
+        createdAt: new Date(),
+        createdBy,
+        expiresAt,
+        revokedAt: null,
+      }),
+    );
+    return { token, secret };
+  }
+
+  /** All tokens, newest first. */
+  list(): Promise<TokenEntity[]> {
+    return this.repository.find({ order: { createdAt: 'DESC', id: 'ASC' } });
+  }
+
+  /** Returns whether there was such a token to revoke. */
+  async revoke(id: string): Promise<boolean> {
+    this.known.clear();
+    const { affected } = await this.repository.update({ id }, { revokedAt: new Date() });
+    return affected === 1;
+  }
+
+  /** The actor that `secret` stands for, unless it is unknown, expired or revoked. */
+  async actorOf(secret: string): Promise<Actor | undefined> {
+    if (this.isLocal(secret)) return LOCAL;
+    const hash = sha256(secret);
+    const token = this.known.get(hash) ?? (await this.repository.findOneBy({ hash }));
+    if (!token) return undefined;
+    this.known.set(hash, token);
+    return tokenState(token) === 'active'
+      ? { id: `token:${token.id}`, kind: 'token', scopes: token.scopes as Scope[] }
+      : undefined;
+  }
+
+  private isLocal(secret: string): boolean {
+    const local = this.database.localToken;
+    return local !== undefined && timingSafeEqual(Buffer.from(sha256(secret)), Buffer.from(sha256(local)));
+  }
+
+  private get repository() {
+    return this.dataSource.getRepository(TokenEntity);
+  }
+}
+
+export function tokenState(token: TokenEntity, now = new Date()): 'active' | 'expired' | 'revoked' {
+  if (token.revokedAt) return 'revoked';
+  return token.expiresAt && token.expiresAt <= now ? 'expired' : 'active';
+}

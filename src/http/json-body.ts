@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
+import { parse as parseSecurely } from 'secure-json-parse';
+import { Problem } from '../errors/problem.js';
+
+/** Deeper than any record or request is. */
+const MAX_DEPTH = 64;
+
+/**
+ * Parses JSON from a stranger. Throws a `Problem` for what is no JSON, is nested deeper than 64 levels, or has a key
+ * (`__proto__`, `constructor.prototype`) that could change JavaScript's own objects.
+ */
+export function parseJson(text: string): unknown {
+  let value: unknown;
+  try {
+    value = parseSecurely(text, { protoAction: 'error', constructorAction: 'error' });
+  } catch (error) {
+    throw new Problem('invalid_json', { reason: (error as Error).message });
+  }
+  if (isDeeperThan(value, MAX_DEPTH)) throw new Problem('json_too_deep', { limit: MAX_DEPTH });
+  return value;
+}
+
+function isDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth === 0) return true;
+  return Object.values(value).some((child) => isDeeperThan(child, depth - 1));
+}
+
+/** Reads a whole body of at most `limit` bytes, as UTF-8. */
+export async function readText(body: Readable, limit: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw new Problem('body_too_large', { limit });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * Bodies are JSON, parsed as above, or NDJSON. NDJSON, and any body sent to one of `streamedPaths`, is handed on as the
+ * stream that it is, without a limit.
+ */
+export function acceptJsonBodies(fastify: FastifyInstance, limit: number, streamedPaths: string[]): void {
+  fastify.removeAllContentTypeParsers();
+  const parseBody = async (request: FastifyRequest, body: Readable) => {
+    if (streamedPaths.includes(request.routeOptions.url ?? '')) return body;
+    if (Number(request.headers['content-length']) > limit) throw new Problem('body_too_large', { limit });
+    return parseJson(await readText(body, limit));
+  };
+  fastify.addContentTypeParser(['application/json', 'application/merge-patch+json'], parseBody);
+  fastify.addContentTypeParser('application/x-ndjson', async (_: FastifyRequest, body: Readable) => body);
+}
