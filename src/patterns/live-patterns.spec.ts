@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { LivePatterns } from './live-patterns.js';
+
+const patterns = (...regexes: string[]) => regexes.map((regex) => ({ regex }));
+const ids = (live: LivePatterns, text: string) => live.match(text).matches.map(({ signatureId }) => signatureId);
+
+describe('LivePatterns', () => {
+  it('knows a record by any of its patterns, once', () => {
+    const live = new LivePatterns();
+    live.put('a/b', patterns('first failure', 'second failure'));
+    const [match, ...rest] = live.match('second failure, then first failure').matches;
+    expect(rest).toEqual([]);
+    expect(match).toMatchObject({
+      signatureId: 'a/b',
+      spans: [
+        { start: 0, end: 14, pattern: 1, view: 'raw' },
+        { start: 21, end: 34, pattern: 0, view: 'raw' },
+      ],
+    });
+  });
+
+  it('lets the longest of overlapping spans stand for them, with all that they captured', () => {
+    const live = new LivePatterns();
+    live.put('a/b', patterns('disk .* is full', 'disk (?P<disk>\\w+)', 'is (?P<state>full)'));
+    expect(live.match('the disk sda1 is full').matches[0]!.spans).toEqual([
+      { start: 4, end: 21, pattern: 0, view: 'raw', captures: { disk: 'sda1', state: 'full' } },
+    ]);
+  });
+
+  it('matches a changed record by its new patterns only, and a removed one not at all', () => {
+    const live = new LivePatterns();
+    live.put('a/b', patterns('old text'));
+    live.put('c/d', patterns('other text'));
+    live.put('a/b', patterns('new text'));
+    expect(ids(live, 'old text, new text, other text').toSorted()).toEqual(['a/b', 'c/d']);
+    expect(ids(live, 'old text')).toEqual([]);
+    live.remove('a/b');
+    expect(ids(live, 'new text, other text')).toEqual(['c/d']);
+    expect(live.size).toBe(1);
+  });
+});

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Fault } from '../errors/fault.js';
+import { Problem } from '../errors/problem.js';
+import { PatternSet } from '../matching/pattern-set.js';
+import { checkRecord } from './check-record.js';
+import { KnownExamples } from './known-examples.js';
+import { readRecord } from './read-record.js';
+import type { SignatureRecordDto } from './record.dto.js';
+import { patternsOf } from './stored-signature.js';
+
+export interface CheckedRecord {
+  /** Absent when the input has not the shape of a record. */
+  record?: SignatureRecordDto;
+  errors: Fault[];
+  warnings: Fault[];
+}
+
+/** All that is checked before a record is saved: its shape, its content, and its patterns against other records. */
+@Injectable()
+export class RecordChecks {
+  constructor(private readonly examples: KnownExamples) {}
+
+  async check(input: unknown): Promise<CheckedRecord> {
+    const { record, errors, warnings } = this.checkAlone(input);
+    if (!record || errors.length > 0) return { record, errors, warnings };
+    return { record, errors, warnings: [...warnings, ...(await this.foreignExamples(record))] };
+  }
+
+  /** The checks that need no other record, for bulk work. */
+  checkAlone(input: unknown): CheckedRecord {
+    const { record, faults, warnings } = readRecord(input);
+    if (!record || faults.length > 0) return { errors: faults, warnings };
+    const content = checkRecord(record, { today: new Date().toISOString().slice(0, 10) });
+    return { record, errors: content.errors, warnings: [...warnings, ...content.warnings] };
+  }
+
+  /** The checked record. Throws `invalid_record` with all errors; `id`, when given, must be the record's. */
+  async require(input: unknown, id?: string): Promise<{ record: SignatureRecordDto; warnings: Fault[] }> {
+    const { record, errors, warnings } = await this.check(input);
+    if (record && id !== undefined && record.id !== id)
+      errors.push({ path: 'id', code: 'id_mismatch', params: { expected: id } });
+    if (!record || errors.length > 0) throw new Problem('invalid_record', {}, errors);
+    return { record, warnings };
+  }
+
+  private async foreignExamples(record: SignatureRecordDto): Promise<Fault[]> {
+    const set = new PatternSet();
+    const paths = new Map(
+      patternsOf(record).map((pattern, index) => [set.add(pattern), patternPath(record, index)] as const),
+    );
+    const faults: Fault[] = [];
+    for await (const { signatureId, text } of this.examples.others(record.id))
+      for (const { id } of set.match(text).matches)
+        faults.push({
+          path: paths.get(id)!,
+          code: 'pattern_matches_foreign_example',
+          params: { id: signatureId, text },
+        });
+    return faults;
+  }
+}
+
+/** Where the pattern stands that `patternsOf` has at `index`. */
+function patternPath(record: SignatureRecordDto, index: number): string {
+  if (record.regex === undefined) return `patterns[${index}].regex`;
+  return index === 0 ? 'regex' : `patterns[${index - 1}].regex`;
+}

@@ -1,0 +1,83 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+import { describeFault, type Fault } from '../errors/fault.js';
+import { Problem } from '../errors/problem.js';
+import { spokenLocale } from '../i18n/locales.js';
+import { recordMarkdown } from './formats/markdown.js';
+import { isStale } from './freshness.js';
+import { etagOf } from './if-match.js';
+import { withItemIds } from './item-ids.js';
+import { localize } from './localized.js';
+import type { SignatureRecordDto } from './record.dto.js';
+import type { SignaturePageDto, SignatureSummaryDto } from './signature-list.dto.js';
+import type { SignaturePage } from './signature-list.js';
+import { FORMAT_SUFFIX } from './signature-id.pipe.js';
+import type { FaultDto, ReadQueryDto, SavedDto } from './signatures.dto.js';
+import type { SavedSignature } from './signatures.service.js';
+import type { StoredSignature } from './stored-signature.js';
+
+const MEDIA_TYPES = { json: 'application/json', markdown: 'text/markdown' } as const;
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** One record, in the format that the address, the query or `Accept` asks for (in this order). */
+export function answerSignature(
+  stored: StoredSignature,
+  query: ReadQueryDto,
+  locale: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): SignatureRecordDto {
+  const format = wantedFormat(query, request);
+  void reply
+    .header('etag', etagOf(stored.revision))
+    .header('last-modified', stored.updatedAt.toUTCString())
+    .header('vary', 'accept, accept-language')
+    .header('content-type', `${MEDIA_TYPES[format]}; charset=utf-8`);
+  if (format === 'json') return query.ids ? withItemIds(stored.record, stored.itemIds) : stored.record;
+  // Nest hands a text on as it is; the declared type is that of the JSON answer, for OpenAPI.
+  return recordMarkdown(stored.record, locale, today()) as unknown as SignatureRecordDto;
+}
+
+function wantedFormat(query: ReadQueryDto, request: FastifyRequest): 'json' | 'markdown' {
+  const suffix = FORMAT_SUFFIX.exec((request.params as { id: string }).id)?.[1];
+  if (suffix) return suffix === 'md' ? 'markdown' : 'json';
+  if (query.format) return query.format;
+  const accepted = new Negotiator(request).mediaType(Object.values(MEDIA_TYPES));
+  if (!accepted) throw new Problem('not_acceptable', { types: Object.values(MEDIA_TYPES).join(', ') });
+  return accepted === MEDIA_TYPES.markdown ? 'markdown' : 'json';
+}
+
+export function answerSaved({ stored, warnings }: SavedSignature, locale: string, reply: FastifyReply): SavedDto {
+  void reply.header('etag', etagOf(stored.revision)).header('location', `/v1/signatures/${stored.id}`);
+  return { id: stored.id, revision: stored.revision, warnings: faultBodies(warnings, locale) };
+}
+
+export function faultBodies(faults: Fault[], locale: string): FaultDto[] {
+  return faults.map((fault) => describeFault(fault, spokenLocale(locale)));
+}
+
+export function pageBody({ items, nextCursor }: SignaturePage, locale: string): SignaturePageDto {
+  return { items: items.map((stored) => summary(stored, locale)), next_cursor: nextCursor };
+}
+
+function summary({ record, ...stored }: StoredSignature, locale: string): SignatureSummaryDto {
+  const text = localize(record, locale);
+  return {
+    id: stored.id,
+    revision: stored.revision,
+    status: stored.status,
+    signature: text.record.signature,
+    locale: text.locale,
+    domain: record.domain ?? null,
+    category: record.category ?? null,
+    tags: record.tags ?? [],
+    error_code: record.error_code ?? null,
+    verification_tier: record.verification_tier ?? null,
+    confidence: record.confidence ?? null,
+    has_fix: (record.workarounds ?? []).length > 0,
+    last_confirmed: record.last_confirmed ?? null,
+    stale: isStale(record.last_confirmed, today()),
+    updated_at: stored.updatedAt.toISOString(),
+  };
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { Problem } from '../errors/problem.js';
+import { SearchIndex } from '../search/search-index.js';
+import { staleBefore } from './freshness.js';
+import type { ListQueryDto, SignatureSort } from './signature-list.dto.js';
+import { SignatureEntity } from './signature.entity.js';
+import { storedSignature, type StoredSignature } from './stored-signature.js';
+
+export interface SignaturePage {
+  items: StoredSignature[];
+  /** Where the next page begins; null on the last one. */
+  nextCursor: string | null;
+}
+
+/** How many of a search's best hits can be paged through. */
+const SEARCH_DEPTH = 1_000;
+
+interface Order {
+  column: string;
+  direction: 'ASC' | 'DESC';
+  /** The sort key of a record, as a text that Postgres reads back as the same value. */
+  key: (entity: SignatureEntity) => string;
+}
+
+const ORDERS: Record<Exclude<SignatureSort, 'relevance'>, Order> = {
+  id: { column: 's.id', direction: 'ASC', key: ({ id }) => id },
+  updated_at: { column: 's.updated_at', direction: 'ASC', key: ({ updatedAt }) => updatedAt.toISOString() },
+  '-updated_at': { column: 's.updated_at', direction: 'DESC', key: ({ updatedAt }) => updatedAt.toISOString() },
+  last_confirmed: {
+    column: `coalesce(s.last_confirmed, date '0001-01-01')`,
+    direction: 'ASC',
+    key: ({ lastConfirmed }) => lastConfirmed ?? '0001-01-01',
+  },
+  '-confidence': {
+    column: 'coalesce(s.confidence, -1)',
+    direction: 'DESC',
+    key: ({ confidence }) => String(confidence ?? -1),
+  },
+};
+
+/** Lists records: filtered, sorted and paged by the database; words are looked up in the search index first. */
+@Injectable()
+export class SignatureList {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly words: SearchIndex,
+  ) {}
+
+  async page(query: ListQueryDto): Promise<SignaturePage> {
+    const sort = query.sort ?? (query.q ? 'relevance' : 'id');
+    const filtered = this.filtered(query);
+    if (sort === 'relevance') return this.byRelevance(filtered, query);
+
+    const order = ORDERS[sort];
+    if (query.q) filtered.andWhere('s.id = ANY(:hits)', { hits: this.hits(query.q) });
+    if (query.cursor) {
+      const [key, id] = readCursor(query.cursor, sort);
+      const beyond = order.direction === 'ASC' ? '>' : '<';
+      filtered.andWhere(`(${order.column} ${beyond} :key OR (${order.column} = :key AND s.id > :id))`, { key, id });
+    }
+    const entities = await filtered
+      .orderBy(order.column, order.direction)
+      .addOrderBy('s.id', 'ASC')
+      .limit(query.limit + 1)
+      .getMany();
+    const last = entities[query.limit - 1];
+    return {
+      items: entities.slice(0, query.limit).map(storedSignature),
+      nextCursor: entities.length > query.limit ? writeCursor(sort, [order.key(last!), last!.id]) : null,
+    };
+  }
+
+  private async byRelevance(
+    filtered: SelectQueryBuilder<SignatureEntity>,
+    query: ListQueryDto,
+  ): Promise<SignaturePage> {
+    const offset = query.cursor ? Number(readCursor(query.cursor, 'relevance')[0]) : 0;
+    if (!Number.isSafeInteger(offset) || offset < 0) throw new Problem('invalid_cursor');
+    const hits = this.hits(query.q ?? '');
+    const kept = await filtered.andWhere('s.id = ANY(:hits)', { hits }).getMany();
+    const found = new Map(kept.map((entity) => [entity.id, entity]));
+    const ranked = hits.flatMap((id) => found.get(id) ?? []);
+    const end = offset + query.limit;
+    return {
+      items: ranked.slice(offset, end).map(storedSignature),
+      nextCursor: end < ranked.length ? writeCursor('relevance', [String(end), '']) : null,
+    };
+  }
+
+  private hits(q: string): string[] {
+    return this.words.search(q, { limit: SEARCH_DEPTH }).map(({ id }) => id);
+  }
+
+  private filtered(query: ListQueryDto): SelectQueryBuilder<SignatureEntity> {
+    const list = this.dataSource.getRepository(SignatureEntity).createQueryBuilder('s');
+    list.where('s.status = :status', { status: query.status });
+    if (query.domain) list.andWhere('s.domain = :domain', { domain: query.domain });
+    if (query.category) list.andWhere('s.category = :category', { category: query.category });
+    if (query.tag) list.andWhere('s.tags @> ARRAY[:tag]::text[]', { tag: query.tag });
+    if (query.tier) list.andWhere('s.verification_tier = :tier', { tier: query.tier });
+    if (query.has_fix !== undefined) list.andWhere('s.has_fix = :hasFix', { hasFix: query.has_fix });
+    if (query.stale !== undefined)
+      list.andWhere(`coalesce(s.last_confirmed < :staleBefore, false) = :stale`, {
+        staleBefore: staleBefore(new Date().toISOString().slice(0, 10)),
+        stale: query.stale,
+      });
+    return list;
+  }
+}
+
+/** A cursor names its sort order, so that it cannot be used with another. */
+function writeCursor(sort: SignatureSort, position: [key: string, id: string]): string {
+  return Buffer.from(JSON.stringify([sort, ...position])).toString('base64url');
+}
+
+function readCursor(cursor: string, sort: SignatureSort): [key: string, id: string] {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw new Problem('invalid_cursor');
+  }
+  if (
+    !Array.isArray(parts) ||
+    parts.length !== 3 ||
+    parts[0] !== sort ||
+    !parts.every((part) => typeof part === 'string')
+  )
+    throw new Problem('invalid_cursor');
+  return [parts[1] as string, parts[2] as string];
+}

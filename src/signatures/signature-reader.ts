@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { DataSource, In } from 'typeorm';
+import { SignatureEntity } from './signature.entity.js';
+import { storedSignature, type StoredSignature } from './stored-signature.js';
+
+/** Reads records by id, through a bounded cache that the feed keeps true. */
+@Injectable()
+export class SignatureReader {
+  private readonly cache = new LRUCache<string, StoredSignature>({ max: 10_000 });
+  private forgotten = 0;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async get(id: string): Promise<StoredSignature | undefined> {
+    return (await this.load([id])).get(id);
+  }
+
+  /** The records among `ids` that exist, drafts and retired ones too. */
+  async load(ids: readonly string[]): Promise<Map<string, StoredSignature>> {
+    const found = new Map<string, StoredSignature>();
+    const missing: string[] = [];
+    for (const id of ids) {
+      const cached = this.cache.get(id);
+      if (cached) found.set(id, cached);
+      else missing.push(id);
+    }
+    if (missing.length === 0) return found;
+
+    const before = this.forgotten;
+    const entities = await this.dataSource.getRepository(SignatureEntity).findBy({ id: In(missing) });
+    for (const entity of entities) {
+      const stored = storedSignature(entity);
+      found.set(stored.id, stored);
+      // What was read while a change came in may be older than that change.
+      if (before === this.forgotten) this.cache.set(stored.id, stored);
+    }
+    return found;
+  }
+
+  /** To be called for every change. */
+  forget(ids: readonly string[]): void {
+    this.forgotten++;
+    for (const id of ids) this.cache.delete(id);
+  }
+}

@@ -1,0 +1,102 @@
+import { Body, Controller, Delete, Get, Headers, HttpCode, Patch, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../access/actor.js';
+import { CurrentActor, Needs } from '../access/needs.decorator.js';
+import { ReaderLocale } from '../http/reader-locale.js';
+import { ifMatch, requireIfMatch } from './if-match.js';
+import { ReadQueryDto, SavedDto } from './signatures.dto.js';
+import { SignatureRecordDto } from './record.dto.js';
+import { ListQueryDto, SignaturePageDto } from './signature-list.dto.js';
+import { SignatureList } from './signature-list.js';
+import { SignatureId } from './signature-id.pipe.js';
+import { answerSaved, answerSignature, pageBody } from './signature-answers.js';
+import { SignaturesService } from './signatures.service.js';
+
+/** Records: what is known about each error. */
+@Controller('v1/signatures')
+export class SignaturesController {
+  constructor(
+    private readonly signatures: SignaturesService,
+    private readonly list: SignatureList,
+  ) {}
+
+  /** Lists records: searched, filtered, sorted, page by page. */
+  @Get()
+  @Needs('signatures:read')
+  async page(@Query() query: ListQueryDto, @ReaderLocale() locale: string): Promise<SignaturePageDto> {
+    return pageBody(await this.list.page(query), locale);
+  }
+
+  /** Reads one record, as JSON or (with `.md`, `?format=markdown` or `Accept: text/markdown`) as a page to read. */
+  @Get(':id')
+  @Needs('signatures:read')
+  @ApiProduces('application/json', 'text/markdown')
+  async read(
+    @SignatureId() id: string,
+    @Query() query: ReadQueryDto,
+    @ReaderLocale() locale: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignatureRecordDto> {
+    return answerSignature(await this.signatures.get(id), query, locale, request, reply);
+  }
+
+  /** Creates a record. */
+  @Post()
+  @Needs('signatures:write')
+  @ApiBody({ type: SignatureRecordDto })
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body() record: unknown,
+    @ReaderLocale() locale: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SavedDto> {
+    return answerSaved(await this.signatures.create(actor, record), locale, reply);
+  }
+
+  /** Replaces a record. `If-Match` must name the revision that the change was made from. */
+  @Put(':id')
+  @Needs('signatures:write')
+  @ApiBody({ type: SignatureRecordDto })
+  @ApiHeader({ name: 'if-match', required: true })
+  async replace(
+    @CurrentActor() actor: Actor,
+    @SignatureId() id: string,
+    @Headers('if-match') match: string | undefined,
+    @Body() record: unknown,
+    @ReaderLocale() locale: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SavedDto> {
+    return answerSaved(await this.signatures.replace(actor, id, requireIfMatch(match), record), locale, reply);
+  }
+
+  /** Changes parts of a record by an RFC 7396 merge patch: null removes a key, lists are replaced whole. */
+  @Patch(':id')
+  @Needs('signatures:write')
+  @ApiBody({ schema: { type: 'object', additionalProperties: true, example: { confidence: 0.9, subcategory: null } } })
+  async patch(
+    @CurrentActor() actor: Actor,
+    @SignatureId() id: string,
+    @Headers('if-match') match: string | undefined,
+    @Body() patch: unknown,
+    @ReaderLocale() locale: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SavedDto> {
+    return answerSaved(await this.signatures.patch(actor, id, ifMatch(match), patch), locale, reply);
+  }
+
+  /** Retires a record: it is no longer matched, and can still be read and restored. */
+  @Delete(':id')
+  @HttpCode(200)
+  @Needs('signatures:write')
+  async retire(
+    @CurrentActor() actor: Actor,
+    @SignatureId() id: string,
+    @Headers('if-match') match: string | undefined,
+    @ReaderLocale() locale: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SavedDto> {
+    return answerSaved(await this.signatures.retire(actor, id, ifMatch(match)), locale, reply);
+  }
+}

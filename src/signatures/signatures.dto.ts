@@ -1,0 +1,150 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { SignatureRecordDto } from './record.dto.js';
+
+export class ReadQueryDto {
+  /** Write the stable ids of all list items into the record. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  ids?: boolean;
+
+  @IsOptional()
+  @IsIn(['json', 'markdown'])
+  format?: 'json' | 'markdown';
+
+  /** The reader's language, for Markdown; default by `Accept-Language`. */
+  @IsOptional()
+  @IsString()
+  locale?: string;
+}
+
+export class FaultDto {
+  /** @example "workarounds[0].success_rate" */
+  path: string;
+  /** @example "max" */
+  code: string;
+  /** What is wrong, in the reader's language. */
+  detail: string;
+}
+
+export class SavedDto {
+  id: string;
+  revision: number;
+  /** What is questionable about the record; it was saved all the same. */
+  warnings: FaultDto[];
+}
+
+export class CheckedDto {
+  /** What keeps the record from being saved. */
+  errors: FaultDto[];
+  warnings: FaultDto[];
+}
+
+export class RestoreDto {
+  /** The revision to go back to. */
+  @IsInt()
+  @Min(1)
+  revision: number;
+}
+
+export class RevisionsQueryDto {
+  /** Only this revision, with its whole record. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  revision?: number;
+
+  /** Only revisions before this one: `next_before` of the page before. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  before?: number;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+}
+
+export class RevisionActorDto {
+  id: string;
+  kind: string;
+}
+
+export class ChangeDto {
+  op: string;
+  /** JSON pointer into the record. */
+  path: string;
+  /** Any JSON value. */
+  @ApiProperty({
+    required: false,
+    anyOf: ['object', 'array', 'string', 'number', 'boolean', 'null'].map((type) => ({ type })),
+  })
+  value?: unknown;
+}
+
+export class RevisionDto {
+  revision: number;
+  at: string;
+  actor: RevisionActorDto;
+  action: string;
+  /** RFC 6902 operations that lead from the revision before to this one. */
+  changes: ChangeDto[];
+  /** The whole record, when one revision was asked for. */
+  record?: SignatureRecordDto;
+}
+
+export class RevisionPageDto {
+  id: string;
+  /** Newest first. */
+  revisions: RevisionDto[];
+  /** `before` of the next page; null on the last one. */
+  next_before: number | null;
+}
+
+export class GraphQueryDto {
+  /** How many transitions away from the record to look. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(3)
+  depth: number = 1;
+
+  @IsOptional()
+  @IsString()
+  locale?: string;
+}
+
+export class GraphNodeDto {
+  id: string;
+  /** Transitions between this record and the one asked for. */
+  distance: number;
+  /** Whether there is a published record with this id. */
+  known: boolean;
+  signature: string | null;
+  locale: string | null;
+}
+
+export class GraphEdgeDto {
+  from: string;
+  to: string;
+  kind: 'leads_to' | 'frequently_confused_with';
+  probability?: number | null;
+  condition?: string | null;
+  distinction?: string | null;
+  /** The record that states this. */
+  stated_by: string;
+}
+
+export class GraphDto {
+  id: string;
+  nodes: GraphNodeDto[];
+  edges: GraphEdgeDto[];
+  /** Nodes left out because there are more than 500. */
+  more: number;
+}
