@@ -1,0 +1,16 @@
+import type { StoredSignature } from '../signatures/stored-signature.js';
+import type { LogLines } from './log-lines.js';
+import type { Systems } from './systems.js';
+
+/** What every match of one answer is written with. */
+export interface AnswerContext {
+  text: string;
+  lines: LogLines;
+  systems: Systems;
+  /** The reader's language. */
+  locale: string;
+  /** Whether each match tells the reasons of its score. */
+  explain: boolean;
+  /** All records that the answer speaks of, by id. */
+  stored: ReadonlyMap<string, StoredSignature>;
+}

@@ -1,0 +1,46 @@
+import { spokenLocale } from '../i18n/locales.js';
+import { translate } from '../i18n/translate.js';
+import type { RecordSpan } from '../patterns/live-patterns.js';
+import { localize } from '../signatures/localized.js';
+import type { SignatureRecordDto, TransitionDto } from '../signatures/record.dto.js';
+import { asTransition } from '../signatures/transition-graph.js';
+import type { AlsoDto, ReasonDto, SpanDto, TransitionAnswerDto } from './answer.dto.js';
+import type { AnswerContext } from './answer-context.js';
+import type { Ranked } from './ranking.js';
+import type { Reason } from './reasons.js';
+
+export function writeSpan({ start, end, view }: RecordSpan, { text, lines }: AnswerContext): SpanDto {
+  const line = lines.lineAt(start);
+  return { start, end, line, column: start - lines.startOf(line) + 1, text: text.slice(start, end), view };
+}
+
+export function writeTransitions(
+  links: readonly (string | TransitionDto)[] | undefined,
+  { stored, locale }: AnswerContext,
+): TransitionAnswerDto[] {
+  return (links ?? []).map(asTransition).map(({ error_id, probability, condition, distinction }) => {
+    const known = stored.get(error_id);
+    return {
+      error_id,
+      signature: known?.status === 'published' ? localize(known.record, locale).record.signature : null,
+      probability: probability ?? null,
+      condition: condition || null,
+      distinction: distinction || null,
+    };
+  });
+}
+
+/** The ids of the records that a record's transitions name. */
+export function transitionIds({ transition_graph: graph }: SignatureRecordDto): string[] {
+  const { leads_to = [], preceded_by = [], frequently_confused_with = [] } = graph ?? {};
+  return [...leads_to, ...preceded_by, ...frequently_confused_with].map((link) => asTransition(link).error_id);
+}
+
+export function writeAlso({ id, record, score }: Ranked, { locale }: AnswerContext): AlsoDto {
+  return { signature_id: id, signature: localize(record, locale).record.signature, score };
+}
+
+export function writeReason({ part, value, weight, note, params }: Reason, locale: string): ReasonDto {
+  const rounded = Math.round(value * 1000) / 1000;
+  return { part, value: rounded, weight, note: translate(spokenLocale(locale), note, params) };
+}

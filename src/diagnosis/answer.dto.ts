@@ -1,0 +1,201 @@
+import { AppliesToDto, StepDto } from '../signatures/record.dto.js';
+
+/** What was pasted, measured. */
+export class TextSizeDto {
+  /** UTF-16 units. */
+  length: number;
+  lines: number;
+}
+
+/** One place where the error stands in the text. */
+export class SpanDto {
+  /** UTF-16 units from the beginning of the text. */
+  start: number;
+  /** The first unit after the span. */
+  end: number;
+  /** Counts from 1. */
+  line: number;
+  /** UTF-16 units from the beginning of the line, counted from 1. */
+  column: number;
+  /** The text as it was pasted. */
+  text: string;
+  /** How the text had to be read: as it is, without colours, unescaped, with widths and quotes folded, or unwrapped. */
+  view: 'raw' | 'plain' | 'decoded' | 'folded' | 'unwrapped';
+}
+
+/** The chance that something resolves the error, each figure 0..1. */
+export class RateDto {
+  mean: number;
+  /** Lower end of the 90 % interval. */
+  low: number;
+  /** Upper end of the 90 % interval. */
+  high: number;
+  /** How many trials the figures are worth. */
+  trials: number;
+  /** Whether the figures are the record's own, people's reports, both, or a mere prior. */
+  basis: 'authored' | 'reported' | 'both' | 'none';
+}
+
+/** Something to do about the error. */
+export class WorkaroundAnswerDto {
+  id: string;
+  action: string;
+  /** Null when the record says no more than the action. */
+  how: string | null;
+  steps: StepDto[];
+  /** When it is the right thing to do; null for always. */
+  condition: string | null;
+  /** Null for everywhere. */
+  applies_to: AppliesToDto | null;
+  rate: RateDto;
+}
+
+/** Something that people try in vain. */
+export class DeadEndAnswerDto {
+  id: string;
+  /** Empty when the record only says what fails. */
+  action: string;
+  why_fails: string | null;
+  /** The chance that it works all the same. */
+  rate: RateDto;
+  condition: string | null;
+}
+
+/** How to see that the fix worked. */
+export class VerifyAnswerDto {
+  id: string;
+  action: string;
+  command: string | null;
+  expect: string | null;
+}
+
+/** Something that is true after the fix too. */
+export class GotchaAnswerDto {
+  id: string;
+  text: string;
+  why: string | null;
+}
+
+/** Another error that this one comes from, leads to or is taken for. */
+export class TransitionAnswerDto {
+  error_id: string;
+  /** Its signature in the reader's language; null when the record is not known or not published. */
+  signature: string | null;
+  /** 0..1. */
+  probability: number | null;
+  condition: string | null;
+  /** How to tell the two apart. */
+  distinction: string | null;
+}
+
+/** When somebody last saw that the record is right. */
+export class FreshnessDto {
+  /** `YYYY-MM-DD`. */
+  last_confirmed: string | null;
+  days: number | null;
+  /** More than a year ago. */
+  stale: boolean;
+}
+
+/** A less specific match inside another one. */
+export class AlsoDto {
+  signature_id: string;
+  signature: string;
+  score: number;
+}
+
+/** One part of a score. */
+export class ReasonDto {
+  part: string;
+  /** 0..1. */
+  value: number;
+  /** Share of the part in the score; all shares sum up to 1. */
+  weight: number;
+  /** In the reader's language. */
+  note: string;
+}
+
+/** A known error that the text has, with what is known about it. */
+export class MatchDto {
+  /** @example "api/oauth2-invalid-scope-requested" */
+  signature_id: string;
+  signature: string;
+  /** The language of the texts. */
+  locale: string;
+  /** Field → language of each text that came in another one. */
+  other_locales: Record<string, string>;
+  /** 0..1, three decimals. */
+  score: number;
+  /** Another match has the same score. */
+  tied: boolean;
+  /** The first 20 places. */
+  spans: SpanDto[];
+  /** The number of all places. */
+  occurrences: number;
+  /** The values that the text has in this error's places. */
+  captures: Record<string, string>;
+  root_cause: string | null;
+  /** For the system at hand first, then general ones, then those of other systems. */
+  workarounds: WorkaroundAnswerDto[];
+  dead_ends: DeadEndAnswerDto[];
+  verify: VerifyAnswerDto[];
+  gotchas: GotchaAnswerDto[];
+  leads_to: TransitionAnswerDto[];
+  preceded_by: TransitionAnswerDto[];
+  frequently_confused_with: TransitionAnswerDto[];
+  /** 0..1, the record's own. */
+  confidence: number | null;
+  verification_tier: string | null;
+  freshness: FreshnessDto;
+  official_doc_url: string | null;
+  /** More general errors that match inside this one. */
+  also: AlsoDto[];
+  /** Why the score is what it is; only with `explain`. */
+  reasons?: ReasonDto[];
+}
+
+/** A workaround with the chance that it resolves the error, over all matches. */
+export class FixDto {
+  signature_id: string;
+  workaround_id: string;
+  action: string;
+  /** 0..1. */
+  chance: number;
+}
+
+/** A known error that resembles the text, which does not match it. */
+export class SuggestionDto {
+  signature_id: string;
+  signature: string;
+  /** The language of the signature. */
+  locale: string;
+  /** 0..1; not comparable with the score of a match. */
+  score: number;
+  /** The shared words, rarest first. */
+  because: string[];
+}
+
+/** A pattern that was given up, so that nobody knows whether it occurs. */
+export class SkippedPatternDto {
+  signature_id: string;
+  /** Counts in the record's patterns, `regex` first. */
+  pattern: number;
+  reason: 'step_budget';
+}
+
+export class AnswerDto {
+  /** Of this answer. */
+  id: string;
+  text: TextSizeDto;
+  /** Best first. */
+  matches: MatchDto[];
+  /** Matches of so little text that they may be chance. */
+  weak: MatchDto[];
+  /** How many matches, weak ones included, are over the limit. */
+  more: number;
+  /** What to try, best first, at most 20. */
+  fixes: FixDto[];
+  /** Only when nothing but weak matches was found. */
+  suggestions: SuggestionDto[];
+  skipped: SkippedPatternDto[];
+}

@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { CONFIG, type Config } from '../config.js';
+import { Problem } from '../errors/problem.js';
+import { LivePatterns, type RecordMatch } from '../patterns/live-patterns.js';
+import { SearchIndex } from '../search/search-index.js';
+import { localize } from '../signatures/localized.js';
+import { SignatureReader } from '../signatures/signature-reader.js';
+import type { StoredSignature } from '../signatures/stored-signature.js';
+import type { AnswerDto, SuggestionDto } from './answer.dto.js';
+import { transitionIds } from './answer-parts.js';
+import type { Candidate } from './evidence.js';
+import { rankFixes } from './fixes.js';
+import { LogLines } from './log-lines.js';
+import { writeMatch } from './match-answer.js';
+import type { MatchRequestDto } from './match-request.dto.js';
+import { rank, type Ranking } from './ranking.js';
+import { recognizeSystems } from './systems.js';
+
+/** What a text is diagnosed by. */
+export type Query = Pick<MatchRequestDto, 'text' | 'product' | 'version' | 'os' | 'limit' | 'explain'>;
+
+const MAX_SUGGESTIONS = 5;
+
+/** From an error text to its answer: match, load, rank, write. */
+@Injectable()
+export class DiagnosisService {
+  constructor(
+    private readonly patterns: LivePatterns,
+    private readonly reader: SignatureReader,
+    private readonly words: SearchIndex,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Throws `empty_text`, `text_too_large`. No match is no error. */
+  async diagnose(query: Query, locale: string): Promise<AnswerDto> {
+    const { text, explain, limit } = query;
+    this.requireText(text);
+    const { matches, skipped } = this.patterns.match(text);
+    const matched = await this.reader.load(matches.map(({ signatureId }) => signatureId));
+    const candidates = candidatesOf(matches, matched);
+
+    const lines = new LogLines(text);
+    const known = candidates.map(({ record, match }) => ({ record, matched: matchedPatterns(match) }));
+    const systems = recognizeSystems(text, known, query);
+    const ranking = rank(candidates, { text, lines, systems, today: new Date().toISOString().slice(0, 10) });
+
+    const related = await this.reader.load(relatedIds(ranking));
+    const context = { text, lines, systems, locale, explain, stored: new Map([...related, ...matched]) };
+    const strong = ranking.matches.map((ranked) => writeMatch(ranked, context));
+    const shown = strong.slice(0, limit);
+    const weak = ranking.weak.slice(0, limit - shown.length).map((ranked) => writeMatch(ranked, context));
+    const groups = strong.map(({ match, fixes }) => ({ score: match.score, workarounds: fixes }));
+
+    return {
+      id: randomUUID(),
+      text: { length: text.length, lines: lines.count },
+      matches: shown.map(({ match }) => match),
+      weak: weak.map(({ match }) => match),
+      more: strong.length + ranking.weak.length - shown.length - weak.length,
+      fixes: rankFixes(groups, systems.products.length > 0 || systems.os !== undefined),
+      suggestions: strong.length === 0 ? await this.suggest(text, locale) : [],
+      skipped: skipped.map(({ signatureId, pattern, reason }) => ({ signature_id: signatureId, pattern, reason })),
+    };
+  }
+
+  private requireText(text: string): void {
+    if (text.trim() === '') throw new Problem('empty_text');
+    const size = Buffer.byteLength(text);
+    if (size > this.config.maxText) throw new Problem('text_too_large', { size, limit: this.config.maxText });
+  }
+
+  private async suggest(text: string, locale: string): Promise<SuggestionDto[]> {
+    const suggestions = this.words.suggest(text, MAX_SUGGESTIONS);
+    const stored = await this.reader.load(suggestions.map(({ id }) => id));
+    return suggestions.flatMap(({ id, score, because }) => {
+      const known = stored.get(id);
+      if (!known) return [];
+      const { record, locale: language } = localize(known.record, locale);
+      return [{ signature_id: id, signature: record.signature, locale: language, score, because }];
+    });
+  }
+}
+
+/** A record that was taken away since it matched is no candidate any more. */
+function candidatesOf(matches: readonly RecordMatch[], stored: ReadonlyMap<string, StoredSignature>): Candidate[] {
+  return matches.flatMap((match) => {
+    const known = stored.get(match.signatureId);
+    return known ? [{ id: known.id, record: known.record, match }] : [];
+  });
+}
+
+function matchedPatterns({ patterns, spans }: RecordMatch): RecordMatch['patterns'] {
+  return [...new Set(spans.map(({ pattern }) => pattern))].map((index) => patterns[index]!);
+}
+
+/** The records that the answer's transitions name. */
+function relatedIds({ matches, weak }: Ranking): string[] {
+  return [...new Set([...matches, ...weak].flatMap(({ record }) => transitionIds(record)))];
+}

@@ -1,0 +1,58 @@
+import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+const MAX_NAME = 200;
+
+export class MatchRequestDto {
+  /**
+   * The error message or log, as it was pasted. Nothing of it is cut off.
+   * @example "OAuth2 error: invalid_scope: scope 'admin' not registered"
+   */
+  @IsString()
+  text: string;
+
+  /**
+   * The reader's language; default by `Accept-Language`.
+   * @example "zh"
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_NAME)
+  locale?: string;
+
+  /**
+   * The system that printed the text, if known.
+   * @example "Keycloak"
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_NAME)
+  product?: string;
+
+  /**
+   * The version of that system.
+   * @example "26.0.7"
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_NAME)
+  version?: string;
+
+  /**
+   * The operating system that it runs on.
+   * @example "linux"
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_NAME)
+  os?: string;
+
+  /** At most so many matches, the weak ones after the others. */
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit: number = 10;
+
+  /** Give the reasons of each score. */
+  @IsBoolean()
+  explain: boolean = false;
+}

@@ -1,0 +1,89 @@
+import type { RecordPattern } from '../patterns/live-patterns.js';
+import type { AppliesToDto, SignatureRecordDto } from '../signatures/record.dto.js';
+import { versionFits } from './version-range.js';
+
+/** What the caller said of the system that printed the text. */
+export interface Asked {
+  product?: string;
+  version?: string;
+  os?: string;
+}
+
+/** What is known of the system that printed the text. */
+export interface Systems {
+  /** The caller's product, or those that the text names or that alone print what was matched. */
+  products: readonly string[];
+  /** Whether the caller said so. */
+  given: boolean;
+  version?: string;
+  os?: string;
+}
+
+/** Whether something is for the system at hand, for any, or for another (or for one of which nothing is known). */
+export type Applicability = 'named' | 'general' | 'other';
+
+interface Known {
+  record: SignatureRecordDto;
+  /** Those that matched. */
+  matched: readonly RecordPattern[];
+}
+
+const OPERATING_SYSTEMS: [name: string, signs: RegExp][] = [
+  ['windows', /\bWindows\b|\b[A-Z]:\\|\.(?:exe|dll)\b/],
+  ['macos', /\bmacOS\b|\bDarwin\b|\/Users\/\w/],
+  ['linux', /\bLinux\b|\bsystemd\b|\/(?:usr|etc|var|opt|proc)\//],
+];
+
+/** Recognizes the system, of those that the matched records know, as far as the caller did not name it. */
+export function recognizeSystems(text: string, known: readonly Known[], asked: Asked): Systems {
+  const os = asked.os ?? OPERATING_SYSTEMS.find(([, signs]) => signs.test(text))?.[0];
+  if (asked.product !== undefined) return { products: [asked.product], given: true, version: asked.version, os };
+
+  const mentioned = new Map<string, string | undefined>();
+  const lowerCase = text.toLowerCase();
+  for (const name of new Set(known.flatMap(({ record, matched }) => [...productsOf(record), ...products(matched)]))) {
+    // Few of many names occur, and looking for a plain word is the quickest way to see that.
+    if (!nameWords(name).every((word) => lowerCase.includes(word))) continue;
+    const mention = mentionOf(name).exec(text);
+    if (mention) mentioned.set(name, mention.groups?.version);
+  }
+  const printed = known.flatMap(({ matched }) => products(matched));
+  const version = asked.version ?? [...mentioned.values()].find((found) => found !== undefined);
+  return { products: [...new Set([...mentioned.keys(), ...printed])].toSorted(), given: false, version, os };
+}
+
+/** The products that a record knows, by its versions and the places where its fixes apply. */
+export function productsOf({ versions = [], workarounds = [] }: SignatureRecordDto): string[] {
+  const stated = versions.map(({ version }) => version.replace(/\s+[v>=<]*\d.*$/, '').trim());
+  const applying = workarounds.map(({ applies_to }) => applies_to?.product ?? '');
+  return [...new Set([...stated, ...applying])].filter(Boolean);
+}
+
+export function products(patterns: readonly RecordPattern[]): string[] {
+  return patterns.flatMap(({ product }) => product ?? []);
+}
+
+/** `spring`, `Spring Authorization Server 1.1+` and `spring-authorization-server` may be the same system. */
+export function sameSystem(a: string, b: string): boolean {
+  const [left, right] = [nameWords(a), nameWords(b)];
+  if (left.length === 0 || right.length === 0) return a.trim() === b.trim();
+  return left.every((word) => right.includes(word)) || right.every((word) => left.includes(word));
+}
+
+/** Whether what applies to `place` applies here. */
+export function applicability(place: AppliesToDto | null | undefined, systems: Systems): Applicability {
+  const { product, versions, os } = place ?? {};
+  if (os && systems.os && !sameSystem(os, systems.os)) return 'other';
+  if (product && !systems.products.some((name) => sameSystem(name, product))) return 'other';
+  if (versions && systems.version && versionFits(versions, systems.version) === false) return 'other';
+  return product || (os && systems.os) ? 'named' : 'general';
+}
+
+function nameWords(name: string): string[] {
+  return name.toLowerCase().match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
+}
+
+function mentionOf(name: string): RegExp {
+  const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s_-]+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])(?:[\\s/]+v?(?<version>\\d+(?:\\.\\d+)+))?`, 'iu');
+}
