@@ -1,0 +1,21 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
+import { CONFIG, type Config } from './config.js';
+import type { Database } from './database/database.js';
+import { DatabaseModule } from './database/database.module.js';
+import { DiagnosisModule } from './diagnosis/diagnosis.module.js';
+import { OperationsModule } from './operations/operations.module.js';
+import { SignaturesModule } from './signatures/signatures.module.js';
+
+@Module({})
+export class AppModule {
+  static with(config: Config, database: Database): DynamicModule {
+    return {
+      module: AppModule,
+      global: true,
+      imports: [DatabaseModule.with(database), AccessModule, SignaturesModule, DiagnosisModule, OperationsModule],
+      providers: [{ provide: CONFIG, useValue: config }],
+      exports: [CONFIG],
+    };
+  }
+}

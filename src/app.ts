@@ -1,0 +1,45 @@
+import type { IncomingMessage } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { refuseForeignRequests } from './access/foreign-requests.js';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import type { Database } from './database/database.js';
+import { idAsOneSegment } from './http/id-paths.js';
+import { acceptJsonBodies } from './http/json-body.js';
+import { serveDocs } from './http/openapi.js';
+import { answerProblem, ProblemFilter } from './http/problem.filter.js';
+import { requestPipe } from './http/request.pipe.js';
+import { nestLogger } from './logging.js';
+import { IMPORT_PATH } from './signatures/import.controller.js';
+
+/** An id of six segments of 80 characters, its slashes written as `%2F`. */
+const MAX_ID_LENGTH = 512;
+
+/** JSON may write each byte of a text as an escape of six, and a request has more than its text. */
+const bodyLimit = ({ maxText }: Config) => Math.max(8_388_608, maxText * 6 + 65_536);
+
+/** The whole service, ready to listen. Closing it leaves `database` open: whoever opened that closes it. */
+export async function createApp(config: Config, database: Database): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    rewriteUrl: (request: IncomingMessage) => idAsOneSegment(request.url ?? '/'),
+    routerOptions: { maxParamLength: MAX_ID_LENGTH },
+    bodyLimit: bodyLimit(config),
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerProblem,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database), adapter, {
+    bodyParser: false,
+    logger: nestLogger(config.logLevel),
+    abortOnError: false,
+  });
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRequest', refuseForeignRequests(config));
+  acceptJsonBodies(fastify, bodyLimit(config), [IMPORT_PATH]);
+  app.useGlobalPipes(requestPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  serveDocs(app);
+  await app.init();
+  await fastify.ready();
+  return app;
+}

@@ -1,0 +1,26 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Needs } from '../access/needs.decorator.js';
+import { HealthService } from './health.service.js';
+import { LiveDto, ReadyDto } from './health.dto.js';
+
+@Controller('health')
+export class HealthController {
+  constructor(private readonly health: HealthService) {}
+
+  /** Whether the process runs at all. */
+  @Get('live')
+  @Needs('public')
+  live(): LiveDto {
+    return { status: 'ok' };
+  }
+
+  /** Whether the service can do its work; 503 when not. */
+  @Get('ready')
+  @Needs('public')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyDto> {
+    const ready = await this.health.ready();
+    if (ready.status !== 'ok') void reply.status(503);
+    return ready;
+  }
+}

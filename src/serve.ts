@@ -1,0 +1,63 @@
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app.js';
+import { ConfigError, readConfig, terminalLocale } from './config.js';
+import { openDatabase, type Database } from './database/database.js';
+import { reasonOf } from './database/reason.js';
+import { NewerDatabase } from './database/migrate.js';
+import { OwnedElsewhere } from './database/embedded/owner.js';
+import type { PhraseKey } from './i18n/phrases.js';
+import { translate, type PhraseParams } from './i18n/translate.js';
+import { LivePatterns } from './patterns/live-patterns.js';
+import { SeedLoader } from './signatures/seed-loader.js';
+
+const phrase = (key: PhraseKey, params?: PhraseParams) => translate(terminalLocale(), key, params);
+
+/** Starts the service, says where it is, and stops it in order on SIGTERM or SIGINT. */
+export async function serve(): Promise<void> {
+  let database: Database | undefined;
+  try {
+    const config = readConfig();
+    database = await openDatabase(config);
+    const app = await createApp(config, database);
+    const close = async () => {
+      await app.close();
+      await database!.close();
+    };
+    // From here on a signal ends in order what has begun.
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void close());
+
+    for (const { file, reason } of await app.get(SeedLoader).load(config.seed))
+      console.warn(phrase('cli:start.seed_refused', { file, reason }));
+    // Fastify's own `listen`: that of Nest would log a failure, with its stack, before we can say it in a line.
+    await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
+    const url = urlOf(app.getHttpServer().address() as AddressInfo);
+    await database.announce(url);
+    console.log(
+      [
+        phrase('cli:start.ready', { url }),
+        phrase('cli:start.database', { database: database.describe() }),
+        phrase('cli:start.signatures', { count: app.get(LivePatterns).size }),
+      ].join('\n'),
+    );
+  } catch (error) {
+    console.error(failure(error as NodeJS.ErrnoException & { port?: number; address?: string }));
+    process.exitCode = 1;
+    await database?.close();
+  }
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  if (address === '127.0.0.1' || address === '::1') return `http://localhost:${port}`;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+/** What went wrong, in one line for the person at the terminal. */
+export function failure(error: NodeJS.ErrnoException & { port?: number; address?: string }): string {
+  if (error instanceof ConfigError) return error.message;
+  if (error instanceof OwnedElsewhere)
+    return phrase('cli:start.owned', { folder: error.dataDir, url: error.url ?? phrase('cli:start.owned_no_url') });
+  if (error instanceof NewerDatabase) return phrase('cli:start.newer_database', { unknown: error.unknown.join(', ') });
+  if (error.code === 'EADDRINUSE')
+    return phrase('cli:start.port_taken', { host: error.address ?? '', port: error.port ?? '' });
+  return phrase('cli:start.failed', { reason: reasonOf(error) });
+}

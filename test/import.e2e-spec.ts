@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ImportLineDto } from '../src/signatures/import.dto.js';
+import type { SignatureRecordDto } from '../src/signatures/record.dto.js';
+import { startApp, type TestApp } from './support/app.js';
+import { describeOnEachDatabase } from './support/database.js';
+import { aRecord } from './support/records.js';
+
+describeOnEachDatabase('POST /v1/signatures/import', ({ open }) => {
+  let cairn: TestApp;
+  beforeAll(async () => {
+    cairn = await startApp(await open());
+  });
+  afterAll(() => cairn.close());
+
+  const send = async (body: string, type = 'application/x-ndjson', query = ''): Promise<ImportLineDto[]> => {
+    const answer = await cairn.call<string>('POST', `/v1/signatures/import${query}`, body, { 'content-type': type });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/x-ndjson']);
+    return answer.body
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as ImportLineDto);
+  };
+  const ndjson = (...records: unknown[]) => records.map((record) => JSON.stringify(record)).join('\n');
+  const summaryOf = (lines: ImportLineDto[]) => lines.at(-1)!.summary;
+
+  it.each([
+    ['application/json', 'an array', (records: unknown[]) => JSON.stringify(records, null, 2)],
+    ['application/x-ndjson', 'NDJSON', (records: unknown[]) => ndjson(...records)],
+  ])('takes in %s, %s, and changes nothing the second time', async (type, name, write) => {
+    const records = [1, 2, 3].map((n) => aRecord({ id: `${name.toLowerCase().replace(' ', '-')}/${n}` }));
+    const first = await send(write(records), type);
+    expect(summaryOf(first)).toEqual({ added: 3, changed: 0, unchanged: 0, conflict: 0, refused: 0 });
+    expect(first.slice(0, 3).map(({ id, result }) => [id, result])).toEqual(records.map(({ id }) => [id, 'added']));
+    expect(summaryOf(await send(write(records), type))).toMatchObject({ added: 0, unchanged: 3 });
+    expect((await cairn.call('GET', `/v1/signatures/${records[1]!.id}`)).body).toEqual(records[1]);
+  });
+
+  it('takes in a single object', async () => {
+    expect(
+      summaryOf(await send(JSON.stringify(aRecord({ id: 'single/one' }), null, 2), 'application/json')),
+    ).toMatchObject({ added: 1 });
+  });
+
+  it('goes on after what it refuses, and says where and why', async () => {
+    const lines = await send(
+      [
+        JSON.stringify(aRecord({ id: 'mixed/good' })),
+        '{"id": "mixed/bro',
+        '{"__proto__": {"x": 1}, "id": "mixed/proto", "signature": "x", "regex": "x"}',
+        JSON.stringify(aRecord({ id: 'mixed/faulty', confidence: 7 })),
+        `${'{"a":'.repeat(100)}1${'}'.repeat(100)}`,
+        JSON.stringify(aRecord({ id: 'mixed/last' })),
+      ].join('\n'),
+    );
+    expect(lines.slice(0, -1).map(({ line, result }) => [line, result])).toEqual([
+      [1, 'added'],
+      [2, 'refused'],
+      [3, 'refused'],
+      [4, 'refused'],
+      [5, 'refused'],
+      [6, 'added'],
+    ]);
+    expect(lines[3]).toMatchObject({ id: 'mixed/faulty', errors: [{ path: 'confidence' }] });
+    expect((await cairn.call('GET', '/v1/signatures/mixed/faulty')).status).toBe(404);
+    expect((await cairn.call('GET', '/v1/signatures/mixed/last')).status).toBe(200);
+  });
+
+  it('leaves a record alone that was edited here, unless told otherwise', async () => {
+    const id = 'conflict/one';
+    const read = async () => (await cairn.call<SignatureRecordDto>('GET', `/v1/signatures/${id}`)).body.confidence;
+    await send(ndjson(aRecord({ id })));
+    expect(summaryOf(await send(ndjson(aRecord({ id, confidence: 0.1 }))))).toMatchObject({ changed: 1 });
+    await cairn.call('PATCH', `/v1/signatures/${id}`, { confidence: 0.2 });
+
+    expect(summaryOf(await send(ndjson(aRecord({ id, confidence: 0.3 }))))).toMatchObject({ conflict: 1 });
+    expect(await read()).toBe(0.2);
+    expect(
+      summaryOf(await send(ndjson(aRecord({ id, confidence: 0.3 })), undefined, '?on_conflict=replace')),
+    ).toMatchObject({ changed: 1 });
+    expect(await read()).toBe(0.3);
+  });
+
+  it('takes the same id twice in one body as two versions', async () => {
+    const lines = await send(ndjson(aRecord({ id: 'twice/one' }), aRecord({ id: 'twice/one', confidence: 0.4 })));
+    expect(lines.slice(0, -1).map(({ result }) => result)).toEqual(['added', 'changed']);
+  });
+
+  it('takes in more than one batch, all of which can be matched afterwards', async () => {
+    const records = Array.from({ length: 450 }, (_, n) =>
+      aRecord({
+        id: `bulk/${n}`,
+        regex: `bulk failure number ${n} of the plant`,
+        signature: `bulk failure number ${n} of the plant`,
+      }),
+    );
+    expect(summaryOf(await send(ndjson(...records)))).toMatchObject({ added: 450 });
+    const { body } = await cairn.call<{ matches: { signature_id: string }[] }>('POST', '/v1/match', {
+      text: 'bulk failure number 449 of the plant',
+    });
+    expect(body.matches[0]!.signature_id).toBe('bulk/449');
+  });
+
+  describe('a body that is no list', () => {
+    it.each([
+      ['[{"id":', 'list_not_closed'],
+      ['[] []', 'text_after_list'],
+      ['5', 'not_object'],
+      ['nonsense', 'invalid_json'],
+    ])('%s', async (body, code) => {
+      const lines = await send(body, 'application/json');
+      expect(lines.flatMap(({ errors = [] }) => errors.map((fault) => fault.code))).toContain(code);
+    });
+  });
+});

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AnswerDto } from '../src/diagnosis/answer.dto.js';
+import { SeedLoader } from '../src/signatures/seed-loader.js';
+import { readConfig } from '../src/config.js';
+import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
+import { describeOnEachDatabase } from './support/database.js';
+import { aRecord } from './support/records.js';
+
+const SCAIKEY = 'scaikey/platform-token-requires-admin-scope';
+const HTTP_403 = 'HTTP/1.1 403 Forbidden\n{"detail":"Platform token requires admin:read or admin:write scope"}';
+
+describeOnEachDatabase('POST /v1/match', ({ open }) => {
+  let cairn: TestApp;
+  const match = async (text: string, more: object = {}) =>
+    (await cairn.call<AnswerDto>('POST', '/v1/match', { text, ...more })).body;
+
+  beforeAll(async () => {
+    cairn = await startApp(await open());
+    expect(await cairn.app.get(SeedLoader).load(readConfig({}).seed)).toEqual([]);
+  });
+  afterAll(() => cairn.close());
+
+  it('answers the pasted ScaiKey response with the ScaiKey record first, and the span where it stands', async () => {
+    const answer = await match(HTTP_403);
+    const [first] = answer.matches;
+    expect(first).toMatchObject({ signature_id: SCAIKEY, locale: 'en', tied: false });
+    expect(first!.spans[0]!.line).toBe(2);
+    expect(HTTP_403.slice(first!.spans[0]!.start, first!.spans[0]!.end)).toBe(first!.spans[0]!.text);
+    expect(first!.spans[0]!.text).toContain('requires admin:read or admin:write scope');
+    expect(answer.text).toEqual({ length: HTTP_403.length, lines: 2 });
+    expect(answer.fixes.length).toBeGreaterThan(0);
+    expect(answer.fixes[0]!.signature_id).toBe(SCAIKEY);
+  });
+
+  it('answers in Chinese when asked to, by field or by header', async () => {
+    const [byField] = (await match(HTTP_403, { locale: 'zh' })).matches;
+    const byHeader = await cairn.call<AnswerDto>(
+      'POST',
+      '/v1/match',
+      { text: HTTP_403 },
+      { 'accept-language': 'zh-CN' },
+    );
+    for (const one of [byField!, byHeader.body.matches[0]!]) {
+      expect(one.locale).toBe('zh');
+      expect(one.root_cause).toMatch(/\p{Script=Han}/u);
+      expect(one.workarounds[0]!.action).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('fills what the text names into the fixes', async () => {
+    const answer = await match("OAuth2 error: invalid_scope: scope 'reports:export' not registered");
+    expect(answer.matches[0]!.signature_id).toBe('api/oauth2-invalid-scope-requested');
+    expect(JSON.stringify(answer.matches[0]!.workarounds)).toContain('reports:export');
+    expect(Object.values(answer.matches[0]!.captures)).toContain('reports:export');
+  });
+
+  it('puts the fix of the system that the caller names first', async () => {
+    for (const product of ['Keycloak', 'Okta', 'Auth0', 'Spring Authorization Server']) {
+      const answer = await match('{"error":"invalid_scope"}', { product });
+      expect(answer.matches[0]!.workarounds[0]!.applies_to?.product).toBe(product);
+    }
+  });
+
+  it('gives each fix its rate with interval and basis, and says why on request', async () => {
+    const [first] = (await match(HTTP_403, { explain: true })).matches;
+    const { rate } = first!.workarounds[0]!;
+    expect(rate.low).toBeLessThan(rate.mean);
+    expect(rate.high).toBeGreaterThan(rate.mean);
+    expect(rate.basis).toBe('authored');
+    expect(first!.reasons!.length).toBeGreaterThan(2);
+    expect((await match(HTTP_403)).matches[0]).not.toHaveProperty('reasons');
+  });
+
+  it('answers a text that nothing matches with empty lists', async () => {
+    const { status, body } = await cairn.call<AnswerDto>('POST', '/v1/match', {
+      text: 'All is well on the western front.',
+    });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ matches: [], weak: [], fixes: [], suggestions: [], skipped: [] });
+  });
+
+  it('takes NUL bytes and lone surrogates as they come', async () => {
+    const text = `\u0000\ud800 ${HTTP_403} \udc00`;
+    const [first] = (await match(text)).matches;
+    expect(first!.signature_id).toBe(SCAIKEY);
+    expect(text.slice(first!.spans[0]!.start, first!.spans[0]!.end)).toBe(first!.spans[0]!.text);
+  });
+
+  it('finds what stands last in a long log', async () => {
+    const log = `${'2026-11-22T10:00:00Z INFO request served in 12 ms\n'.repeat(16_000)}${HTTP_403}`;
+    const [first] = (await match(log)).matches;
+    expect(first).toMatchObject({ signature_id: SCAIKEY, spans: [{ line: 16_002 }] });
+  });
+
+  it('matches a record as soon as it is saved, in its new form when it is changed, and not once it is retired', async () => {
+    const ids = async (text: string) => (await match(text)).matches.map(({ signature_id }) => signature_id);
+    const old = 'Order 1 was not found in the warehouse';
+    const { id } = aRecord();
+    await cairn.call('POST', '/v1/signatures', aRecord());
+    expect(await ids(old)).toEqual([id]);
+
+    const changed = aRecord({
+      regex: 'Order (?P<order>\\d+) is lost in the warehouse',
+      signature: 'Order 1 is lost in the warehouse',
+    });
+    await cairn.call('PUT', `/v1/signatures/${id}`, changed, { 'if-match': '"1"' });
+    expect(await ids(old)).toEqual([]);
+    expect(await ids('Order 1 is lost in the warehouse')).toEqual([id]);
+
+    await cairn.call('DELETE', `/v1/signatures/${id}`);
+    expect(await ids('Order 1 is lost in the warehouse')).toEqual([]);
+  });
+
+  describe('refuses', () => {
+    it.each([
+      ['an empty text', { text: '' }, 400, 'empty_text'],
+      ['a blank text', { text: ' \n\t' }, 400, 'empty_text'],
+      ['no text', {}, 400, 'invalid_request'],
+      ['a text that is none', { text: 5 }, 400, 'invalid_request'],
+      ['a limit out of range', { text: 'x', limit: 101 }, 400, 'invalid_request'],
+      ['an unknown key', { text: 'x', txet: 'y' }, 400, 'invalid_request'],
+      ['a text over the limit', { text: 'é'.repeat(524_289) }, 413, 'text_too_large'],
+    ])('%s', async (_, body, status, code) => {
+      const answer = await cairn.call<ProblemAnswer>('POST', '/v1/match', body);
+      expect(answer.body).toMatchObject({ status, code });
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    });
+
+    it('names each faulty field and its fault, in the language of the reader', async () => {
+      const answer = await cairn.call<ProblemAnswer>('POST', '/v1/match?locale=zh', {
+        text: 1,
+        limit: 'a',
+        nonsense: 1,
+      });
+      expect(answer.body.errors!.map(({ path }) => path).toSorted()).toEqual(['limit', 'nonsense', 'text']);
+      for (const { detail } of answer.body.errors!) expect(detail).toMatch(/\p{Script=Han}/u);
+    });
+
+    it('says how large the text may be', async () => {
+      const { body } = await cairn.call<ProblemAnswer>('POST', '/v1/match', { text: 'x'.repeat(1_048_577) });
+      expect(body.detail).toContain('1048576');
+      expect((await match('x'.repeat(1_048_576))).text.length).toBe(1_048_576);
+    });
+  });
+});

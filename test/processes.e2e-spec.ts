@@ -1,0 +1,130 @@
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { createEmbedded } from './support/database.js';
+import { build, run, temporaryFolder, type CairnProcess } from './support/processes.js';
+
+describe('a Cairn process', () => {
+  jest.setTimeout(60_000);
+  let cleanUp: (() => unknown)[] = [];
+  beforeAll(build, 120_000);
+  afterEach(async () => {
+    for (const step of cleanUp.toReversed()) await step();
+    cleanUp = [];
+  });
+
+  const start = (
+    env: Record<string, string>,
+    entry: 'main.js' | 'cli.js' = 'main.js',
+    args: string[] = [],
+  ): CairnProcess => {
+    const started = run(entry, args, env);
+    cleanUp.push(async () => {
+      started.child.kill('SIGKILL');
+      await started.exit;
+    });
+    return started;
+  };
+  const newFolder = () => {
+    const { folder, remove } = temporaryFolder();
+    cleanUp.push(remove);
+    return folder;
+  };
+  /** A folder with a database that is ready, which saves making one. */
+  const readyFolder = async () => {
+    const { config, remove } = await createEmbedded();
+    cleanUp.push(remove);
+    return config.dataDir;
+  };
+  const post = (url: string, body: unknown, headers = {}) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+
+  it('says where it is, on which database, and how much it knows', async () => {
+    const cairn = start({ CAIRN_DATA_DIR: newFolder() });
+    const url = await cairn.url;
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    const ready = (await (await fetch(`${url}/health/ready`)).json()) as object;
+    expect(ready).toMatchObject({
+      status: 'ok',
+      database: { kind: 'embedded', reachable: true },
+      patterns: { signatures: 3, lag: 0 },
+    });
+    expect(cairn.output()).toMatch(/Postgres.*\n.*: 3\n$/s);
+  });
+
+  it('finishes what runs on SIGTERM, exits with 0, and has kept everything when it starts again', async () => {
+    const folder = await readyFolder();
+    const first = start({ CAIRN_DATA_DIR: folder });
+    const url = await first.url;
+    const path = '/v1/signatures/api/oauth2-insufficient-scope';
+    await fetch(url + path, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: '{"confidence":0.123}',
+    });
+    const running = post(`${url}/v1/match`, { text: 'ordinary line\n'.repeat(70_000) });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    first.child.kill('SIGTERM');
+    expect((await running).status).toBe(200);
+    expect(await first.exit).toBe(0);
+
+    const second = start({ CAIRN_DATA_DIR: folder });
+    const record = (await (await fetch((await second.url) + path)).json()) as { confidence: number };
+    expect(record.confidence).toBe(0.123);
+  });
+
+  it.each([
+    [{ PORT: 'x' }, 'PORT is "x"; it should be a whole number from 0 to 65535.\n'],
+    [{ PORT: 'x', LANG: 'zh_CN.UTF-8' }, 'PORT 的值为“x”，应为 0 到 65535 之间的整数。\n'],
+  ])('does not start with %j', async (env, line) => {
+    const cairn = start(env);
+    expect(await cairn.exit).toBe(1);
+    expect(cairn.output()).toBe(line);
+  });
+
+  it('says so when its port is taken', async () => {
+    const first = start({ CAIRN_DATA_DIR: await readyFolder() });
+    const port = new URL(await first.url).port;
+    const second = start({ CAIRN_DATA_DIR: await readyFolder(), PORT: port });
+    expect(await second.exit).toBe(1);
+    expect(second.output()).toContain(port);
+    expect(second.output().trim().split('\n')).toHaveLength(1);
+  });
+
+  it('does not touch a folder that another process has open, and says where that one is', async () => {
+    const folder = await readyFolder();
+    const first = start({ CAIRN_DATA_DIR: folder });
+    const url = await first.url;
+    const second = start({ CAIRN_DATA_DIR: folder });
+    expect(await second.exit).toBe(1);
+    expect(second.output()).toContain(url);
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+  });
+
+  it('makes tokens that let in, lists and revokes them', async () => {
+    const env = { CAIRN_DATA_DIR: await readyFolder(), CAIRN_AUTH: 'token' };
+    const cli = async (...args: string[]) => {
+      const ran = start(env, 'cli.js', args);
+      return { code: await ran.exit, output: ran.output() };
+    };
+    const created = await cli('token', 'create', 'bot', '--scope', 'match');
+    const secret = /cairn_[\w-]+/.exec(created.output)![0];
+    const listed = await cli('token', 'list');
+    expect(listed.output).toContain('bot');
+    expect(listed.output).not.toContain(secret);
+    expect(await cli('token', 'create', 'bot', '--scope', 'everything')).toMatchObject({ code: 2 });
+
+    const cairn = start(env);
+    const url = await cairn.url;
+    expect((await post(`${url}/v1/match`, { text: 'x' })).status).toBe(401);
+    expect((await post(`${url}/v1/match`, { text: 'x' }, { authorization: `Bearer ${secret}` })).status).toBe(200);
+    cairn.child.kill('SIGTERM');
+    await cairn.exit;
+
+    const [id] = listed.output.split('\t');
+    expect(await cli('token', 'revoke', id!)).toMatchObject({ code: 0 });
+    expect(await cli('token', 'revoke', 'nonsense')).toMatchObject({ code: 2 });
+  });
+});
