@@ -7,7 +7,7 @@ import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { idAsOneSegment } from './http/id-paths.js';
 import { acceptJsonBodies } from './http/json-body.js';
-import { serveDocs } from './http/openapi.js';
+import { serveDocs } from './openapi.js';
 import { answerProblem, ProblemFilter } from './http/problem.filter.js';
 import { requestPipe } from './http/request.pipe.js';
 import { nestLogger } from './logging.js';
