@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
 import { ConfigError, readConfig, terminalLocale } from './config.js';
 import { openDatabase, type Database } from './database/database.js';
@@ -14,15 +15,16 @@ const phrase = (key: PhraseKey, params?: PhraseParams) => translate(terminalLoca
 
 /** Starts the service, says where it is, and stops it in order on SIGTERM or SIGINT. */
 export async function serve(): Promise<void> {
+  let app: NestFastifyApplication | undefined;
   let database: Database | undefined;
+  const close = async () => {
+    await app?.close();
+    await database?.close();
+  };
   try {
     const config = readConfig();
     database = await openDatabase(config);
-    const app = await createApp(config, database);
-    const close = async () => {
-      await app.close();
-      await database!.close();
-    };
+    app = await createApp(config, database);
     // From here on a signal ends in order what has begun.
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void close());
 
@@ -42,7 +44,7 @@ export async function serve(): Promise<void> {
   } catch (error) {
     console.error(failure(error as NodeJS.ErrnoException & { port?: number; address?: string }));
     process.exitCode = 1;
-    await database?.close();
+    await close();
   }
 }
 

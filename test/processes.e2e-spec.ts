@@ -51,7 +51,7 @@ describe('a Cairn process', () => {
       database: { kind: 'embedded', reachable: true },
       patterns: { signatures: 3, lag: 0 },
     });
-    expect(cairn.output()).toMatch(/Postgres.*\n.*: 3\n$/s);
+    expect(cairn.output()).toMatch(/PostgreSQL.*\n.*: 3\n$/s);
   });
 
   it('finishes what runs on SIGTERM, exits with 0, and has kept everything when it starts again', async () => {

@@ -5,7 +5,7 @@ import { type PatternSource, PatternSet, type Span } from './pattern-set.js';
 import { readPattern } from './pattern.js';
 import { checkFlags, DEFAULT_FLAGS } from './regex.js';
 import { foldedTwin } from './twin.js';
-import { buildViews, isTwinView, type View } from './views.js';
+import { buildViews, isTwinView, type View, VIEW_NAMES } from './views.js';
 
 /** What the set has to answer, found by running each pattern alone on each view. */
 function bruteForce(patterns: PatternSource[], text: string) {
@@ -175,24 +175,45 @@ function compiles({ regex, flags }: PatternSource): boolean {
 /** Texts of the same words, so that patterns match them every now and then. */
 const TEXT = fc.array(WORD, { maxLength: 24 }).map((words) => words.join(''));
 
-const NUM_RUNS = Number(process.env.EXACTNESS_RUNS ?? 400);
+const CONNECTOR = fc.constantFrom('', '.*', '.*?', '.+', '\\s*', '[^"]*', '(?s:.*)', '\\W*', '|', '.*\\b');
+
+/** Patterns made of neighbouring words of one view of a text, so that most of them match it, in that view or before. */
+function patternOf(text: string): fc.Arbitrary<PatternSource> {
+  const views = buildViews(text).map((view) => view.text.match(/[^\s\p{P}]+|\s+|\p{P}/gu) ?? ['a']);
+  return fc
+    .tuple(fc.constantFrom(...views), fc.nat(), fc.integer({ min: 1, max: 4 }), CONNECTOR, FLAGS)
+    .map(([words, pick, length, connector, flags]) => {
+      const start = pick % words.length;
+      const parts = words.slice(start, start + length).map((word) => RE2JS.quote(word));
+      return { regex: parts.join(connector), flags };
+    })
+    .filter(compiles);
+}
+
+const CASE = TEXT.chain((text) =>
+  fc.record({
+    text: fc.constant(text),
+    patterns: fc.array(fc.oneof(PATTERN, patternOf(text)), { minLength: 1, maxLength: 8 }),
+  }),
+);
+
+const NUM_RUNS = Number(process.env.EXACTNESS_RUNS ?? 500);
 const SEED = Number(process.env.EXACTNESS_SEED ?? 20260112);
 
 describe('the set and the brute-force loop', () => {
   it('give the same matches, views, spans and captures', () => {
+    const found = new Map<string, number>();
     fc.assert(
-      fc.property(
-        fc.array(PATTERN, { minLength: 1, maxLength: 8 }),
-        fc.array(TEXT, { maxLength: 3 }),
-        (patterns, texts) => {
-          const set = new PatternSet();
-          for (const pattern of patterns) set.add(pattern);
-          for (const text of texts) {
-            expect(set.match(text)).toEqual({ matches: bruteForce(patterns, text), skipped: [] });
-          }
-        },
-      ),
+      fc.property(CASE, ({ patterns, text }) => {
+        const set = new PatternSet();
+        for (const pattern of patterns) set.add(pattern);
+        const expected = bruteForce(patterns, text);
+        expect(set.match(text)).toEqual({ matches: expected, skipped: [] });
+        for (const { view } of expected) found.set(view, (found.get(view) ?? 0) + 1);
+      }),
       { seed: SEED, numRuns: NUM_RUNS },
     );
+    // Cases in which nothing is found would prove nothing.
+    expect([...found.keys()].toSorted()).toEqual(VIEW_NAMES.toSorted());
   });
 });

@@ -144,4 +144,18 @@ describe('a pattern set', () => {
     const [match] = set.match(`${log}fatal: the last line`).matches;
     expect(match).toMatchObject({ id, spans: [{ start: log.length, end: log.length + 20 }] });
   });
+
+  it('finds what goes over line ends in a long text, and nothing where it is not', () => {
+    const set = new PatternSet();
+    const id = set.add({ regex: 'Caused by: (?P<cause>\\S+)\\s+at main' });
+    set.add({ regex: 'at main\\s+Caused by: Broken' });
+    const log = 'Caused by: nothing\nand at main street\n'.repeat(5000);
+    expect(set.match(`${log}Caused by: Broken\n\tat main`).matches).toEqual([
+      {
+        id,
+        view: 'raw',
+        spans: [{ start: log.length, end: log.length + 26, captures: { cause: 'Broken' } }],
+      },
+    ]);
+  });
 });

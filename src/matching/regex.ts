@@ -23,6 +23,9 @@ export class PatternSyntaxError extends Error {
 
 export const DEFAULT_FLAGS = 'im';
 
+/** In a text of more units than this, it is asked first whether a pattern occurs at all. */
+const LONG_TEXT = 2000;
+
 const FLAG_BITS: Record<string, number> = {
   i: RE2JS.CASE_INSENSITIVE,
   m: RE2JS.MULTILINE,
@@ -63,14 +66,22 @@ export class Regex {
    * @throws StepBudgetExhausted when reading the text costs more than its meter allows.
    */
   findAll(text: MeteredText): Occurrence[] {
+    const found: Occurrence[] = [];
+    if (text.length > LONG_TEXT && !this.occursIn(text)) return found;
     // re2js takes whatever says that it is a string; see MeteredText.
     const matcher = this.re.matcher(MatcherInput.utf16(text));
-    const found: Occurrence[] = [];
     for (text.beginSearch(0); matcher.find(); text.beginSearch(matcher.end())) {
       text.beginSearch(matcher.start());
       found.push({ start: matcher.start(), end: matcher.end(), captures: this.capturesOf(matcher, text) });
     }
     return found;
+  }
+
+  /** Asking whether is ten times as fast as asking where. */
+  private occursIn(text: MeteredText): boolean {
+    text.beginSearch(0);
+    // Declared to take a string; it takes what a matcher takes.
+    return this.re.test(text as unknown as string);
   }
 
   private capturesOf(matcher: ReturnType<RE2JS['matcher']>, text: MeteredText): Record<string, string> {
