@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ImportLineDto } from '../src/signatures/import.dto.js';
+import type { ImportLineDto, LintLineDto } from '../src/signatures/import.dto.js';
 import type { SignatureRecordDto } from '../src/signatures/record.dto.js';
 import { startApp, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
@@ -98,6 +98,133 @@ describeOnEachDatabase('POST /v1/signatures/import', ({ open }) => {
       text: 'bulk failure number 449 of the plant',
     });
     expect(body.matches[0]!.signature_id).toBe('bulk/449');
+  });
+
+  it('only tells what would become of each record when asked to', async () => {
+    const lines = await send(ndjson(aRecord({ id: 'dry/one' })), undefined, '?dry_run=true');
+    expect(summaryOf(lines)).toMatchObject({ added: 1 });
+    expect((await cairn.call('GET', '/v1/signatures/dry/one')).status).toBe(404);
+  });
+
+  it('takes in canons of deadends.dev, told by their keys, and nothing of them is lost', async () => {
+    const canon = {
+      schema_version: '1.0.0',
+      id: 'shop/till-jammed/v2-linux',
+      url: 'https://deadends.dev/shop/till-jammed/v2-linux',
+      error: {
+        signature: 'TillError: drawer jammed',
+        regex: 'TillError: drawer (jammed|stuck)',
+        domain: 'shop',
+        category: 'hardware',
+      },
+      environment: { runtime: { name: 'till', version_range: '>=2' }, os: 'linux' },
+      verdict: { resolvable: 'true', fix_success_rate: 0.8, confidence: 0.7, summary: 'A coin is in the rail.' },
+      dead_ends: [{ action: 'Shake it', why_fails: 'The coin stays.', fail_rate: 0.9, sources: [], condition: '' }],
+      workarounds: [
+        {
+          action: 'Open the rail',
+          success_rate: 0.8,
+          how: 'Turn the key.',
+          sources: [],
+          condition: '',
+          tradeoff: 'Takes long',
+        },
+      ],
+      transition_graph: { leads_to: [], preceded_by: [], frequently_confused_with: [] },
+      metadata: { review_status: 'auto_generated', evidence_count: 3 },
+    };
+    expect(summaryOf(await send(ndjson(canon)))).toMatchObject({ added: 1, refused: 0 });
+    expect(summaryOf(await send(ndjson(canon)))).toMatchObject({ unchanged: 1 });
+    const { body } = await cairn.call<SignatureRecordDto>('GET', `/v1/signatures/${canon.id}`);
+    expect(body).toMatchObject({
+      root_cause: 'A coin is in the rail.',
+      workarounds: canon.workarounds,
+      verification_tier: 'ai_generated',
+    });
+    const answer = await cairn.call<{ matches: { signature_id: string }[] }>('POST', '/v1/match', {
+      text: 'TillError: drawer stuck',
+    });
+    expect(answer.body.matches[0]!.signature_id).toBe(canon.id);
+  });
+
+  describe('what is given out', () => {
+    const exported = async (query = '') => (await cairn.call<string>('GET', `/v1/signatures/export${query}`)).body;
+
+    it('comes in again, into an empty base, as the same text', async () => {
+      const records = [3, 1, 2].map((n) =>
+        aRecord({ id: `export/${n}`, zz_unknown: { b: 1, a: [null] }, signature_de: 'x' }),
+      );
+      await send(ndjson(...records));
+      const text = await exported('?domain=shop');
+      const ids = text
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as SignatureRecordDto).id);
+      expect(ids).toEqual(ids.toSorted());
+      expect(ids).toEqual(expect.arrayContaining(records.map(({ id }) => id)));
+
+      const other = await startApp(await open());
+      await other.call('POST', '/v1/signatures/import', text, { 'content-type': 'application/x-ndjson' });
+      expect((await other.call<string>('GET', '/v1/signatures/export')).body).toBe(text);
+      await other.close();
+    });
+
+    it('has the ids of its items only when asked for, and keeps them on the way', async () => {
+      await send(ndjson(aRecord({ id: 'ids/one', domain: 'ids' })));
+      expect((JSON.parse(await exported('?domain=ids')) as SignatureRecordDto).workarounds![0]!.id).toBeUndefined();
+      const text = await exported('?domain=ids&ids=true');
+      expect((JSON.parse(text) as SignatureRecordDto).workarounds![0]!.id).toEqual(expect.any(String));
+      const other = await startApp(await open());
+      await other.call('POST', '/v1/signatures/import', text, { 'content-type': 'application/x-ndjson' });
+      expect((await other.call<string>('GET', '/v1/signatures/export?ids=true')).body).toBe(text);
+      await other.close();
+    });
+  });
+
+  it('checks many records without saving them, and all that are saved', async () => {
+    const faulty = [
+      aRecord({ id: 'lint/one', regex: '(' }),
+      aRecord({ id: 'lint/two' }),
+      aRecord({ id: 'lint/three', workarounds: [], workarounds_zh: undefined }),
+    ];
+    const { body } = await cairn.call<string>('POST', '/v1/lint', ndjson(...faulty), {
+      'content-type': 'application/x-ndjson',
+    });
+    const lines = body
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as LintLineDto);
+    expect(lines.map(({ line, id }) => [line, id])).toEqual([
+      [1, 'lint/one'],
+      [3, 'lint/three'],
+      [undefined, undefined],
+    ]);
+    expect(lines.at(-1)!.summary).toMatchObject({ records: 3, errors: { pattern_syntax: 1 }, warnings: { no_fix: 1 } });
+
+    const example = 'a till that no other record should fire on';
+    await send(
+      ndjson(
+        aRecord({
+          id: 'lint/taken',
+          regex: 'a till that no other record',
+          signature: example,
+          examples: [{ text: example }],
+        }),
+      ),
+    );
+    await send(
+      ndjson(
+        aRecord({ id: 'lint/taker', regex: 'no other record should fire', signature: 'no other record should fire' }),
+      ),
+    );
+    const base = await cairn.call<string>('GET', '/v1/lint');
+    const found = base.body
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as LintLineDto);
+    expect(found.find(({ id }) => id === 'lint/taken')!.warnings).toContainEqual(
+      expect.objectContaining({ code: 'example_taken', path: 'examples[0].text' }),
+    );
   });
 
   describe('a body that is no list', () => {

@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString } from 'class-validator';
+import { QueryBoolean } from '../http/query-boolean.js';
 import { FaultDto } from './signatures.dto.js';
 
 export const IMPORT_RESULTS = ['added', 'changed', 'unchanged', 'conflict', 'refused'] as const;
@@ -7,6 +8,11 @@ export class ImportQueryDto {
   /** What happens to records that were edited here since they were last imported. */
   @IsIn(['keep', 'replace'])
   on_conflict: 'keep' | 'replace' = 'keep';
+
+  /** Only tell what would become of each record. */
+  @QueryBoolean()
+  @IsBoolean()
+  dry_run: boolean = false;
 
   /** The reader's language; default by `Accept-Language`. */
   @IsOptional()
@@ -31,4 +37,23 @@ export class ImportLineDto {
   errors?: FaultDto[];
   warnings?: FaultDto[];
   summary?: ImportSummaryDto;
+}
+
+export class LintSummaryDto {
+  /** How many records were checked. */
+  records: number;
+  /** Code of each error → how often it occurs. */
+  errors: Record<string, number>;
+  /** Code of each warning → how often it occurs. */
+  warnings: Record<string, number>;
+}
+
+/** One line of the answer: a record with errors or warnings, or at the end the summary. */
+export class LintLineDto {
+  /** Where the record begins in the body, from 1. */
+  line?: number;
+  id?: string;
+  errors?: FaultDto[];
+  warnings?: FaultDto[];
+  summary?: LintSummaryDto;
 }

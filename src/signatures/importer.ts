@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import type { Fault } from '../errors/fault.js';
-import { Problem } from '../errors/problem.js';
-import { parseJson } from '../http/json-body.js';
+import { inBatches } from './batches.js';
 import { contentHash } from './content-hash.js';
 import type { JsonElement } from './formats/json-elements.js';
+import { idOf, readElement } from './formats/read-element.js';
 import { RecordChecks } from './record-checks.js';
 import type { SignatureRecordDto } from './record.dto.js';
 import { SignatureEntity } from './signature.entity.js';
@@ -26,20 +26,12 @@ export interface ImportResult {
 export interface ImportOptions {
   /** Whether records that were edited here since their last import are kept or replaced. */
   onConflict: 'keep' | 'replace';
+  /** Only tell what would become of each record. */
+  dryRun?: boolean;
 }
 
-/** A record is at most this many bytes of JSON. */
-export const MAX_RECORD_BYTES = 4 * 1_024 * 1_024;
-
-const BATCH_RECORDS = 100;
-/** On the embedded database a batch keeps everyone else waiting, so it has to end soon. */
-const BATCH_MILLISECONDS = 150;
-
-interface Candidate {
-  line: number;
-  record: SignatureRecordDto;
-  warnings: Fault[];
-}
+/** A record and what is questionable about it, or why there is none. */
+type Checked = { line: number; record: SignatureRecordDto; warnings: Fault[] } | ImportResult;
 
 /** Takes in records one after the other. Each is written whole or not at all; a faulty one does not stop the rest. */
 @Injectable()
@@ -57,96 +49,78 @@ export class Importer {
     elements: AsyncIterable<JsonElement>,
     options: ImportOptions,
   ): AsyncGenerator<ImportResult> {
-    let batch: (Candidate | ImportResult)[] = [];
-    let started = Date.now();
     let change = 0;
-    const flush = async () => {
-      const outcome = await this.importBatch(actor, batch, options);
-      change = outcome.change ?? change;
-      [batch, started] = [[], Date.now()];
-      return outcome.results;
-    };
-
-    for await (const element of elements) {
-      const next = this.read(element);
-      const id = 'record' in next && next.record.id;
-      if (batch.some((one) => 'record' in one && one.record.id === id)) yield* await flush();
-      batch.push(next);
-      if (batch.length >= BATCH_RECORDS || Date.now() - started > BATCH_MILLISECONDS) yield* await flush();
+    for await (const batch of inBatches(elements)) {
+      // Two records of one id are two versions, the second of which has to find the first.
+      for (const run of runsOfDistinctIds(this.check(batch))) {
+        const outcome = await this.dataSource.transaction((manager) => this.take(manager, actor, run, options));
+        change = outcome.change ?? change;
+        yield* outcome.results;
+      }
     }
-    yield* await flush();
     await this.feed.reached(change);
   }
 
-  private read(element: JsonElement): Candidate | ImportResult {
-    const { line } = element;
-    const refused = (errors: Fault[], id?: string, warnings: Fault[] = []): ImportResult => ({
-      line,
-      ...(id !== undefined && { id }),
-      result: 'refused',
-      errors,
-      warnings,
+  private check(batch: JsonElement[]): Checked[] {
+    const read = batch.map(readElement);
+    const values = read.filter(({ errors }) => errors.length === 0);
+    const checked = new Map(
+      this.checks.checkAlone(values.map(({ value }) => value)).map((one, i) => [values[i]!, one]),
+    );
+    return read.map((element): Checked => {
+      const { line, value } = element;
+      const { record, errors, warnings } = checked.get(element) ?? { errors: element.errors, warnings: [] };
+      const all = [...element.warnings, ...warnings];
+      if (record && errors.length === 0) return { line, record, warnings: all };
+      return { line, id: idOf(value), result: 'refused', errors, warnings: all };
     });
-    if (element.fault) return refused([{ path: '', code: element.fault, params: { limit: MAX_RECORD_BYTES } }]);
-    let value: unknown;
-    try {
-      value = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(element.bytes));
-    } catch (error) {
-      return refused([unreadable(error)]);
+  }
+
+  /** Decides what becomes of each record of a batch, and writes what is to be written. */
+  private async take(manager: EntityManager, actor: Actor, batch: Checked[], options: ImportOptions) {
+    const ids = batch.flatMap((one) => ('record' in one ? [one.record.id] : []));
+    const locked = await manager.find(SignatureEntity, {
+      where: { id: In(ids) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const stored = new Map(locked.map((entity) => [entity.id, entity]));
+    const writes: Write[] = [];
+    const results = batch.map((one): ImportResult => {
+      if (!('record' in one)) return one;
+      const { line, record, warnings } = one;
+      const current = stored.get(record.id);
+      const result = becomes(record, current, options);
+      if (result === 'added' || result === 'changed') writes.push({ record, action: 'import', current });
+      return { line, id: record.id, result, errors: [], warnings };
+    });
+    if (writes.length === 0 || options.dryRun) return { results };
+    const { change } = await this.writer.write(manager, actor, writes);
+    return { results, change };
+  }
+}
+
+function* runsOfDistinctIds(batch: Checked[]): Generator<Checked[]> {
+  let [run, ids] = [[] as Checked[], new Set<string>()];
+  for (const one of batch) {
+    if ('record' in one && ids.has(one.record.id)) {
+      yield run;
+      [run, ids] = [[], new Set()];
     }
-    const { record, errors, warnings } = this.checks.checkAlone(value);
-    if (!record || errors.length > 0) return refused(errors, idOf(value), warnings);
-    return { line, record, warnings };
+    if ('record' in one) ids.add(one.record.id);
+    run.push(one);
   }
-
-  private async importBatch(actor: Actor, batch: (Candidate | ImportResult)[], { onConflict }: ImportOptions) {
-    const candidates = batch.filter((one) => 'record' in one);
-    if (candidates.length === 0) return { results: batch as ImportResult[] };
-
-    return this.dataSource.transaction(async (manager) => {
-      const locked = await manager.find(SignatureEntity, {
-        where: { id: In(candidates.map(({ record }) => record.id)) },
-        order: { id: 'ASC' },
-        lock: { mode: 'pessimistic_write' },
-      });
-      const current = new Map(locked.map((entity) => [entity.id, entity]));
-      const writes: Write[] = [];
-      const results = batch.map((one): ImportResult => {
-        if (!('record' in one)) return one;
-        const { line, record, warnings } = one;
-        const result = becomes(record, current.get(record.id), onConflict);
-        if (result === 'added' || result === 'changed')
-          writes.push({ record, action: 'import', current: current.get(record.id) });
-        return { line, id: record.id, result, errors: [], warnings };
-      });
-      if (writes.length === 0) return { results };
-      const { change } = await this.writer.write(manager, actor, writes);
-      return { results, change };
-    });
-  }
+  yield run;
 }
 
 function becomes(
   record: SignatureRecordDto,
   current: SignatureEntity | undefined,
-  onConflict: ImportOptions['onConflict'],
+  { onConflict }: ImportOptions,
 ): ImportResult['result'] {
   if (!current) return 'added';
   const currentHash = contentHash(current.record);
   if (contentHash(record) === currentHash) return 'unchanged';
   const editedHere = current.importedHash !== currentHash;
   return editedHere && onConflict === 'keep' ? 'conflict' : 'changed';
-}
-
-function unreadable(error: unknown): Fault {
-  if (error instanceof Problem && error.code === 'json_too_deep')
-    return { path: '', code: 'json_too_deep', params: error.params };
-  if (error instanceof Problem) return { path: '', code: 'invalid_json', params: error.params };
-  if (error instanceof TypeError) return { path: '', code: 'invalid_utf8' };
-  throw error;
-}
-
-function idOf(value: unknown): string | undefined {
-  const id = (value as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? id : undefined;
 }

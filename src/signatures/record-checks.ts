@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Fault } from '../errors/fault.js';
 import { Problem } from '../errors/problem.js';
 import { PatternSet } from '../matching/pattern-set.js';
-import { checkRecord } from './check-record.js';
+import { checkRecords } from './check-record.js';
 import { KnownExamples } from './known-examples.js';
 import { readRecord } from './read-record.js';
 import type { SignatureRecordDto } from './record.dto.js';
@@ -21,17 +21,23 @@ export class RecordChecks {
   constructor(private readonly examples: KnownExamples) {}
 
   async check(input: unknown): Promise<CheckedRecord> {
-    const { record, errors, warnings } = this.checkAlone(input);
+    const [checked] = this.checkAlone([input]);
+    const { record, errors, warnings } = checked!;
     if (!record || errors.length > 0) return { record, errors, warnings };
     return { record, errors, warnings: [...warnings, ...(await this.foreignExamples(record))] };
   }
 
-  /** The checks that need no other record, for bulk work. */
-  checkAlone(input: unknown): CheckedRecord {
-    const { record, faults, warnings } = readRecord(input);
-    if (!record || faults.length > 0) return { errors: faults, warnings };
-    const content = checkRecord(record, { today: new Date().toISOString().slice(0, 10) });
-    return { record, errors: content.errors, warnings: [...warnings, ...content.warnings] };
+  /** The checks that need no other record, for bulk work: a result for each input. */
+  checkAlone(inputs: readonly unknown[]): CheckedRecord[] {
+    const read = inputs.map(readRecord);
+    const records = read.flatMap(({ record, faults }) => (record && faults.length === 0 ? [record] : []));
+    const content = checkRecords(records, { today: new Date().toISOString().slice(0, 10) });
+    const results = new Map(records.map((record, index) => [record, content[index]!]));
+    return read.map(({ record, faults, warnings }) => {
+      const result = record && results.get(record);
+      if (!result) return { errors: faults, warnings };
+      return { record, errors: result.errors, warnings: [...warnings, ...result.warnings] };
+    });
   }
 
   /** The checked record. Throws `invalid_record` with all errors; `id`, when given, must be the record's. */

@@ -1,5 +1,6 @@
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { SignatureFiltersDto } from './signature-filters.dto.js';
 
 export const SIGNATURE_SORTS = [
   'relevance',
@@ -11,11 +12,7 @@ export const SIGNATURE_SORTS = [
 ] as const;
 export type SignatureSort = (typeof SIGNATURE_SORTS)[number];
 
-/** `true` and `false` as query strings have them; anything else is left for the validator to refuse. */
-const QueryBoolean = () =>
-  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
-
-export class ListQueryDto {
+export class ListQueryDto extends SignatureFiltersDto {
   /**
    * Words, an error code, part of an id, in any language; typing errors are forgiven.
    * @example "invalid_scope keycloak"
@@ -26,39 +23,9 @@ export class ListQueryDto {
   @MaxLength(1_000)
   q?: string;
 
-  /** @example "api" */
-  @IsOptional()
-  @IsString()
-  domain?: string;
-
-  @IsOptional()
-  @IsString()
-  category?: string;
-
-  @IsOptional()
-  @IsString()
-  tag?: string;
-
-  /** The `verification_tier`. */
-  @IsOptional()
-  @IsString()
-  tier?: string;
-
   /** Drafts and retired records are listed only when asked for. */
   @IsIn(['draft', 'published', 'retired'])
-  status: 'draft' | 'published' | 'retired' = 'published';
-
-  /** Only records with, or without, a workaround. */
-  @IsOptional()
-  @QueryBoolean()
-  @IsBoolean()
-  has_fix?: boolean;
-
-  /** Only records last confirmed more than a year ago, or only the others. */
-  @IsOptional()
-  @QueryBoolean()
-  @IsBoolean()
-  stale?: boolean;
+  override status: 'draft' | 'published' | 'retired' = 'published';
 
   /** Default: `relevance` with `q`, else `id`. `-` sorts downwards. */
   @IsOptional()

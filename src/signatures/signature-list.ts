@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { Problem } from '../errors/problem.js';
 import { SearchIndex } from '../search/search-index.js';
-import { staleBefore } from './freshness.js';
 import type { ListQueryDto, SignatureSort } from './signature-list.dto.js';
+import { applyFilters } from './signature-filters.js';
 import { SignatureEntity } from './signature.entity.js';
 import { storedSignature, type StoredSignature } from './stored-signature.js';
 
@@ -93,19 +93,7 @@ export class SignatureList {
   }
 
   private filtered(query: ListQueryDto): SelectQueryBuilder<SignatureEntity> {
-    const list = this.dataSource.getRepository(SignatureEntity).createQueryBuilder('s');
-    list.where('s.status = :status', { status: query.status });
-    if (query.domain) list.andWhere('s.domain = :domain', { domain: query.domain });
-    if (query.category) list.andWhere('s.category = :category', { category: query.category });
-    if (query.tag) list.andWhere('s.tags @> ARRAY[:tag]::text[]', { tag: query.tag });
-    if (query.tier) list.andWhere('s.verification_tier = :tier', { tier: query.tier });
-    if (query.has_fix !== undefined) list.andWhere('s.has_fix = :hasFix', { hasFix: query.has_fix });
-    if (query.stale !== undefined)
-      list.andWhere(`coalesce(s.last_confirmed < :staleBefore, false) = :stale`, {
-        staleBefore: staleBefore(new Date().toISOString().slice(0, 10)),
-        stale: query.stale,
-      });
-    return list;
+    return applyFilters(this.dataSource.getRepository(SignatureEntity).createQueryBuilder('s'), query);
   }
 }
 

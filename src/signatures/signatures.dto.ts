@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { QueryBoolean } from '../http/query-boolean.js';
 import { SignatureRecordDto } from './record.dto.js';
 
 export class ReadQueryDto {
   /** Write the stable ids of all list items into the record. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @QueryBoolean()
   @IsBoolean()
   ids?: boolean;
 

@@ -5,11 +5,13 @@ import { GraphService } from './graph.service.js';
 import { ImportController } from './import.controller.js';
 import { Importer } from './importer.js';
 import { KnownExamples } from './known-examples.js';
+import { Linter } from './linter.js';
 import { RecordChecks } from './record-checks.js';
 import { RevisionsController } from './revisions.controller.js';
 import { RevisionsService } from './revisions.service.js';
 import { SchemaController } from './schema.controller.js';
 import { SeedLoader } from './seed-loader.js';
+import { SignatureExport } from './signature-export.js';
 import { SignatureFeed } from './signature-feed.js';
 import { SignatureList } from './signature-list.js';
 import { SignatureReader } from './signature-reader.js';
@@ -24,11 +26,13 @@ import { TransitionGraph } from './transition-graph.js';
     GraphService,
     Importer,
     KnownExamples,
+    Linter,
     LivePatterns,
     RecordChecks,
     RevisionsService,
     SearchIndex,
     SeedLoader,
+    SignatureExport,
     SignatureFeed,
     SignatureList,
     SignatureReader,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Fault } from '../../errors/fault.js';
+import { PatternSet } from '../../matching/pattern-set.js';
 import { buildViews, type View } from '../../matching/views.js';
-import type { FindPatterns } from './record-patterns.js';
+import type { RecordPattern } from './record-patterns.js';
 
 /** A page of log lines that mean no error. */
 interface NoisePage {
@@ -27,21 +28,33 @@ function noisePages(): NoisePage[] {
   return pages;
 }
 
-/** Patterns that fire on ordinary log lines, each with the first lines that it takes. */
-export function noiseFaults(find: FindPatterns): Fault[] {
-  const lines = new Map<string, Set<string>>();
+/**
+ * Patterns that fire on ordinary log lines, each with the first lines that it takes: for each record, given by its
+ * patterns, its faults. All records are looked for at once, since reading the pages is what costs. All must compile.
+ */
+export function noiseFaults(records: readonly (readonly RecordPattern[])[]): Fault[][] {
+  const set = new PatternSet();
+  const owners = new Map(
+    records.flatMap((patterns, record) => patterns.map(({ path, source }) => [set.add(source), { record, path }])),
+  );
+  const lines = records.map(() => new Map<string, Set<string>>());
   for (const page of noisePages()) {
-    for (const { path, spans } of find(page.views)) {
-      const hit = lines.get(path) ?? new Set();
+    for (const { id, spans } of set.match(page.views).matches) {
+      const { record, path } = owners.get(id)!;
+      const hit = lines[record]!.get(path) ?? new Set();
       for (const { start } of spans) hit.add(lineAt(page, start));
-      lines.set(path, hit);
+      lines[record]!.set(path, hit);
     }
   }
-  return [...lines].map(([path, hit]) => ({
+  return lines.map((hits) => [...hits].map(([path, hit]) => noiseFault(path, [...hit])));
+}
+
+function noiseFault(path: string, lines: string[]): Fault {
+  return {
     path,
     code: 'pattern_on_noise',
-    params: { count: hit.size, lines: [...hit].slice(0, SHOWN_LINES).join(' · ') },
-  }));
+    params: { count: lines.length, lines: lines.slice(0, SHOWN_LINES).join(' · ') },
+  };
 }
 
 /** The line at `offset`, as `en.log:12: text`. */

@@ -1,5 +1,4 @@
 import { PatternSet, type PatternSource, type Span } from '../../matching/pattern-set.js';
-import type { View } from '../../matching/views.js';
 import type { SignatureRecordDto } from '../record.dto.js';
 
 /** A pattern of a record, and where it stands: `regex`, `patterns[2].regex`. */
@@ -14,7 +13,7 @@ export interface Finding {
   spans: Span[];
 }
 
-export type FindPatterns = (text: string | readonly View[]) => Finding[];
+export type FindPatterns = (text: string) => Finding[];
 
 export function recordPatterns({ regex, flags, patterns = [] }: SignatureRecordDto): RecordPattern[] {
   const first = regex === undefined ? [] : [{ path: 'regex', source: { regex, flags } }];
