@@ -1,6 +1,6 @@
 /**
- * Holds the OpenAPI document to the running service: it is valid, names every route, explains every operation and field,
- * its examples are valid and answered, and the answers are what it says.
+ * Holds the OpenAPI document to the running service: it is valid, names every route, explains every operation with its
+ * access, examples and problems, and what is sent and answered is what it says.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,10 +12,9 @@ import { readConfig } from '../dist/config.js';
 import { openDatabase } from '../dist/database/database.js';
 import { SeedLoader } from '../dist/signatures/seed-loader.js';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'cairn-openapi-'));
-const config = { ...readConfig({}), dataDir, logLevel: 'error' };
-const database = await openDatabase(config);
-const app = await createApp(config, database);
+/** The headers that the document tells of wherever they are sent, and only there. */
+const TOLD_HEADERS = ['etag', 'location', 'last-modified', 'www-authenticate', 'content-language'];
+
 const faults = [];
 let checks = 0;
 const expect = (holds, fault) => {
@@ -23,24 +22,61 @@ const expect = (holds, fault) => {
   if (!holds) faults.push(fault);
 };
 
+const dataDir = mkdtempSync(join(tmpdir(), 'cairn-openapi-'));
+const config = { ...readConfig({}), dataDir, logLevel: 'error' };
+const database = await openDatabase(config);
+const app = await createApp(config, database);
 try {
   await app.get(SeedLoader).load(config.seed);
-  const call = (request) => app.inject({ ...request, headers: { host: 'localhost', ...request.headers } });
-  const document = (await call({ method: 'GET', url: '/docs-json' })).json();
-  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  const document = (await send({ method: 'GET', url: '/docs-json' })).json();
+  const operations = operationsOf(document);
+  const validator = validatorOf(document);
+  await checkDocument(document);
+  checkRoutes(new Set(operations.map(({ name }) => name)));
+  for (const operation of operations) checkOperation(operation);
+  checkExamples(document, validator);
+  await checkAnswers(operations, validator);
+} finally {
+  await app.close();
+  await database.close();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+for (const fault of faults) console.error(`- ${fault}`);
+console.log(`OpenAPI: ${checks - faults.length} checks passed, ${faults.length} failed`);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function send(request) {
+  return app.inject({ ...request, headers: { host: 'localhost', ...request.headers } });
+}
+
+function operationsOf({ paths }) {
+  return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       path,
       method,
-      operation,
+      ...operation,
+      parameters: operation.parameters ?? [],
       name: `${method.toUpperCase()} ${path}`,
     })),
   );
+}
 
+function validatorOf(document) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+  ajv.addSchema(document, 'openapi');
+  return (pointer, value, name) => {
+    const check = ajv.getSchema(`openapi#${pointer.split('/').map(encodeURIComponent).join('/')}`);
+    expect(check(value), `${name}: ${ajv.errorsText(check.errors)}`);
+  };
+}
+
+async function checkDocument(document) {
   expect(document.openapi.startsWith('3.1'), 'the document is not OpenAPI 3.1');
   const { valid, errors } = await new Validator().validate(document);
   expect(valid, `the document is not valid: ${JSON.stringify(errors)}`);
+}
 
-  const documented = new Set(operations.map(({ name }) => name));
+function checkRoutes(documented) {
   const tree = app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false, includeHooks: false });
   const branch = [];
   for (const [, indent, part, methods] of tree.matchAll(/^([ │├└─]*)(\S+)(?: \(([A-Z, ]+)\))?$/gm)) {
@@ -51,85 +87,173 @@ try {
     for (const method of (methods ?? '').split(', ').filter((one) => !['', 'HEAD', 'OPTIONS'].includes(one)))
       expect(documented.has(`${method} ${route}`), `${method} ${route} is not documented`);
   }
-
-  for (const { name, operation } of operations) {
-    expect(operation.summary, `${name} has no summary`);
-    expect(operation.operationId, `${name} has no operationId`);
-    for (const parameter of operation.parameters ?? [])
-      expect(
-        parameter.schema && (parameter.in !== 'path' || parameter.example),
-        `${name}: ${parameter.name} is not explained`,
-      );
-    const ok = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
-    expect(ok?.[1].content, `${name} does not say what it answers`);
-  }
-
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
-  ajv.addSchema(document, 'openapi');
-  const validate = (pointer, value, name) => {
-    const check = ajv.getSchema(`openapi#${pointer}`);
-    expect(check(value), `${name}: ${ajv.errorsText(check.errors)}`);
-  };
-  const escape = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
-  const record = { id: 'check/openapi', signature: 'Openapi check failed', regex: 'Openapi check failed' };
-  const match = { text: document.components.schemas.MatchRequestDto.properties.text.example, explain: true };
-  const bodies = {
-    'POST /v1/match': match,
-    'POST /v1/lint': record,
-    'POST /v1/signatures': record,
-    'PUT /v1/signatures/{id}': record,
-    'PATCH /v1/signatures/{id}': { confidence: 0.5 },
-    'POST /v1/restore/{id}': { revision: 1 },
-    'POST /v1/signatures/import': [{ ...record, id: 'check/import' }],
-  };
-  // What the calls write is made by the first one and changed by the last ones.
-  const first = ['POST /v1/signatures'];
-  const last = [
-    'PUT /v1/signatures/{id}',
-    'PATCH /v1/signatures/{id}',
-    'DELETE /v1/signatures/{id}',
-    'POST /v1/restore/{id}',
-  ];
-  const place = ({ name }) => (first.includes(name) ? -1 : last.indexOf(name) + 1);
-  const sorted = operations.toSorted((a, b) => place(a) - place(b));
-  for (const { path, method, operation, name } of sorted) {
-    const id = method === 'get' ? operation.parameters?.find((one) => one.in === 'path')?.example : record.id;
-    const answer = await call({
-      method: method.toUpperCase(),
-      url: path.replace('{id}', id),
-      headers: method === 'put' ? { 'if-match': '"1"' } : {},
-      ...(bodies[name] && { payload: bodies[name] }),
-    });
-    const response = operation.responses[answer.statusCode];
-    expect(response, `${name} answered ${answer.statusCode}: ${answer.body.slice(0, 300)}`);
-    if (!response) continue;
-    const type = answer.headers['content-type'].split(';')[0];
-    expect(response.content[type], `${name} answered ${type}`);
-    const pointer = `/paths/${escape(path)}/${method}/responses/${answer.statusCode}/content/${escape(type)}/schema`;
-    const values =
-      type === 'application/x-ndjson'
-        ? answer.body
-            .trim()
-            .split('\n')
-            .map((line) => JSON.parse(line))
-        : [answer.json()];
-    for (const value of values) validate(pointer, value, name);
-
-    const refused = await call({
-      method: method.toUpperCase(),
-      url: path.replace('{id}', 'NO'),
-      headers: { 'content-type': 'application/json' },
-      payload: method === 'get' ? undefined : '{',
-    });
-    if (refused.statusCode >= 400) validate('/components/schemas/Problem', refused.json(), `${name}, refused`);
-  }
-} finally {
-  await app.close();
-  await database.close();
-  rmSync(dataDir, { recursive: true, force: true });
 }
 
-for (const fault of faults) console.error(`- ${fault}`);
-console.log(`OpenAPI: ${checks - faults.length} checks passed, ${faults.length} failed`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+function checkOperation(operation) {
+  const { name, path, method, parameters, requestBody, responses, security } = operation;
+  expect(operation.summary, `${name} has no summary`);
+  expect(operation.operationId, `${name} has no operationId`);
+  for (const { name: key, in: place, schema, required, example } of parameters) {
+    expect(schema && (place !== 'path' || example), `${name}: ${key} is not explained`);
+    expect(!(required && schema && 'default' in schema), `${name}: ${key} is required and has a default`);
+  }
+  const header = (key) => parameters.find((one) => one.in === 'header' && one.name === key);
+  expect(header('accept-language')?.required === false, `${name} does not take Accept-Language`);
+  const ifMatch = changesRevision(operation) ? method === 'put' : undefined;
+  expect(header('if-match')?.required === ifMatch, `${name}: If-Match is required: ${header('if-match')?.required}`);
+  if (method === 'patch')
+    expect(requestBody.content['application/merge-patch+json'], `${name} takes no application/merge-patch+json`);
+
+  for (const [type, media] of Object.entries(requestBody?.content ?? {}))
+    expect(hasExample(media), `${name}: the body as ${type} has no example`);
+  const answers = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+  expect(answers.length > 0 && answers.every(([, { content }]) => content), `${name} does not say what it answers`);
+  for (const [status, { content = {} }] of Object.entries(responses))
+    for (const [type, media] of Object.entries(content))
+      expect(hasExample(media), `${name}: ${status} as ${type} has no example`);
+
+  expect(
+    isPublic(path) ? security?.length === 0 : security?.every(({ bearer }) => bearer?.length === 1),
+    `${name}: the security is ${JSON.stringify(security)}`,
+  );
+  for (const status of expectedProblems(operation)) {
+    const isTold = responses[status]?.content?.['application/problem+json'];
+    expect(isTold, `${name} does not tell of the problem ${status}`);
+  }
+}
+
+function hasExample({ example, examples = {} }) {
+  return example !== undefined || Object.keys(examples).length > 0;
+}
+
+function isPublic(path) {
+  return path.startsWith('/health/') || path === '/schema';
+}
+
+/** Whether the operation makes a new revision of an existing record. */
+function changesRevision({ path, method }) {
+  return method !== 'get' && ['/v1/signatures/{id}', '/v1/restore/{id}'].includes(path);
+}
+
+function expectedProblems(operation) {
+  const { name, path, method, parameters, requestBody } = operation;
+  const hasInput = requestBody || parameters.some((parameter) => parameter.in !== 'header');
+  const isCreation = name === 'POST /v1/signatures';
+  const isChange = changesRevision(operation);
+  // An import is read as it comes, however long it is.
+  const isLimited = requestBody && name !== 'POST /v1/signatures/import';
+  return [
+    ...(hasInput ? [400] : []),
+    ...(isPublic(path) ? [] : [401, 403, 503]),
+    ...(path.includes('{') ? [404] : []),
+    ...(isCreation ? [409] : []),
+    ...(isChange ? [412] : []),
+    ...(isLimited ? [413] : []),
+    ...(requestBody ? [415] : []),
+    ...(isCreation || (isChange && method !== 'delete') ? [422] : []),
+    ...(method === 'put' ? [428] : []),
+    500,
+  ];
+}
+
+/** Every example, of parameters, headers, bodies, answers and schemas, satisfies its schema. */
+function checkExamples(document, validate) {
+  const resolve = ({ $ref, ...example }) => ($ref ? document.components.examples[$ref.split('/').at(-1)] : example);
+  const walk = (node, pointer) => {
+    if (typeof node !== 'object' || node === null) return;
+    const { schema, example, examples } = node;
+    const isSchema = Array.isArray(examples);
+    if (isSchema) for (const value of examples) validate(pointer, value, `the example at ${pointer}`);
+    if (schema && example !== undefined) validate(`${pointer}/schema`, example, `the example at ${pointer}`);
+    if (schema)
+      for (const [key, value] of Object.entries(examples ?? {}))
+        validate(`${pointer}/schema`, resolve(value).value, `the example ${key} at ${pointer}`);
+    for (const [key, child] of Object.entries(node))
+      if (!((schema || isSchema) && ['example', 'examples'].includes(key))) walk(child, `${pointer}/${escape(key)}`);
+  };
+  walk(document.paths, '/paths');
+  walk(document.components.schemas, '/components/schemas');
+  for (const [code, { value }] of Object.entries(document.components.examples))
+    validate('/components/schemas/Problem', value, `the example ${code}`);
+}
+
+function escape(key) {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Sends each operation its example and much that is wrong; all answers are documented. */
+async function checkAnswers(operations, validate) {
+  // What the calls write is made by the first ones and changed by the last ones, in this order.
+  const first = ['POST /v1/tokens', 'POST /v1/signatures'];
+  const last = ['PUT', 'PATCH', 'DELETE'].map((method) => `${method} /v1/signatures/{id}`);
+  const place = ({ name }) => {
+    if (first.includes(name)) return -1;
+    return [...last, 'POST /v1/restore/{id}'].indexOf(name) + 1;
+  };
+  const made = {};
+  for (const operation of operations.toSorted((a, b) => place(a) - place(b))) {
+    const request = exampleRequest(operation, made);
+    const answer = await send(request);
+    expect(answer.statusCode < 300, `${operation.name} answered ${answer.statusCode}: ${answer.body.slice(0, 300)}`);
+    checkAnswer(operation, answer, validate);
+    if (operation.name === 'POST /v1/tokens') made.token_id = answer.json().id;
+    if (operation.name === 'POST /v1/signatures') made.id = answer.json().id;
+    await checkRefusals(operation, request, validate);
+  }
+}
+
+function exampleRequest({ path, method, parameters, requestBody }, made) {
+  const valueOf = (key) => (method === 'get' ? parameters.find((one) => one.name === key).example : made[key]);
+  const [type, body] = Object.entries(requestBody?.content ?? {})[0] ?? [];
+  return {
+    method: method.toUpperCase(),
+    url: path.replace(/\{(\w+)\}/g, (_, key) => valueOf(key)),
+    headers: { ...(type && { 'content-type': type }), ...(method === 'put' && { 'if-match': '"1"' }) },
+    ...(body && { payload: JSON.stringify(body.example) }),
+  };
+}
+
+async function checkRefusals(operation, request, validate) {
+  const { path, requestBody, name } = operation;
+  const withHeader = (key, value) => ({ ...request, headers: { ...request.headers, [key]: value } });
+  const { 'if-match': _, ...headers } = request.headers;
+  const wrong = [
+    request,
+    { ...request, headers },
+    { ...request, url: `${request.url}?nonsense=1` },
+    { ...request, url: path.replace(/\{\w+\}/, 'NO') },
+    { ...request, url: path.replace('{id}', 'no/such') },
+    withHeader('host', 'foreign.example'),
+    withHeader('accept', 'image/png'),
+    withHeader('if-match', '"999"'),
+    ...(requestBody ? ['{', '{}', '[]', '"x"', Buffer.of(0x22, 0xff, 0x22), '[{"id":"NO"}]'] : []).map((payload) => ({
+      ...request,
+      payload,
+    })),
+    ...(requestBody ? ['text/plain', 'application/x-ndjson'].map((type) => withHeader('content-type', type)) : []),
+  ];
+  for (const one of wrong) checkAnswer(operation, await send(one), validate);
+
+  const stranger = await send(withHeader('authorization', 'Bearer wrong'));
+  expect((stranger.statusCode === 401) !== isPublic(path), `${name} answers a wrong token ${stranger.statusCode}`);
+  checkAnswer(operation, stranger, validate);
+}
+
+function checkAnswer({ path, method, name, responses }, { statusCode, headers, body }, validate) {
+  const response = responses[statusCode];
+  expect(response, `${name} answered ${statusCode}: ${body.slice(0, 300)}`);
+  if (!response) return;
+  const told = Object.keys(response.headers ?? {}).map((key) => key.toLowerCase());
+  for (const key of TOLD_HEADERS)
+    expect(key in headers === told.includes(key), `${name}, ${statusCode}: ${key} is ${headers[key]}`);
+
+  const type = headers['content-type'].split(';')[0];
+  expect(response.content[type], `${name} answered ${statusCode} as ${type}`);
+  if (!response.content[type] || type === 'text/markdown') return;
+  const values = (type === 'application/x-ndjson' ? body.trim().split('\n') : [body]).map((text) => JSON.parse(text));
+  const pointer = `/paths/${escape(path)}/${method}/responses/${statusCode}/content/${escape(type)}/schema`;
+  for (const value of values) validate(pointer, value, `${name}, ${statusCode}`);
+  if (type !== 'application/problem+json') return;
+  const [{ code }] = values;
+  expect(code in response.content[type].examples, `${name}, ${statusCode}: ${code} is not documented`);
+}

@@ -11,7 +11,7 @@ import { serveDocs } from './openapi.js';
 import { answerProblem, ProblemFilter } from './http/problem.filter.js';
 import { requestPipe } from './http/request.pipe.js';
 import { nestLogger } from './logging.js';
-import { IMPORT_PATH } from './signatures/import.controller.js';
+import { IMPORT_PATH, LINT_PATH } from './signatures/import.controller.js';
 
 /** An id of six segments of 80 characters, its slashes written as `%2F`. */
 const MAX_ID_LENGTH = 512;
@@ -35,7 +35,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   });
   const fastify = adapter.getInstance();
   fastify.addHook('onRequest', refuseForeignRequests(config));
-  acceptJsonBodies(fastify, bodyLimit(config), [IMPORT_PATH]);
+  acceptJsonBodies(fastify, bodyLimit(config), { any: [IMPORT_PATH], ndjson: [IMPORT_PATH, LINT_PATH] });
   app.useGlobalPipes(requestPipe());
   app.useGlobalFilters(new ProblemFilter());
   serveDocs(app);

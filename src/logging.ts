@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { ConsoleLogger, type LogLevel as NestLogLevel } from '@nestjs/common';
 import type { LogLevel } from './config.js';
 
@@ -27,5 +28,5 @@ class Logger extends ConsoleLogger {
 
 export function nestLogger(level: LogLevel) {
   const levels = LEVELS[level];
-  return levels && new Logger({ logLevels: levels, colors: process.stdout.isTTY });
+  return levels && new Logger({ logLevels: levels, colors: isatty(1) });
 }

@@ -85,6 +85,30 @@ describeOnEachDatabase('bad input', ({ open }) => {
     });
   });
 
+  describe('a body of a type that a route does not take', () => {
+    it.each([
+      ['POST', '/v1/match', 'application/x-ndjson', '{"text":"x"}'],
+      ['POST', '/v1/signatures', 'application/x-ndjson', '{}'],
+      ['PUT', '/v1/signatures/a/b', 'application/x-ndjson', '{}'],
+      ['PATCH', '/v1/signatures/a/b', 'application/x-ndjson', '{}'],
+      ['POST', '/v1/restore/a/b', 'application/x-ndjson', '{"revision":1}'],
+      ['POST', '/v1/match', 'text/plain', 'x'],
+    ])('%s %s %s', async (method, path, type, body) => {
+      const answer = await cairn.call<ProblemAnswer>(method, path, body, { 'content-type': type });
+      expect([answer.status, answer.body.code]).toEqual([415, 'unsupported_media_type']);
+    });
+
+    it('or that is not UTF-8 is refused rather than changed', async () => {
+      const body = new Uint8Array([...Buffer.from('{"text":"caf'), 0xe9, ...Buffer.from('"}')]);
+      const answer = await fetch(`${cairn.url}/v1/match`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      expect(await answer.json()).toMatchObject({ status: 400, code: 'invalid_utf8' });
+    });
+  });
+
   describe('an address', () => {
     it.each([
       ['/v1/signatures/..%2F..', 400, 'invalid_id'],
@@ -96,6 +120,14 @@ describeOnEachDatabase('bad input', ({ open }) => {
       ['/v1/signatures?nonsense=1', 400, 'invalid_request'],
       ['/v1/signatures?sort=id;drop', 400, 'invalid_request'],
       ['/v1/signatures?domain=a&domain=b', 400, 'invalid_request'],
+      ['/v1/signatures?domain=%00', 400, 'invalid_request'],
+      ['/v1/signatures?tag=%00', 400, 'invalid_request'],
+      [cursor('-confidence', 'abc', 'a/b'), 400, 'invalid_cursor'],
+      [cursor('updated_at', 'abc', 'a/b'), 400, 'invalid_cursor'],
+      [cursor('id', 'a\u0000', 'a/b'), 400, 'invalid_cursor'],
+      [cursor('id', 'a/b', "a/b'--"), 400, 'invalid_cursor'],
+      ['/v1/revisions/a/b?revision=99999999999', 400, 'invalid_request'],
+      ['/v1/revisions/a/b?before=99999999999', 400, 'invalid_request'],
       ['/nowhere', 404, 'not_found'],
     ])('%s is refused', async (path, status, code) => {
       const answer = await cairn.call<ProblemAnswer>('GET', path);
@@ -109,6 +141,11 @@ describeOnEachDatabase('bad input', ({ open }) => {
     });
   });
 });
+
+function cursor(sort: string, ...position: string[]): string {
+  const text = Buffer.from(JSON.stringify([sort, ...position])).toString('base64url');
+  return `/v1/signatures?sort=${sort}&cursor=${text}`;
+}
 
 /** Sends a body of `size` bytes, with or without its length announced. Returns the status, or `reset`. */
 function post(url: string, size: number, announced: boolean): Promise<number | 'reset' | undefined> {

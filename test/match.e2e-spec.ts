@@ -9,6 +9,14 @@ import { aRecord } from './support/records.js';
 const SCAIKEY = 'scaikey/platform-token-requires-admin-scope';
 const HTTP_403 = 'HTTP/1.1 403 Forbidden\n{"detail":"Platform token requires admin:read or admin:write scope"}';
 
+const formEncoded = (text: string) => new URLSearchParams([[text, '']]).toString().replace(/=$/, '');
+
+/** The system that the fix to try first is for. */
+function productOfFirstFix({ fixes, matches }: AnswerDto): string | undefined {
+  const workarounds = matches.flatMap((match) => match.workarounds);
+  return workarounds.find(({ id }) => id === fixes[0]!.workaround_id)?.applies_to?.product ?? undefined;
+}
+
 describeOnEachDatabase('POST /v1/match', ({ open }) => {
   let cairn: TestApp;
   const match = async (text: string, more: object = {}) =>
@@ -58,7 +66,35 @@ describeOnEachDatabase('POST /v1/match', ({ open }) => {
     for (const product of ['Keycloak', 'Okta', 'Auth0', 'Spring Authorization Server']) {
       const answer = await match('{"error":"invalid_scope"}', { product });
       expect(answer.matches[0]!.workarounds[0]!.applies_to?.product).toBe(product);
+      expect(productOfFirstFix(answer)).toBe(product);
     }
+  });
+
+  it.each([
+    ['Okta', 'One or more scopes are not configured for the authorization server resource.'],
+    [
+      'Okta',
+      `?error_description=${formEncoded(formEncoded('One or more scopes are not configured for the authorization server resource.'))}`,
+    ],
+    ['Spring Authorization Server', '[invalid_scope] OAuth 2.0 Parameter: scope'],
+    ['Keycloak', 'WARN [org.keycloak.events] error="invalid_scope"'],
+  ])('puts the fix of %s first when it alone prints the text, or the text names it', async (product, text) => {
+    expect(productOfFirstFix(await match(text))).toBe(product);
+  });
+
+  it('takes null, empty and blank fields as nothing said', async () => {
+    const { fixes } = await match(HTTP_403);
+    for (const nothing of [null, '', ' \t'])
+      for (const field of ['product', 'version', 'os', 'locale']) {
+        const answer = await cairn.call<AnswerDto>('POST', '/v1/match', { text: HTTP_403, [field]: nothing });
+        expect([field, nothing, answer.status, answer.body.fixes]).toEqual([field, nothing, 200, fixes]);
+      }
+  });
+
+  it('understands a language as POSIX writes it', async () => {
+    expect((await match(HTTP_403, { locale: 'zh_CN' })).matches[0]!.locale).toBe('zh');
+    const { status } = await cairn.call('GET', '/v1/signatures?locale=zh_CN');
+    expect(status).toBe(200);
   });
 
   it('gives each fix its rate with interval and basis, and says why on request', async () => {
@@ -135,6 +171,24 @@ describeOnEachDatabase('POST /v1/match', ({ open }) => {
       });
       expect(answer.body.errors!.map(({ path }) => path).toSorted()).toEqual(['limit', 'nonsense', 'text']);
       for (const { detail } of answer.body.errors!) expect(detail).toMatch(/\p{Script=Han}/u);
+    });
+
+    it.each(['not a locale', 'z', 'zh--CN'])('the language %j, in a body and in an address', async (locale) => {
+      const answers = [
+        await cairn.call<ProblemAnswer>('POST', '/v1/match', { text: 'x', locale }),
+        await cairn.call<ProblemAnswer>('GET', `/v1/signatures?locale=${encodeURIComponent(locale)}`),
+        await cairn.call<ProblemAnswer>('GET', `/v1/graph/${SCAIKEY}?locale=${encodeURIComponent(locale)}`),
+      ];
+      for (const { status, body } of answers)
+        expect([status, body.errors]).toEqual([400, [{ path: 'locale', code: 'locale', detail: expect.any(String) }]]);
+    });
+
+    it.each(['[]', '[{"text":"x"}]', '"x"', '5', 'null'])('a body that is no object: %s', async (body) => {
+      const answer = await cairn.call<ProblemAnswer>('POST', '/v1/match', body);
+      expect([answer.status, answer.body.errors]).toEqual([
+        400,
+        [{ path: '', code: 'not_object', detail: 'Must be an object.' }],
+      ]);
     });
 
     it('says how large the text may be', async () => {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createEmbedded } from './support/database.js';
 import { build, run, temporaryFolder, type CairnProcess } from './support/processes.js';
@@ -64,10 +67,10 @@ describe('a Cairn process', () => {
       headers: { 'content-type': 'application/json' },
       body: '{"confidence":0.123}',
     });
-    const running = post(`${url}/v1/match`, { text: 'ordinary line\n'.repeat(70_000) });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const { underWay, finish } = slowImport(url);
+    await underWay;
     first.child.kill('SIGTERM');
-    expect((await running).status).toBe(200);
+    expect(await finish()).toContain('"summary":{"added":0,"changed":0,"unchanged":0,"conflict":0,"refused":101}');
     expect(await first.exit).toBe(0);
 
     const second = start({ CAIRN_DATA_DIR: folder });
@@ -128,3 +131,18 @@ describe('a Cairn process', () => {
     expect(await cli('token', 'revoke', 'nonsense')).toMatchObject({ code: 2 });
   });
 });
+
+/** An import that has begun to be answered, and how to end it. */
+function slowImport(url: string): { underWay: Promise<unknown>; finish: () => Promise<string> } {
+  const headers = { 'content-type': 'application/x-ndjson' };
+  const sending = request(`${url}/v1/signatures/import`, { method: 'POST', headers });
+  const answer = once(sending, 'response').then(([response]) => response as IncomingMessage);
+  sending.write('nonsense\n'.repeat(100));
+  return {
+    underWay: answer.then((response) => once(response, 'readable')),
+    finish: async () => {
+      sending.end('nonsense\n');
+      return text(await answer);
+    },
+  };
+}

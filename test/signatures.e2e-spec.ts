@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { SignatureRecordDto } from '../src/signatures/record.dto.js';
 import type { SignaturePageDto } from '../src/signatures/signature-list.dto.js';
 import type { CheckedDto, GraphDto, RevisionPageDto, SavedDto } from '../src/signatures/signatures.dto.js';
+import { SignatureFeed } from '../src/signatures/signature-feed.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';
@@ -163,6 +164,31 @@ describeOnEachDatabase('/v1/signatures', ({ open }) => {
       expect(whole.body.revisions[0]!.record).toEqual(aRecord({ confidence: 0.5 }));
       expect((await cairn.call('POST', `/v1/restore/${id}`, { revision: 99 })).status).toBe(404);
     });
+
+    it('that is none makes no revision', async () => {
+      await create(aRecord());
+      const same = await cairn.call<SavedDto>('PATCH', path, { confidence: aRecord().confidence });
+      expect([same.status, same.body.revision]).toEqual([200, 1]);
+      await cairn.call('DELETE', path);
+      expect((await cairn.call<SavedDto>('DELETE', path)).body.revision).toBe(2);
+    });
+
+    it('taken back gives the items the ids that they had', async () => {
+      const ids = async () => (await read(`${path}?ids=true`)).workarounds!.map((item) => item.id);
+      await create(aRecord());
+      const before = await ids();
+      await cairn.call('PATCH', path, { workarounds: aRecord().workarounds!.slice(1), workarounds_zh: null });
+      await cairn.call('POST', `/v1/restore/${id}`, { revision: 1 });
+      expect(await ids()).toEqual(before);
+    });
+
+    it('by many patches at once, of which none names a revision, loses none of them', async () => {
+      await create(aRecord());
+      const keys = Array.from({ length: 8 }, (_, n) => `key_${n}`);
+      const all = await Promise.all(keys.map((key) => cairn.call('PATCH', path, { [key]: 1 })));
+      expect(all.map(({ status }) => status)).toEqual(keys.map(() => 200));
+      expect(Object.keys(await read())).toEqual(expect.arrayContaining(keys));
+    });
   });
 
   describe('the list', () => {
@@ -261,6 +287,19 @@ describeOnEachDatabase('/v1/signatures', ({ open }) => {
       },
       { from: 'a/one', to: 'a/two', kind: 'leads_to', probability: 0.5, stated_by: 'a/one' },
     ]);
+  });
+
+  it('is read anew when the change log has a gap, as after a backup was put back', async () => {
+    await create(aRecord());
+    const database = cairn.app.get(DataSource);
+    expect((await read()).confidence).toBe(0.8);
+    await database.query(`UPDATE signatures SET record = jsonb_set(record, '{confidence}', '0.11') WHERE id = $1`, [
+      id,
+    ]);
+    await database.query('UPDATE change_counter SET number = number + 5');
+    const feed = cairn.app.get(SignatureFeed);
+    await feed.reached(feed.seen + 1);
+    expect((await read()).confidence).toBe(0.11);
   });
 
   it('checks a record without saving it', async () => {

@@ -13,7 +13,7 @@ const WRITABLE_TYPES = ['application/json', 'application/merge-patch+json', 'app
  * - a body must be JSON or NDJSON, which a page cannot send elsewhere without asking first.
  */
 export function refuseForeignRequests(config: Config): onRequestHookHandler {
-  const hosts = new Set(['localhost', config.host, ...config.allowedHosts]);
+  const hosts = new Set(['localhost', config.host, ...config.allowedHosts].map((name) => name.toLowerCase()));
 
   return (request, _reply, done) => {
     const host = request.headers.host ?? '';

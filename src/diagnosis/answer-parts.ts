@@ -20,9 +20,11 @@ export function writeTransitions(
 ): TransitionAnswerDto[] {
   return (links ?? []).map(asTransition).map(({ error_id, probability, condition, distinction }) => {
     const known = stored.get(error_id);
+    const other = known?.status === 'published' ? localize(known.record, locale) : undefined;
     return {
       error_id,
-      signature: known?.status === 'published' ? localize(known.record, locale).record.signature : null,
+      signature: other?.record.signature ?? null,
+      locale: other?.locale ?? null,
       probability: probability ?? null,
       condition: condition || null,
       distinction: distinction || null,
@@ -36,8 +38,9 @@ export function transitionIds({ transition_graph: graph }: SignatureRecordDto): 
   return [...leads_to, ...preceded_by, ...frequently_confused_with].map((link) => asTransition(link).error_id);
 }
 
-export function writeAlso({ id, record, score }: Ranked, { locale }: AnswerContext): AlsoDto {
-  return { signature_id: id, signature: localize(record, locale).record.signature, score };
+export function writeAlso({ id, record: authored, score }: Ranked, { locale: reader }: AnswerContext): AlsoDto {
+  const { record, locale } = localize(authored, reader);
+  return { signature_id: id, signature: record.signature, locale, score };
 }
 
 export function writeReason({ part, value, weight, note, params }: Reason, locale: string): ReasonDto {

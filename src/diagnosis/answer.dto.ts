@@ -81,6 +81,8 @@ export class TransitionAnswerDto {
   error_id: string;
   /** Its signature in the reader's language; null when the record is not known or not published. */
   signature: string | null;
+  /** The language of the signature. */
+  locale: string | null;
   /** 0..1. */
   probability: number | null;
   condition: string | null;
@@ -101,6 +103,8 @@ export class FreshnessDto {
 export class AlsoDto {
   signature_id: string;
   signature: string;
+  /** The language of the signature. */
+  locale: string;
   score: number;
 }
 

@@ -114,6 +114,8 @@ describe('a diagnosis with the seed records', () => {
     expect(match!.workarounds[0]!.action).toMatch(/\p{Script=Han}/u);
     expect(match!.workarounds[0]!.rate).toMatchObject({ trials: 1, basis: 'authored' });
     expect(match!.frequently_confused_with[0]!.signature).toMatch(/\p{Script=Han}/u);
+    expect(match!.frequently_confused_with[0]!.locale).toBe('zh');
+    expect(Object.keys(match!.other_locales).filter((path) => /\.(code|command)$/.test(path))).toEqual([]);
     expect(answer.fixes[0]).toMatchObject({ signature_id: SCAIKEY, workaround_id: match!.workarounds[0]!.id });
     expect(match).not.toHaveProperty('reasons');
   });
@@ -205,8 +207,51 @@ describe('a diagnosis', () => {
       { ...numbered[2]!, id: 'test/draft', regex: 'nothing of that kind', status: 'draft' },
     ]);
     const { matches } = await diagnose('widget alpha broken');
-    expect(matches[0]!.leads_to[0]).toMatchObject({ error_id: 'test/n1', signature: 'widget alpha broken' });
-    expect(matches[0]!.preceded_by[0]).toMatchObject({ error_id: 'test/draft', signature: null, condition: null });
+    expect(matches[0]!.leads_to[0]).toMatchObject({
+      error_id: 'test/n1',
+      signature: 'widget alpha broken',
+      locale: 'en',
+    });
+    expect(matches[0]!.preceded_by[0]).toMatchObject({
+      error_id: 'test/draft',
+      signature: null,
+      locale: null,
+      condition: null,
+    });
+  });
+
+  it('says the language of each other record that it names', async () => {
+    const diagnose = serviceOver([
+      {
+        ...numbered[0]!,
+        ...{ signature_zh: '部件损坏' },
+        transition_graph: { leads_to: ['test/b'], preceded_by: ['test/c'] },
+      },
+      { id: 'test/a', signature: 'alpha broken', regex: 'alpha broken' },
+      { id: 'test/b', signature: 'b', regex: 'nothing of that kind', ...{ signature_zh: '乙' } },
+      { id: 'test/c', signature: 'etwas fehlt', regex: 'nothing of the other kind', locale: 'de' },
+    ]);
+    const [match] = (await diagnose('widget alpha broken', 'zh')).matches;
+    expect(match).toMatchObject({
+      locale: 'zh',
+      also: [{ signature: 'alpha broken', locale: 'en' }],
+      leads_to: [{ signature: '乙', locale: 'zh' }],
+      preceded_by: [{ signature: 'etwas fehlt', locale: 'de' }],
+    });
+  });
+
+  it('takes two errors of one text for themselves', async () => {
+    const other = { id: 'test/o', signature: 'x', regex: 'gadget omega lost', workarounds: [{ action: 'find it' }] };
+    const diagnose = serviceOver([numbered[0]!, other]);
+    const chances = async (text: string) => {
+      const { fixes } = await diagnose(text);
+      return new Map(fixes.map(({ signature_id, chance }) => [signature_id, chance]));
+    };
+    const alone = await chances('ERROR widget alpha broken');
+    const apart = await chances('ERROR widget alpha broken\nERROR gadget omega lost');
+    const together = await chances('ERROR widget alpha broken, gadget omega lost');
+    expect(apart.get('test/n0')).toBe(alone.get('test/n0'));
+    expect(together.get('test/n0')!).toBeLessThan(alone.get('test/n0')!);
   });
 
   it.each([

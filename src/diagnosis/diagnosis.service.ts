@@ -9,6 +9,7 @@ import { SignatureReader } from '../signatures/signature-reader.js';
 import type { StoredSignature } from '../signatures/stored-signature.js';
 import type { AnswerDto, SuggestionDto } from './answer.dto.js';
 import { transitionIds } from './answer-parts.js';
+import { errorGroups } from './error-groups.js';
 import type { Candidate } from './evidence.js';
 import { rankFixes } from './fixes.js';
 import { LogLines } from './log-lines.js';
@@ -50,7 +51,8 @@ export class DiagnosisService {
     const strong = ranking.matches.map((ranked) => writeMatch(ranked, context));
     const shown = strong.slice(0, limit);
     const weak = ranking.weak.slice(0, limit - shown.length).map((ranked) => writeMatch(ranked, context));
-    const groups = strong.map(({ match, fixes }) => ({ score: match.score, workarounds: fixes }));
+    const groups = errorGroups(ranking.matches, lines);
+    const toTry = strong.map(({ match, fixes }, i) => ({ score: match.score, group: groups[i]!, workarounds: fixes }));
 
     return {
       id: randomUUID(),
@@ -58,7 +60,7 @@ export class DiagnosisService {
       matches: shown.map(({ match }) => match),
       weak: weak.map(({ match }) => match),
       more: strong.length + ranking.weak.length - shown.length - weak.length,
-      fixes: rankFixes(groups, systems.products.length > 0 || systems.os !== undefined),
+      fixes: rankFixes(toTry, systems.products.length > 0 || systems.os !== undefined),
       suggestions: strong.length === 0 ? await this.suggest(text, locale) : [],
       skipped: skipped.map(({ signatureId, pattern, reason }) => ({ signature_id: signatureId, pattern, reason })),
     };

@@ -18,9 +18,11 @@ export interface Fix {
   chance: number;
 }
 
-/** The matches of one error, with their fixes. */
-export interface FixGroup {
+/** A match with its fixes. */
+export interface MatchFixes {
   score: number;
+  /** The error of the text that it speaks of: matches of the same one compete for being right. */
+  group: number;
   workarounds: readonly FixCandidate[];
 }
 
@@ -29,24 +31,20 @@ const MAX_FIXES = 20;
 const ORDER: Record<Applicability, number> = { named: 0, general: 1, other: 2 };
 
 /**
- * The fixes of an error's matches, best first: a fix helps when its record is the right one and when it works. Those
- * of another system than the one at hand come last, whatever their chance. Equals keep the order that they come in:
- * that of the matches, then of the record's author.
+ * The fixes of all matches, best first: a fix helps when its record is the right one and when it works. Where the
+ * system at hand is known, its fixes come first, then general ones, then those of other systems, whatever their chance.
+ * Equals keep the order that they come in: that of the matches, then of the record's author.
  */
-export function rankFixes(matches: readonly FixGroup[], systemIsKnown: boolean): Fix[] {
-  const sum = Math.max(
-    1,
-    matches.reduce((total, { score }) => total + score, 0),
-  );
-  const isElsewhere = ({ applicability }: FixCandidate) => Number(systemIsKnown && applicability === 'other');
+export function rankFixes(matches: readonly MatchFixes[], systemIsKnown: boolean): Fix[] {
+  const sums = new Map<number, number>();
+  for (const { group, score } of matches) sums.set(group, (sums.get(group) ?? 0) + score);
+  const bySystem = (a: FixCandidate, b: FixCandidate) => ORDER[a.applicability] - ORDER[b.applicability];
   return matches
-    .flatMap(({ score, workarounds }) =>
-      workarounds.map((fix) => ({ ...fix, chance: Math.round((score / sum) * fix.rate.mean * 1000) / 1000 })),
-    )
-    .toSorted(
-      (a, b) =>
-        isElsewhere(a) - isElsewhere(b) || b.chance - a.chance || ORDER[a.applicability] - ORDER[b.applicability],
-    )
+    .flatMap(({ score, group, workarounds }) => {
+      const probability = score / Math.max(1, sums.get(group)!);
+      return workarounds.map((fix) => ({ ...fix, chance: Math.round(probability * fix.rate.mean * 1000) / 1000 }));
+    })
+    .toSorted((a, b) => (systemIsKnown && bySystem(a, b)) || b.chance - a.chance || bySystem(a, b))
     .slice(0, MAX_FIXES)
     .map(({ signature_id, workaround_id, action, chance }) => ({ signature_id, workaround_id, action, chance }));
 }

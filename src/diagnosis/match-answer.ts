@@ -1,6 +1,7 @@
 import { groupNames } from '../matching/group-names.js';
 import type { RecordSpan } from '../patterns/live-patterns.js';
 import { withItemIds } from '../signatures/item-ids.js';
+import { ownLocale } from '../signatures/localization/localized-keys.js';
 import { localize } from '../signatures/localized.js';
 import type { SignatureRecordDto } from '../signatures/record.dto.js';
 import { patternsOf } from '../signatures/stored-signature.js';
@@ -41,6 +42,7 @@ export function writeMatch(ranked: Ranked, context: AnswerContext): WrittenMatch
       locale,
       other_locales: answeredPaths(
         other_locales,
+        ownLocale(authored),
         workarounds.map(({ index }) => index),
       ),
       score: ranked.score,

@@ -1,4 +1,5 @@
 import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { BlankIsAbsent, OptionalLocaleTag } from '../http/optional-fields.js';
 
 const MAX_NAME = 200;
 
@@ -14,15 +15,14 @@ export class MatchRequestDto {
    * The reader's language; default by `Accept-Language`.
    * @example "zh"
    */
-  @IsOptional()
-  @IsString()
-  @MaxLength(MAX_NAME)
+  @OptionalLocaleTag()
   locale?: string;
 
   /**
    * The system that printed the text, if known.
    * @example "Keycloak"
    */
+  @BlankIsAbsent()
   @IsOptional()
   @IsString()
   @MaxLength(MAX_NAME)
@@ -32,6 +32,7 @@ export class MatchRequestDto {
    * The version of that system.
    * @example "26.0.7"
    */
+  @BlankIsAbsent()
   @IsOptional()
   @IsString()
   @MaxLength(MAX_NAME)
@@ -41,6 +42,7 @@ export class MatchRequestDto {
    * The operating system that it runs on.
    * @example "linux"
    */
+  @BlankIsAbsent()
   @IsOptional()
   @IsString()
   @MaxLength(MAX_NAME)

@@ -1,6 +1,7 @@
 /** Every problem that Cairn answers with: its stable code and HTTP status. Texts: `data/locales/<locale>/problems.json`. */
 export const PROBLEMS = {
   invalid_json: 400,
+  invalid_utf8: 400,
   json_too_deep: 400,
   invalid_request: 400,
   invalid_id: 400,
@@ -13,6 +14,7 @@ export const PROBLEMS = {
   not_found: 404,
   signature_not_found: 404,
   revision_not_found: 404,
+  token_not_found: 404,
   method_not_allowed: 405,
   not_acceptable: 406,
   signature_exists: 409,

@@ -27,7 +27,7 @@ function isDeeperThan(value: unknown, depth: number): boolean {
   return Object.values(value).some((child) => isDeeperThan(child, depth - 1));
 }
 
-/** Reads a whole body of at most `limit` bytes, as UTF-8. */
+/** Reads a whole body of at most `limit` bytes. Throws `body_too_large`, and `invalid_utf8` rather than replace bytes. */
 export async function readText(body: Readable, limit: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -36,20 +36,34 @@ export async function readText(body: Readable, limit: number): Promise<string> {
     if (size > limit) throw new Problem('body_too_large', { limit });
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw new Problem('invalid_utf8');
+  }
 }
 
-/**
- * Bodies are JSON, parsed as above, or NDJSON. NDJSON, and any body sent to one of `streamedPaths`, is handed on as the
- * stream that it is, without a limit.
- */
-export function acceptJsonBodies(fastify: FastifyInstance, limit: number, streamedPaths: string[]): void {
+/** Which routes take their body as a stream, without a limit. */
+export interface StreamingRoutes {
+  /** Those that stream whatever they take. */
+  any: string[];
+  /** Those that stream NDJSON. No other route takes NDJSON at all. */
+  ndjson: string[];
+}
+
+/** Bodies are JSON, parsed as above, or NDJSON, handed on as the stream that it is. */
+export function acceptJsonBodies(fastify: FastifyInstance, limit: number, streaming: StreamingRoutes): void {
+  const routeOf = (request: FastifyRequest) => request.routeOptions.url ?? '';
   fastify.removeAllContentTypeParsers();
   const parseBody = async (request: FastifyRequest, body: Readable) => {
-    if (streamedPaths.includes(request.routeOptions.url ?? '')) return body;
+    if (streaming.any.includes(routeOf(request))) return body;
     if (Number(request.headers['content-length']) > limit) throw new Problem('body_too_large', { limit });
     return parseJson(await readText(body, limit));
   };
   fastify.addContentTypeParser(['application/json', 'application/merge-patch+json'], parseBody);
-  fastify.addContentTypeParser('application/x-ndjson', async (_: FastifyRequest, body: Readable) => body);
+  fastify.addContentTypeParser('application/x-ndjson', async (request: FastifyRequest, body: Readable) => {
+    if (!streaming.ndjson.includes(routeOf(request)))
+      throw new Problem('unsupported_media_type', { types: 'application/json' });
+    return body;
+  });
 }

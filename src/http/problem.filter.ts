@@ -2,7 +2,8 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors/problem.js';
 import type { ProblemCode } from '../errors/problems.js';
-import { requestedLocale, spokenLocale } from '../i18n/locales.js';
+import { spokenLocale } from '../i18n/locales.js';
+import { localeOf } from './reader-locale.js';
 
 const logger = new Logger('http');
 
@@ -17,8 +18,12 @@ const BY_STATUS: Partial<Record<number, ProblemCode>> = {
   415: 'unsupported_media_type',
 };
 
-/** Postgres could not be reached, or broke the connection: SQLSTATE classes 08 and 57P, and the socket's own errors. */
-const DATABASE_LOST = /^(08|57P)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
+/**
+ * Postgres could not be reached, is overloaded or ended the connection: SQLSTATE 08, 53, 57 and 55000, and the socket's
+ * own errors. What the driver says without a code is about the connection too.
+ */
+const DATABASE_LOST = /^(08|53|57|55000$)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
+const CONNECTION_LOST = /connection|did not answer|embedded database/i;
 
 function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
@@ -28,7 +33,11 @@ function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (known)
     return new Problem(known, { path: pathOf(request), method: request.method, limit: limit ?? 0, types: 'JSON' });
 
-  if (code && DATABASE_LOST.test(code)) return new Problem('database_unavailable');
+  const { message } = error as Error;
+  if (code ? DATABASE_LOST.test(code) : CONNECTION_LOST.test(message)) {
+    logger.warn(`${request.method} ${pathOf(request)} (${request.id}): ${message}`);
+    return new Problem('database_unavailable');
+  }
   logger.error(`${request.method} ${pathOf(request)} (${request.id})`, (error as Error).stack);
   return new Problem('internal_error', { request_id: request.id });
 }
@@ -38,9 +47,7 @@ const pathOf = (request: FastifyRequest) => (request.originalUrl ?? request.url)
 /** Answers every error as a problem in the reader's language; nothing internal leaves but by the log. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error, request);
-  const { locale } = (request.query ?? {}) as { locale?: unknown };
-  const asked = typeof locale === 'string' ? locale : undefined;
-  const spoken = spokenLocale(requestedLocale(asked, request.headers['accept-language']));
+  const spoken = spokenLocale(localeOf(request));
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
   void reply
     .status(problem.status)

@@ -1,10 +1,10 @@
-import { ValidationPipe } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { Problem } from '../errors/problem.js';
 import { requestFaults } from '../errors/validation-faults.js';
 
 /** Requests are validated by their DTO; a key that it does not know is a fault, never ignored. */
 export const requestPipe = () =>
-  new ValidationPipe({
+  new RequestPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -12,3 +12,13 @@ export const requestPipe = () =>
     validationError: { target: true, value: true },
     exceptionFactory: (errors) => new Problem('invalid_request', {}, requestFaults(errors)),
   });
+
+class RequestPipe extends ValidationPipe {
+  /** A body that is no object has that fault only: what its keys should be would not help. */
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const isDto = metadata.type === 'body' && metadata.metatype && this.toValidate(metadata);
+    if (isDto && (typeof value !== 'object' || value === null || Array.isArray(value)))
+      throw new Problem('invalid_request', {}, [{ path: '', code: 'not_object' }]);
+    return super.transform(value, metadata);
+  }
+}

@@ -12,6 +12,10 @@ describe('storedLocale', () => {
     ['zh-hant', 'zh-Hant'],
     ['EN-gb', 'en-GB'],
     ['de', 'de'],
+    ['zh_CN', 'zh'],
+    ['zh_Hant_TW', 'zh-Hant'],
+    ['pt_BR', 'pt-BR'],
+    ['_', undefined],
     ['not a locale', undefined],
     ['', undefined],
   ])('%s is stored as %s', (tag, stored) => expect(storedLocale(tag)).toBe(stored));
@@ -30,6 +34,7 @@ describe('readerLocales', () => {
 describe('requestedLocale', () => {
   it.each([
     ['zh', 'en', 'zh'],
+    ['zh_CN', 'en', 'zh_CN'],
     [undefined, 'de;q=0.5, zh-CN;q=0.9', 'zh-CN'],
     ['not a locale', 'zh', 'zh'],
     [undefined, undefined, 'en'],

@@ -3,12 +3,13 @@ import type { SpokenLocale } from './translate.js';
 
 /**
  * The name under which texts of a language are stored: `zh` is Simplified Chinese whatever the region, `zh-Hant`
- * Traditional; other languages keep their region. Returns undefined for what is no language tag.
+ * Traditional; other languages keep their region. `zh_CN`, as POSIX writes it, is `zh-CN`. Returns undefined for what is
+ * no language tag.
  */
 export function storedLocale(tag: string): string | undefined {
   let locale: Intl.Locale;
   try {
-    locale = new Intl.Locale(tag);
+    locale = new Intl.Locale(tag.replaceAll('_', '-'));
   } catch {
     return undefined;
   }

@@ -18,11 +18,15 @@ describe('checking a pattern', () => {
   });
 
   it.each<[string, ReturnType<typeof error>]>([
-    ['foo(bar', error('pattern_syntax', 3)],
+    ['foo(bar', error('pattern_syntax', 3, { fragment: '(bar' })],
+    ['abcd\\Z', error('pattern_syntax', 4, { fragment: '\\Z' })],
+    ['x{1001}', error('pattern_syntax', 1, { fragment: '{1001}' })],
+    [`foo(${'bar'.repeat(20)}`, error('pattern_syntax', 3, { fragment: `(${'bar'.repeat(13)}…` })],
     ['foo)bar', error('pattern_syntax', 3)],
     ['foo[bar', error('pattern_syntax', 3)],
     ['foo**', error('pattern_syntax', 3)],
-    ['foo\\p{Nonsense}', error('pattern_syntax', 3)],
+    ['foo\\p{Nonsense}', error('pattern_syntax', 3, { fragment: '\\p{Nonsense}' })],
+    ['\\\\p{Nonsense}\\p{Nonsense}', error('pattern_syntax', undefined, { fragment: '\\p{Nonsense}' })],
     ['bar(?<=foo)', error('pattern_look_around', 3, { construct: '(?<=', nearest: 'bar(?:foo)' })],
     ['foo(?=bar)', error('pattern_look_around', 3, { construct: '(?=', nearest: 'foo(?:bar)' })],
     ['foo(?!bar)', error('pattern_look_around', 3, { construct: '(?!' })],

@@ -12,7 +12,7 @@ import { foldedTwin } from './twin.js';
 /**
  * What is wrong with a pattern:
  *
- * - `pattern_syntax` RE2 refuses it; `params.message` says why, in re2js's words
+ * - `pattern_syntax` RE2 refuses it; `params.message` says why, in re2js's words, and `params.fragment` is what it refuses
  * - `pattern_look_around`, `pattern_back_reference` RE2 has none; `params.construct` is what was written, and
  *   `params.nearest`, where there is one, the regex in the nearest way that RE2 knows
  * - `pattern_too_large` `params.what` is over `params.limit`
@@ -31,6 +31,9 @@ export interface PatternFault {
   position?: number;
   params?: ErrorParams;
 }
+
+/** In UTF-16 units: more of what is refused does not help to find it. */
+const MAX_FRAGMENT_LENGTH = 40;
 
 /** In bytes of UTF-8. */
 const MIN_LITERAL_LENGTH = 4;
@@ -65,11 +68,15 @@ function faultOf(
     ...(position !== undefined && { position }),
     params: {
       message,
-      ...(fragment !== undefined && { fragment }),
+      fragment: shortened(fragment ?? regex),
       ...params,
       ...(nearest !== undefined && { nearest }),
     },
   };
+}
+
+function shortened(fragment: string): string {
+  return fragment.length <= MAX_FRAGMENT_LENGTH ? fragment : `${fragment.slice(0, MAX_FRAGMENT_LENGTH)}…`;
 }
 
 /**

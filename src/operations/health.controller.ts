@@ -1,4 +1,5 @@
 import { Controller, Get, Res } from '@nestjs/common';
+import { ApiServiceUnavailableResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../access/needs.decorator.js';
 import { HealthService } from './health.service.js';
@@ -18,6 +19,7 @@ export class HealthController {
   /** Whether the service can do its work; 503 when not. */
   @Get('ready')
   @Needs('public')
+  @ApiServiceUnavailableResponse({ type: ReadyDto, description: 'The database cannot be reached.' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyDto> {
     const ready = await this.health.ready();
     if (ready.status !== 'ok') void reply.status(503);

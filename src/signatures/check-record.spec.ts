@@ -90,6 +90,17 @@ describe('an error', () => {
     expect(brief(check(change).errors)).toEqual([[path, code]]);
   });
 
+  it.each([
+    ['foo(bar', '(“(bar” at offset 3)', '（偏移 3 处的“(bar”）'],
+    ['abcd\\Z', '(“\\Z” at offset 4)', '（偏移 4 处的“\\Z”）'],
+    ['x{1001}', '(“{1001}” at offset 1)', '（偏移 1 处的“{1001}”）'],
+    ['\\\\p{No}\\p{No}x\\p{Nay}\\\\p{Nay}', '(“\\p{Nay}”)', '（“\\p{Nay}”）'],
+  ])('of syntax says where in %s', (regex, en, zh) => {
+    const [fault] = check({ regex }).errors;
+    expect(describeFault(fault!, 'en').detail).toContain(en);
+    expect(describeFault(fault!, 'zh').detail).toContain(zh);
+  });
+
   it('in a pattern leaves the examples unjudged', () => {
     const errors = check({ regex: 'scope (', examples: [{ text: 'other' }], first_seen: '2024-06-02' }).errors;
     expect(brief(errors)).toEqual([

@@ -63,10 +63,10 @@ function checkPatterns(patterns: RecordPattern[]): CheckResult {
   return result;
 }
 
-/** The phrase is another one, by i18next's `context`, where the nearest way to write the pattern is known. */
+/** The phrase is another one, by i18next's `context`, where the place or the nearest way to write it is known. */
 function patternFault(path: string, { code, position, params }: PatternFault): Fault {
   const known = {
-    ...(position !== undefined && { position }),
+    ...(position !== undefined && { position, context: 'at' }),
     ...(params?.nearest !== undefined && { context: 'nearest' }),
   };
   return { path, code, params: { ...params, ...known } };

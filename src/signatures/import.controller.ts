@@ -22,6 +22,11 @@ import { CheckedDto } from './signatures.dto.js';
 /** The route whose body is read as it arrives, whatever its type. */
 export const IMPORT_PATH = '/v1/signatures/import';
 
+/** The route that streams NDJSON and takes one record as JSON. */
+export const LINT_PATH = '/v1/lint';
+
+const RECORD = { $ref: '#/components/schemas/SignatureRecordDto' };
+
 const Ndjson = (schema: string) =>
   ApiOkResponse({ content: { 'application/x-ndjson': { schema: { $ref: `#/components/schemas/${schema}` } } } });
 
@@ -45,7 +50,7 @@ export class ImportController {
   @HttpCode(200)
   @Needs('signatures:write')
   @ApiConsumes('application/json', 'application/x-ndjson')
-  @ApiBody({ type: [SignatureRecordDto] })
+  @ApiBody({ schema: { anyOf: [RECORD, { type: 'array', items: RECORD }] } })
   @Ndjson('ImportLineDto')
   import(
     @CurrentActor() actor: Actor,

@@ -1,4 +1,5 @@
-import { IsBoolean, IsIn, IsOptional, IsString } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
+import { OptionalLocaleTag } from '../http/optional-fields.js';
 import { QueryBoolean } from '../http/query-boolean.js';
 import { FaultDto } from './signatures.dto.js';
 
@@ -15,8 +16,7 @@ export class ImportQueryDto {
   dry_run: boolean = false;
 
   /** The reader's language; default by `Accept-Language`. */
-  @IsOptional()
-  @IsString()
+  @OptionalLocaleTag()
   locale?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Fault } from '../errors/fault.js';
 import { inBatches } from './batches.js';
 import { contentHash } from './content-hash.js';
 import type { JsonElement } from './formats/json-elements.js';
-import { idOf, readElement } from './formats/read-element.js';
+import { idOf, readElement, type ReadElement } from './formats/read-element.js';
 import { RecordChecks } from './record-checks.js';
 import type { SignatureRecordDto } from './record.dto.js';
 import { SignatureEntity } from './signature.entity.js';
@@ -52,7 +52,7 @@ export class Importer {
     let change = 0;
     for await (const batch of inBatches(elements)) {
       // Two records of one id are two versions, the second of which has to find the first.
-      for (const run of runsOfDistinctIds(this.check(batch))) {
+      for (const run of runsOfDistinctIds(await this.check(batch))) {
         const outcome = await this.dataSource.transaction((manager) => this.take(manager, actor, run, options));
         change = outcome.change ?? change;
         yield* outcome.results;
@@ -61,24 +61,34 @@ export class Importer {
     await this.feed.reached(change);
   }
 
-  private check(batch: JsonElement[]): Checked[] {
+  /** Reads and checks a batch. What is stored just so already was checked when it was saved. */
+  private async check(batch: JsonElement[]): Promise<Checked[]> {
     const read = batch.map(readElement);
-    const values = read.filter(({ errors }) => errors.length === 0);
-    const checked = new Map(
-      this.checks.checkAlone(values.map(({ value }) => value)).map((one, i) => [values[i]!, one]),
-    );
+    const stored = await this.storedHashes(read.flatMap(({ value }) => idOf(value) ?? []));
+    const isStored = ({ value }: ReadElement) => stored.get(idOf(value) ?? '') === contentHash(value);
+    const fresh = read.filter((element) => element.errors.length === 0 && !isStored(element));
+    const checked = new Map(this.checks.checkAlone(fresh.map(({ value }) => value)).map((one, i) => [fresh[i]!, one]));
     return read.map((element): Checked => {
       const { line, value } = element;
+      const id = idOf(value);
       const { record, errors, warnings } = checked.get(element) ?? { errors: element.errors, warnings: [] };
       const all = [...element.warnings, ...warnings];
       if (record && errors.length === 0) return { line, record, warnings: all };
-      return { line, id: idOf(value), result: 'refused', errors, warnings: all };
+      return { line, id, result: errors.length > 0 ? 'refused' : 'unchanged', errors, warnings: all };
     });
+  }
+
+  private async storedHashes(ids: string[]): Promise<Map<string, string>> {
+    const known = await this.dataSource
+      .getRepository(SignatureEntity)
+      .find({ select: { id: true, record: true as never }, where: { id: In(ids) } });
+    return new Map(known.map(({ id, record }) => [id, contentHash(record)]));
   }
 
   /** Decides what becomes of each record of a batch, and writes what is to be written. */
   private async take(manager: EntityManager, actor: Actor, batch: Checked[], options: ImportOptions) {
     const ids = batch.flatMap((one) => ('record' in one ? [one.record.id] : []));
+    if (ids.length === 0) return { results: batch as ImportResult[] };
     const locked = await manager.find(SignatureEntity, {
       where: { id: In(ids) },
       order: { id: 'ASC' },

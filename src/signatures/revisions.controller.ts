@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { CurrentActor, Needs } from '../access/needs.decorator.js';
@@ -31,6 +32,7 @@ export class RevisionsController {
   @Post('restore/:id')
   @HttpCode(200)
   @Needs('signatures:write')
+  @ApiHeader({ name: 'if-match', required: false })
   async restore(
     @CurrentActor() actor: Actor,
     @SignatureId() id: string,

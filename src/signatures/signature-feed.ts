@@ -37,7 +37,7 @@ export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutd
     await this.loadAll();
     this.follower = this.changes.follow(from, {
       onChanges: (ids) => this.reload(ids),
-      onGap: () => this.loadAll(),
+      onGap: () => this.reloadAll(),
     });
   }
 
@@ -53,6 +53,11 @@ export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutd
   /** Resolves when change `number` is taken in here, so that a writer finds what it wrote. */
   async reached(number: number): Promise<void> {
     await this.follower?.reached(number);
+  }
+
+  private async reloadAll(): Promise<void> {
+    this.reader.forgetAll();
+    await this.loadAll();
   }
 
   private async loadAll(): Promise<void> {
@@ -91,6 +96,7 @@ export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutd
   private put(stored: StoredSignature): void {
     this.words.put(stored.record);
     if (stored.status !== 'published') return this.unpublish(stored.id);
+    this.reader.keep(stored);
     this.patterns.put(stored.id, patternsOf(stored.record));
     this.examples.put(stored);
     this.transitions.put(stored);

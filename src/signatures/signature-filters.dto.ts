@@ -1,5 +1,9 @@
-import { IsBoolean, IsIn, IsOptional, IsString } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { QueryBoolean } from '../http/query-boolean.js';
+
+/** A text that Postgres can compare with: it knows no NUL. */
+const IsLabel = () => applyDecorators(IsString(), MaxLength(200), Matches(/^[^\0]*$/));
 
 /** Which records are meant; what is not given does not count. */
 export class SignatureFiltersDto {
@@ -9,20 +13,20 @@ export class SignatureFiltersDto {
 
   /** @example "api" */
   @IsOptional()
-  @IsString()
+  @IsLabel()
   domain?: string;
 
   @IsOptional()
-  @IsString()
+  @IsLabel()
   category?: string;
 
   @IsOptional()
-  @IsString()
+  @IsLabel()
   tag?: string;
 
   /** The `verification_tier`. */
   @IsOptional()
-  @IsString()
+  @IsLabel()
   tier?: string;
 
   /** Only records with, or without, a workaround. */

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { OptionalLocaleTag } from '../http/optional-fields.js';
 import { SignatureFiltersDto } from './signature-filters.dto.js';
 
 export const SIGNATURE_SORTS = [
@@ -44,8 +45,7 @@ export class ListQueryDto extends SignatureFiltersDto {
   limit: number = 50;
 
   /** The reader's language; default by `Accept-Language`. */
-  @IsOptional()
-  @IsString()
+  @OptionalLocaleTag()
   locale?: string;
 }
 

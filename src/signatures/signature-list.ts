@@ -3,6 +3,7 @@ import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { Problem } from '../errors/problem.js';
 import { SearchIndex } from '../search/search-index.js';
 import type { ListQueryDto, SignatureSort } from './signature-list.dto.js';
+import { isSignatureId, SIGNATURE_ID } from './signature-id.js';
 import { applyFilters } from './signature-filters.js';
 import { SignatureEntity } from './signature.entity.js';
 import { storedSignature, type StoredSignature } from './stored-signature.js';
@@ -37,6 +38,18 @@ const ORDERS: Record<Exclude<SignatureSort, 'relevance'>, Order> = {
     direction: 'DESC',
     key: ({ confidence }) => String(confidence ?? -1),
   },
+};
+
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** What the sort keys in cursors look like. */
+const KEYS: Record<SignatureSort, RegExp> = {
+  relevance: /^\d{1,4}$/,
+  id: SIGNATURE_ID,
+  updated_at: TIMESTAMP,
+  '-updated_at': TIMESTAMP,
+  last_confirmed: /^\d{4}-\d\d-\d\d$/,
+  '-confidence': /^-?\d{1,4}(\.\d{1,20})?(e-\d{1,3})?$/,
 };
 
 /** Lists records: filtered, sorted and paged by the database; words are looked up in the search index first. */
@@ -76,7 +89,6 @@ export class SignatureList {
     query: ListQueryDto,
   ): Promise<SignaturePage> {
     const offset = query.cursor ? Number(readCursor(query.cursor, 'relevance')[0]) : 0;
-    if (!Number.isSafeInteger(offset) || offset < 0) throw new Problem('invalid_cursor');
     const hits = this.hits(query.q ?? '');
     const kept = await filtered.andWhere('s.id = ANY(:hits)', { hits }).getMany();
     const found = new Map(kept.map((entity) => [entity.id, entity]));
@@ -109,12 +121,9 @@ function readCursor(cursor: string, sort: SignatureSort): [key: string, id: stri
   } catch {
     throw new Problem('invalid_cursor');
   }
-  if (
-    !Array.isArray(parts) ||
-    parts.length !== 3 ||
-    parts[0] !== sort ||
-    !parts.every((part) => typeof part === 'string')
-  )
-    throw new Problem('invalid_cursor');
-  return [parts[1] as string, parts[2] as string];
+  if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== sort) throw new Problem('invalid_cursor');
+  const [, key, id] = parts as unknown[];
+  const isPlace = typeof key === 'string' && typeof id === 'string' && KEYS[sort].test(key);
+  if (!isPlace || (sort !== 'relevance' && !isSignatureId(id))) throw new Problem('invalid_cursor');
+  return [key, id];
 }

@@ -38,6 +38,17 @@ export class SignatureReader {
     return found;
   }
 
+  /** Keeps a record that was just read, as far as there is room: what can be matched can then be answered at once. */
+  keep(stored: StoredSignature): void {
+    if (this.cache.size < this.cache.max) this.cache.set(stored.id, stored);
+  }
+
+  /** To be called when the store may have changed in any way. */
+  forgetAll(): void {
+    this.forgotten++;
+    this.cache.clear();
+  }
+
   /** To be called for every change. */
   forget(ids: readonly string[]): void {
     this.forgotten++;

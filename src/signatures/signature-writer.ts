@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { ChangeLog } from '../database/change-log.js';
 import { contentHash } from './content-hash.js';
-import { assignItemIds } from './item-ids.js';
+import { assignItemIds, type IdentifiedRecord } from './item-ids.js';
 import type { SignatureRecordDto } from './record.dto.js';
 import { RevisionEntity, type RevisionAction } from './revision.entity.js';
 import { SignatureEntity } from './signature.entity.js';
@@ -15,6 +15,8 @@ export interface Write {
   record: SignatureRecordDto;
   action: RevisionAction;
   current?: SignatureEntity;
+  /** The version whose items those of `record` continue; by default the current one. */
+  identity?: IdentifiedRecord;
 }
 
 const newItemId = () => randomBytes(6).toString('base64url');
@@ -50,7 +52,7 @@ function nextVersion(
   manager: EntityManager,
   actor: Actor,
   at: Date,
-  { record, action, current }: Write,
+  { record, action, current, identity = current }: Write,
 ): SignatureEntity {
   return manager.create(SignatureEntity, {
     id: record.id,
@@ -68,7 +70,7 @@ function nextVersion(
     hasFix: (record.workarounds ?? []).length > 0,
     lastConfirmed: record.last_confirmed ?? null,
     record,
-    itemIds: assignItemIds(record, current && { record: current.record, itemIds: current.itemIds }, newItemId),
+    itemIds: assignItemIds(record, identity, newItemId),
     importedHash: action === 'import' ? contentHash(record) : (current?.importedHash ?? null),
     createdAt: current?.createdAt ?? at,
     updatedAt: at,

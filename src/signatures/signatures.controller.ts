@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Patch, Post, Put, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiProduces } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { CurrentActor, Needs } from '../access/needs.decorator.js';
@@ -31,7 +31,12 @@ export class SignaturesController {
   /** Reads one record, as JSON or (with `.md`, `?format=markdown` or `Accept: text/markdown`) as a page to read. */
   @Get(':id')
   @Needs('signatures:read')
-  @ApiProduces('application/json', 'text/markdown')
+  @ApiOkResponse({
+    content: {
+      'application/json': { schema: { $ref: '#/components/schemas/SignatureRecordDto' } },
+      'text/markdown': { schema: { type: 'string' } },
+    },
+  })
   async read(
     @SignatureId() id: string,
     @Query() query: ReadQueryDto,
@@ -74,7 +79,9 @@ export class SignaturesController {
   /** Changes parts of a record by an RFC 7396 merge patch: null removes a key, lists are replaced whole. */
   @Patch(':id')
   @Needs('signatures:write')
-  @ApiBody({ schema: { type: 'object', additionalProperties: true, example: { confidence: 0.9, subcategory: null } } })
+  @ApiConsumes('application/json', 'application/merge-patch+json')
+  @ApiBody({ schema: { type: 'object', additionalProperties: true } })
+  @ApiHeader({ name: 'if-match', required: false })
   async patch(
     @CurrentActor() actor: Actor,
     @SignatureId() id: string,
@@ -90,6 +97,7 @@ export class SignaturesController {
   @Delete(':id')
   @HttpCode(200)
   @Needs('signatures:write')
+  @ApiHeader({ name: 'if-match', required: false })
   async retire(
     @CurrentActor() actor: Actor,
     @SignatureId() id: string,

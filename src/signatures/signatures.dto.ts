@@ -1,8 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { OptionalLocaleTag } from '../http/optional-fields.js';
 import { QueryBoolean } from '../http/query-boolean.js';
 import { SignatureRecordDto } from './record.dto.js';
+
+/** The largest integer of Postgres. */
+const MAX_REVISION = 2_147_483_647;
 
 export class ReadQueryDto {
   /** Write the stable ids of all list items into the record. */
@@ -16,15 +20,14 @@ export class ReadQueryDto {
   format?: 'json' | 'markdown';
 
   /** The reader's language, for Markdown; default by `Accept-Language`. */
-  @IsOptional()
-  @IsString()
+  @OptionalLocaleTag()
   locale?: string;
 }
 
 export class FaultDto {
   /** @example "workarounds[0].success_rate" */
   path: string;
-  /** @example "max" */
+  /** @example "too_big" */
   code: string;
   /** What is wrong, in the reader's language. */
   detail: string;
@@ -47,6 +50,7 @@ export class RestoreDto {
   /** The revision to go back to. */
   @IsInt()
   @Min(1)
+  @Max(MAX_REVISION)
   revision: number;
 }
 
@@ -56,6 +60,7 @@ export class RevisionsQueryDto {
   @Type(() => Number)
   @IsInt()
   @Min(1)
+  @Max(MAX_REVISION)
   revision?: number;
 
   /** Only revisions before this one: `next_before` of the page before. */
@@ -63,6 +68,7 @@ export class RevisionsQueryDto {
   @Type(() => Number)
   @IsInt()
   @Min(1)
+  @Max(MAX_REVISION)
   before?: number;
 
   @Type(() => Number)
@@ -116,8 +122,7 @@ export class GraphQueryDto {
   @Max(3)
   depth: number = 1;
 
-  @IsOptional()
-  @IsString()
+  @OptionalLocaleTag()
   locale?: string;
 }
 

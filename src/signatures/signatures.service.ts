@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import type { Fault } from '../errors/fault.js';
 import { Problem } from '../errors/problem.js';
+import { contentHash } from './content-hash.js';
 import { realignLocalizedLists } from './item-ids.js';
 import { mergePatch } from './merge-patch.js';
 import { RecordChecks } from './record-checks.js';
@@ -10,7 +11,7 @@ import { RevisionEntity, type RevisionAction } from './revision.entity.js';
 import { SignatureEntity } from './signature.entity.js';
 import { SignatureFeed } from './signature-feed.js';
 import { SignatureReader } from './signature-reader.js';
-import { SignatureWriter } from './signature-writer.js';
+import { SignatureWriter, type Write } from './signature-writer.js';
 import { storedSignature, type StoredSignature } from './stored-signature.js';
 
 /** A record after a write, with what is questionable about it. */
@@ -18,6 +19,9 @@ export interface SavedSignature {
   stored: StoredSignature;
   warnings: Fault[];
 }
+
+/** A record to be written, with what is questionable about it. */
+type Next = Pick<Write, 'record' | 'identity'> & { warnings: Fault[] };
 
 /** The revision that a caller started from (`If-Match`); undefined when it does not care. */
 export type ExpectedRevision = number | undefined;
@@ -40,20 +44,17 @@ export class SignaturesService {
 
   /** Throws `signature_exists`, `invalid_record`. */
   async create(actor: Actor, input: unknown): Promise<SavedSignature> {
-    const { record, warnings } = await this.checks.require(input);
-    return this.save(actor, record.id, 'create', warnings, (current) => {
-      if (current) throw new Problem('signature_exists', { id: record.id });
-      return record;
+    const checked = await this.checks.require(input);
+    return this.save(actor, checked.record.id, 'create', async (current) => {
+      if (current) throw new Problem('signature_exists', { id: current.id });
+      return checked;
     });
   }
 
   /** Throws `signature_not_found`, `edit_conflict`, `invalid_record`. */
   async replace(actor: Actor, id: string, expected: ExpectedRevision, input: unknown): Promise<SavedSignature> {
-    const { record, warnings } = await this.checks.require(input, id);
-    return this.save(actor, id, 'replace', warnings, (current) => {
-      requireRevision(current ?? notFound(id), expected);
-      return record;
-    });
+    const checked = await this.checks.require(input, id);
+    return this.change(actor, id, expected, 'replace', async () => checked);
   }
 
   /**
@@ -61,62 +62,69 @@ export class SignaturesService {
    * Throws `signature_not_found`, `edit_conflict`, `invalid_record`.
    */
   async patch(actor: Actor, id: string, expected: ExpectedRevision, patch: unknown): Promise<SavedSignature> {
-    const base = await this.readFresh(id);
-    requireRevision(base, expected);
-    const { record, warnings } = await this.checks.require(mergePatch(base.record, patch), id);
-    const aligned = realignLocalizedLists({ record: base.record, itemIds: base.itemIds }, record);
-    return this.save(actor, id, 'patch', warnings, (current) => {
-      requireRevision(current ?? notFound(id), base.revision);
-      return aligned;
+    return this.change(actor, id, expected, 'patch', async (current) => {
+      const { record, warnings } = await this.checks.require(mergePatch(current.record, patch), id);
+      return { record: realignLocalizedLists(current, record), warnings };
     });
   }
 
   /** Takes a record out of matching; it can still be read. Throws `signature_not_found`, `edit_conflict`. */
   async retire(actor: Actor, id: string, expected: ExpectedRevision): Promise<SavedSignature> {
-    return this.save(actor, id, 'retire', [], (current) => {
-      requireRevision(current ?? notFound(id), expected);
-      return { ...current!.record, status: 'retired' };
-    });
+    return this.change(actor, id, expected, 'retire', async ({ record }) => ({
+      record: { ...record, status: 'retired' },
+      warnings: [],
+    }));
   }
 
-  /** Writes the record of an earlier revision as a new one. Throws `revision_not_found`, `edit_conflict`. */
+  /**
+   * Writes the record of an earlier revision, with the ids that its items had, as a new one.
+   * Throws `signature_not_found`, `revision_not_found`, `edit_conflict`, `invalid_record`.
+   */
   async restore(actor: Actor, id: string, revision: number, expected: ExpectedRevision): Promise<SavedSignature> {
+    await this.get(id);
     const earlier = await this.dataSource.getRepository(RevisionEntity).findOneBy({ signatureId: id, revision });
     if (!earlier) throw new Problem('revision_not_found', { id, revision });
-    const { record, warnings } = await this.checks.require(earlier.record, id);
-    return this.save(actor, id, 'restore', warnings, (current) => {
-      requireRevision(current ?? notFound(id), expected);
-      return record;
+    const checked = await this.checks.require(earlier.record, id);
+    return this.change(actor, id, expected, 'restore', async () => ({ ...checked, identity: earlier }));
+  }
+
+  private change(
+    actor: Actor,
+    id: string,
+    expected: ExpectedRevision,
+    action: RevisionAction,
+    next: (current: SignatureEntity) => Promise<Next>,
+  ): Promise<SavedSignature> {
+    return this.save(actor, id, action, async (current) => {
+      if (!current) return notFound(id);
+      if (expected !== undefined && expected !== current.revision)
+        throw new Problem('edit_conflict', { id, revision: current.revision });
+      return next(current);
     });
   }
 
+  /** Decides on and writes the next version while the row is locked. What is the same already is not written again. */
   private async save(
     actor: Actor,
     id: string,
     action: RevisionAction,
-    warnings: Fault[],
-    next: (current: SignatureEntity | undefined) => StoredSignature['record'],
+    next: (current: SignatureEntity | undefined) => Promise<Next>,
   ): Promise<SavedSignature> {
-    const { written, change } = await this.dataSource.transaction(async (manager) => {
+    const saved = await this.dataSource.transaction(async (manager) => {
       const current = await lock(manager, id);
-      return this.writer.write(manager, actor, [{ record: next(current), action, current }]);
+      const { warnings, ...version } = await next(current);
+      if (current && contentHash(current.record) === contentHash(version.record)) return { entity: current, warnings };
+      const { written, change } = await this.writer.write(manager, actor, [{ ...version, action, current }]);
+      return { entity: written[0]!, warnings, change };
     });
-    await this.feed.reached(change);
-    return { stored: storedSignature(written[0]!), warnings };
-  }
-
-  private async readFresh(id: string): Promise<SignatureEntity> {
-    return (await this.dataSource.getRepository(SignatureEntity).findOneBy({ id })) ?? notFound(id);
+    if (saved.change !== undefined) await this.feed.reached(saved.change);
+    return { stored: storedSignature(saved.entity), warnings: saved.warnings };
   }
 }
 
 async function lock(manager: EntityManager, id: string): Promise<SignatureEntity | undefined> {
   const current = await manager.findOne(SignatureEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   return current ?? undefined;
-}
-
-function requireRevision({ id, revision }: SignatureEntity, expected: ExpectedRevision): void {
-  if (expected !== undefined && expected !== revision) throw new Problem('edit_conflict', { id, revision });
 }
 
 function notFound(id: string): never {

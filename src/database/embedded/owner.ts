@@ -77,14 +77,16 @@ export async function takeOwnership(dataDir: string): Promise<Owner> {
   }
 }
 
+/** Throws `OwnedElsewhere` when a living process owns `dataDir`, which need not exist. Changes nothing. */
+export async function refuseOwned(dataDir: string): Promise<void> {
+  const last = (await generations(dataDir)).at(-1);
+  if (last !== undefined) await refuseOwner(dataDir, last);
+}
+
 /** The generation won; undefined when something changed meanwhile and one has to look again. */
 async function claim(dataDir: string, deed: Deed): Promise<number | undefined> {
   const last = (await generations(dataDir)).at(-1) ?? 0;
-  if (last > 0) {
-    const current = await readDeed(dataDir, last);
-    if (current === 'gone') return undefined;
-    if (current !== 'unreadable' && !current.released) await refuseLiving(dataDir, current);
-  }
+  if (last > 0 && (await refuseOwner(dataDir, last)) === 'gone') return undefined;
   const generation = last + 1;
   if (!(await makeGeneration(dataDir, generation, deed))) return undefined;
 
@@ -95,6 +97,12 @@ async function claim(dataDir: string, deed: Deed): Promise<number | undefined> {
   }
   for (const lower of all.slice(0, -1)) await rm(pathOf(dataDir, lower), { force: true });
   return generation;
+}
+
+async function refuseOwner(dataDir: string, generation: number): Promise<'gone' | undefined> {
+  const deed = await readDeed(dataDir, generation);
+  if (deed === 'gone') return 'gone';
+  if (deed !== 'unreadable' && !deed.released) await refuseLiving(dataDir, deed);
 }
 
 async function refuseLiving(dataDir: string, { port, token }: Deed): Promise<void> {
@@ -119,9 +127,12 @@ async function makeGeneration(dataDir: string, generation: number, deed: Deed): 
 
 const pathOf = (dataDir: string, generation: number) => join(dataDir, `owner-${generation}.json`);
 
-/** In ascending order. */
+/** In ascending order; none when there is no such folder. */
 async function generations(dataDir: string): Promise<number[]> {
-  const names = await readdir(dataDir);
+  const names = await readdir(dataDir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
   return names
     .map((name) => Number(/^owner-(\d+)\.json$/.exec(name)?.[1]))
     .filter((generation) => generation > 0)

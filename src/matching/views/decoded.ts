@@ -29,7 +29,7 @@ const FORM_KEY = /(?<![^?#()[\],;\\])[A-Za-z_][\w.-]*=/g;
 /** How often encoding is undone. */
 const MAX_LAYERS = 3;
 
-/** Tells whether the character at an index was itself encoded a layer ago. */
+/** Tells whether the character at an index was itself encoded in an earlier layer. */
 type WasEncoded = (index: number) => boolean;
 
 /** Undoes encodings until there are none, three layers at most, and what control characters come to light with it. */
@@ -40,7 +40,7 @@ export function toDecoded(text: string): Derived {
     const layer = decodeLayer(decoded.text, wasEncoded);
     if (!layer) break;
     const plain = derive(same(layer.text), toPlain(layer.text));
-    wasEncoded = (index) => layer.isEdited(plain.toSource(index, index)[0]);
+    wasEncoded = remembering(wasEncoded, layer, plain);
     decoded = derive(derive(decoded, layer), plain);
   }
   return decoded;
@@ -48,6 +48,14 @@ export function toDecoded(text: string): Derived {
 
 function never(): boolean {
   return false;
+}
+
+/** What was encoded once is so in every later layer. */
+function remembering(earlier: WasEncoded, layer: Rewritten, plain: Derived): WasEncoded {
+  return (index) => {
+    const [inLayer] = plain.toSource(index, index);
+    return layer.isEdited(inLayer) || earlier(layer.toSource(inLayer, inLayer)[0]);
+  };
 }
 
 /** Undoes one layer of JSON string escapes, HTML entities, percent and form encoding, each where it stands. */
@@ -86,7 +94,7 @@ function decodePercentRun(rewrite: Rewrite, run: string, at: number): void {
 
 /**
  * Where a plus sign is a blank: behind a `key=`. A plus that was encoded itself (`a%2Bb`) is a plus, unless its key's
- * sign was encoded too (`%3Dc%2Bd` in a redirect inside a redirect).
+ * sign was encoded too (`%3Dc%2Bd` in a redirect inside a redirect) or its value was encoded twice (`One%2Bor%2Bmore`).
  */
 function blankSigns(text: string, wasEncoded: WasEncoded): Set<number> {
   const blanks = new Set<number>();
@@ -95,10 +103,19 @@ function blankSigns(text: string, wasEncoded: WasEncoded): Set<number> {
     const signs = [...chunk.matchAll(FORM_KEY)].map((key) => index + key.index + key[0].length - 1);
     signs.forEach((sign, i) => {
       const end = signs[i + 1] ?? index + chunk.length;
+      const value = text.slice(sign + 1, end);
+      // A blank that came to light behind it tells that its blanks are known already.
+      const goesOn = text.charAt(end) === ' ' && wasEncoded(end);
+      const isDeeper = wasEncoded(sign) || (!goesOn && looksEncoded(value));
       for (let at = text.indexOf('+', sign); at >= 0 && at < end; at = text.indexOf('+', at + 1)) {
-        if (!wasEncoded(at) || wasEncoded(sign)) blanks.add(at);
+        if (isDeeper || !wasEncoded(at)) blanks.add(at);
       }
     });
   }
   return blanks;
+}
+
+/** Whether a value is form encoded still: it has encoded characters, or more than one plus between words. */
+function looksEncoded(value: string): boolean {
+  return /%[\da-fA-F]{2}/.test(value) || (value.match(/(?<=\p{L})\+(?=\p{L})/gu)?.length ?? 0) > 1;
 }

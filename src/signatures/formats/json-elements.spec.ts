@@ -37,6 +37,14 @@ describe('jsonElements', () => {
     ],
     ['an empty array', ' [ ] ', []],
     ['nothing', '', []],
+    [
+      'an array behind a byte order mark',
+      '\uFEFF[1,\n2]',
+      [
+        [1, '1'],
+        [2, '2'],
+      ],
+    ],
   ])('splits %s', async (_, text, expected) => {
     for (const size of [1, 3, 1_000])
       expect(

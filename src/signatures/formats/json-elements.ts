@@ -7,6 +7,9 @@ export interface JsonElement {
   fault?: 'element_too_long' | 'list_not_closed' | 'text_after_list';
 }
 
+/** What a UTF-8 file may begin with; none of its bytes can begin JSON. */
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
 const [LF, SPACE, QUOTE, BACKSLASH, COMMA] = [0x0a, 0x20, 0x22, 0x5c, 0x2c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
@@ -72,7 +75,7 @@ export async function* jsonElements(body: AsyncIterable<Buffer>, limit: number):
       if (inString) {
         inString = escaped || byte !== QUOTE;
         escaped = !escaped && byte === BACKSLASH;
-      } else if (byte <= SPACE) {
+      } else if (byte <= SPACE || (list === 'unknown' && BYTE_ORDER_MARK.includes(byte))) {
         if (start === at && current.isEmpty) [start, startLine] = [at + 1, line];
       } else if (list === 'unknown') {
         list = byte === OPEN_LIST ? 'open' : 'none';

@@ -14,7 +14,7 @@ import type {
 import { asTransition } from '../transition-graph.js';
 
 /** Text that may stand anywhere in Markdown: no HTML, and no line that begins a block of its own. */
-const inline = (text: string) =>
+export const inline = (text: string) =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -22,7 +22,7 @@ const inline = (text: string) =>
     .trim();
 
 /** A record's text, whose line breaks and back-quoted code are its own. */
-const block = (text: string) =>
+export const block = (text: string) =>
   text
     .trim()
     .split('\n')
@@ -34,14 +34,14 @@ const block = (text: string) =>
     )
     .join('\n');
 
-function fenced(code: string, language = ''): string {
+export function fenced(code: string, language = ''): string {
   const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language.replace(/[^\w+#.-]/g, '')}\n${code.replace(/\n$/, '')}\n${fence}`;
 }
 
-const indent = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
-const percent = (rate: number) => Math.round(rate * 100);
+export const indent = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
+export const percent = (rate: number) => Math.round(rate * 100);
 
 /** A record as a Markdown page for a reader of `locale`; `today` as `YYYY-MM-DD`. */
 export function recordMarkdown(record: SignatureRecordDto, locale: string, today: string): string {

@@ -1,0 +1,25 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsOptional } from 'class-validator';
+import { Faultless } from '../errors/faultless.js';
+import { storedLocale } from '../i18n/locales.js';
+
+/** Reads null and a text of blanks as nothing said. */
+export const BlankIsAbsent = () =>
+  Transform(({ value }: { value: unknown }) =>
+    value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value,
+  );
+
+/** The reader's language: a language tag such as `zh`, `pt-BR` or `zh_CN`, or nothing. */
+export const OptionalLocaleTag = () =>
+  applyDecorators(
+    BlankIsAbsent(),
+    IsOptional(),
+    Faultless(
+      (value) => {
+        if (typeof value !== 'string') return [{ path: '', code: 'not_text' }];
+        return storedLocale(value) === undefined ? [{ path: '', code: 'locale' }] : [];
+      },
+      { type: 'string' },
+    ),
+  );

@@ -1,0 +1,93 @@
+import { STATUS_CODES } from 'node:http';
+import { OPERATION_EXAMPLES } from './examples.js';
+import { parameterOf, refTo, type Media, type Operation, type Parameter } from './operation.js';
+import { problemResponses } from './problem-responses.js';
+import type { Route } from './problem-cases.js';
+
+/** What parameters mean that stand in many operations. */
+const COMMON_PARAMETERS: Record<string, Pick<Parameter, 'description' | 'example'>> = {
+  id: {
+    description: 'The id of a signature. Its slashes may stand as they are or as `%2F`.',
+    example: 'api/oauth2-invalid-scope-requested',
+  },
+  'if-match': {
+    description: 'The ETag of the revision that the change was made from; with another current one the answer is 412.',
+    example: '"3"',
+  },
+};
+
+/** Answers and problems come in the reader's language. */
+const ACCEPT_LANGUAGE: Parameter = {
+  name: 'accept-language',
+  in: 'header',
+  required: false,
+  description: "The reader's languages.",
+  schema: { type: 'string' },
+  example: 'zh-CN, en;q=0.5',
+};
+
+const ETAG = { description: 'The revision, for `If-Match`.', schema: { type: 'string' }, example: '"3"' };
+const LOCATION = {
+  description: 'Where the record is.',
+  schema: { type: 'string' },
+  example: '/v1/signatures/api/oauth2-invalid-scope-requested',
+};
+const LAST_MODIFIED = {
+  description: 'When the revision was saved.',
+  schema: { type: 'string' },
+  example: 'Mon, 02 Mar 2026 09:41:07 GMT',
+};
+
+/** The headers of an answer, by the schema of its JSON. */
+const HEADERS: Record<string, Record<string, object>> = {
+  [refTo('schemas/SavedDto').$ref]: { ETag: ETAG, Location: LOCATION },
+  [refTo('schemas/SignatureRecordDto').$ref]: { ETag: ETAG, 'Last-Modified': LAST_MODIFIED },
+};
+
+/** Adds what follows from an operation's place, scope and parameters: access, headers, problems, examples. */
+export function completeOperation(route: Route): void {
+  const { operation, scope } = route;
+  operation.security = scope === 'public' ? [] : [{ bearer: [scope] }];
+  completeParameters(operation);
+  completeAnswers(operation);
+  describeLines(operation);
+  addExamples(operation);
+  for (const [status, response] of Object.entries(problemResponses(route))) operation.responses[status] ??= response;
+}
+
+function completeParameters(operation: Operation): void {
+  if (!parameterOf(operation, ACCEPT_LANGUAGE.name)) (operation.parameters ??= []).push({ ...ACCEPT_LANGUAGE });
+  for (const parameter of operation.parameters!) {
+    const { schema } = parameter;
+    if ('default' in schema) parameter.required = false;
+    if (schema.example !== undefined) parameter.example = schema.example;
+    delete schema.example;
+    const common = parameter.name === ACCEPT_LANGUAGE.name ? ACCEPT_LANGUAGE : COMMON_PARAMETERS[parameter.name];
+    Object.assign(parameter, common);
+  }
+}
+
+function completeAnswers({ responses }: Operation): void {
+  for (const [status, response] of Object.entries(responses)) {
+    response.description ||= STATUS_CODES[status] ?? 'The answer.';
+    const headers = HEADERS[response.content?.['application/json']?.schema.$ref ?? ''];
+    if (headers) response.headers = headers;
+  }
+}
+
+/** NDJSON is described by its lines, which are records. */
+function describeLines({ requestBody }: Operation): void {
+  const lines = requestBody?.content['application/x-ndjson'];
+  if (lines) lines.schema = refTo('schemas/SignatureRecordDto');
+}
+
+function addExamples({ operationId, requestBody, responses }: Operation): void {
+  const { body, answers } = OPERATION_EXAMPLES[operationId] ?? { answers: {} };
+  for (const media of Object.values(requestBody?.content ?? {})) setExample(media, body);
+  for (const [status, { content = {} }] of Object.entries(responses))
+    for (const [type, media] of Object.entries(content)) setExample(media, answers[status]?.[type]);
+}
+
+function setExample(media: Media, example: unknown): void {
+  if (example !== undefined) media.example = example;
+}

@@ -1,0 +1,154 @@
+import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
+import type { LiveDto, ReadyDto } from '../operations/health.dto.js';
+import type { ImportLineDto, LintLineDto } from '../signatures/import.dto.js';
+import { recordSchema } from '../signatures/record-schema.js';
+import type { SignatureRecordDto } from '../signatures/record.dto.js';
+import type { SignaturePageDto } from '../signatures/signature-list.dto.js';
+import type { CheckedDto, GraphDto, RestoreDto, RevisionPageDto, SavedDto } from '../signatures/signatures.dto.js';
+import { answer } from './answer-example.js';
+
+interface OperationExamples {
+  /** A request, whatever its media type. */
+  body?: object;
+  /** What is answered, by status and media type. NDJSON is shown by one line. */
+  answers: Record<string, Record<string, unknown>>;
+}
+
+const json = <Answer>(value: Answer) => ({ 'application/json': value });
+const ndjson = <Line>(line: Line) => ({ 'application/x-ndjson': line });
+
+const record: SignatureRecordDto = {
+  id: 'postgresql/too-many-clients',
+  signature: 'FATAL: sorry, too many clients already',
+  regex: 'sorry, too many clients already',
+  flags: 'i',
+  domain: 'postgresql',
+  category: 'resource_exhaustion',
+  root_cause: 'All max_connections slots of the server are taken.',
+  workarounds: [{ action: 'Put a connection pooler such as PgBouncer in front of the server', success_rate: 0.8 }],
+  dead_ends: [
+    {
+      action: 'Raise max_connections',
+      why_fails: 'Each connection costs memory, and a leak of connections fills the new slots too.',
+    },
+  ],
+  examples: [{ text: 'psql: error: FATAL: sorry, too many clients already' }],
+  confidence: 0.9,
+};
+
+const page = `# FATAL: sorry, too many clients already
+
+Signature id: \`postgresql/too-many-clients\`
+
+## Cause
+
+All max_connections slots of the server are taken.
+`;
+
+const question: Pick<MatchRequestDto, 'text' | 'product' | 'explain'> = {
+  text: 'psql: error: FATAL: sorry, too many clients already',
+  product: 'PostgreSQL',
+  explain: true,
+};
+
+const saved = (revision: number): SavedDto => ({ id: record.id, revision, warnings: [] });
+
+const lintLine: LintLineDto = {
+  id: 'api/oauth2-invalid-scope-requested',
+  warnings: [
+    { path: 'last_confirmed', code: 'stale', detail: 'Was last confirmed more than a year ago, on 2024-06-01.' },
+  ],
+};
+
+const importLine: ImportLineDto = { line: 1, id: record.id, result: 'added' };
+
+const checked: CheckedDto = {
+  errors: [],
+  warnings: [{ path: 'workarounds', code: 'no_fix', detail: 'The record names no fix.' }],
+};
+
+const list: SignaturePageDto = {
+  items: [
+    {
+      id: record.id,
+      revision: 2,
+      status: 'published',
+      signature: record.signature,
+      locale: 'en',
+      domain: 'postgresql',
+      category: 'resource_exhaustion',
+      tags: [],
+      error_code: null,
+      verification_tier: null,
+      confidence: 0.9,
+      has_fix: true,
+      last_confirmed: null,
+      stale: false,
+      updated_at: '2026-03-02T09:41:07.172Z',
+    },
+  ],
+  next_cursor: null,
+};
+
+const revisions: RevisionPageDto = {
+  id: record.id,
+  revisions: [
+    {
+      revision: 2,
+      at: '2026-03-02T09:41:07.172Z',
+      actor: { id: 'anonymous', kind: 'anonymous' },
+      action: 'patch',
+      changes: [{ op: 'replace', path: '/confidence', value: 0.95 }],
+    },
+  ],
+  next_before: 2,
+};
+
+const graph: GraphDto = {
+  id: record.id,
+  nodes: [{ id: record.id, distance: 0, known: true, signature: record.signature, locale: 'en' }],
+  edges: [],
+  more: 0,
+};
+
+const restored: RestoreDto = { revision: 1 };
+const live: LiveDto = { status: 'ok' };
+
+const ready: ReadyDto = {
+  status: 'ok',
+  database: { kind: 'embedded', reachable: true },
+  patterns: { signatures: 4, change: 3, lag: 0 },
+};
+
+const degraded: ReadyDto = {
+  status: 'degraded',
+  database: { kind: 'postgres', reachable: false },
+  patterns: { signatures: 4, change: 3, lag: null },
+};
+
+/** The head of the schema, which is too long to show whole. */
+function schemaHead(): object {
+  const { $schema, $id, title, type, required } = recordSchema();
+  return { $schema, $id, title, type, required };
+}
+
+/** What each operation is sent and answers, by its id. */
+export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
+  diagnosis_match: { body: question, answers: { 200: json(answer) } },
+  health_live: { answers: { 200: json(live) } },
+  health_ready: { answers: { 200: json(ready), 503: json(degraded) } },
+  schema_read: { answers: { 200: { 'application/schema+json': schemaHead() } } },
+  signatures_page: { answers: { 200: json(list) } },
+  signatures_read: { answers: { 200: { ...json(record), 'text/markdown': page } } },
+  signatures_create: { body: record, answers: { 201: json(saved(1)) } },
+  signatures_replace: { body: { ...record, tags: ['postgresql'] }, answers: { 200: json(saved(2)) } },
+  signatures_patch: { body: { confidence: 0.95, subcategory: null }, answers: { 200: json(saved(3)) } },
+  signatures_retire: { answers: { 200: json(saved(4)) } },
+  revisions_list: { answers: { 200: json(revisions) } },
+  revisions_restore: { body: restored, answers: { 200: json(saved(5)) } },
+  revisions_around: { answers: { 200: json(graph) } },
+  import_import: { body: record, answers: { 200: ndjson(importLine) } },
+  import_export: { answers: { 200: ndjson(record) } },
+  import_lint: { body: record, answers: { 200: { ...json(checked), ...ndjson(lintLine) } } },
+  import_lintBase: { answers: { 200: ndjson(lintLine) } },
+};

@@ -1,0 +1,74 @@
+import type { Scope } from '../access/actor.js';
+import type { Fault } from '../errors/fault.js';
+import type { ProblemCode } from '../errors/problems.js';
+import type { PhraseParams } from '../i18n/translate.js';
+import { IMPORT_PATH } from '../signatures/import.controller.js';
+import { parameterOf, type Operation } from './operation.js';
+
+/** An operation and where it stands. */
+export interface Route {
+  path: string;
+  operation: Operation;
+  scope: Scope | 'public';
+}
+
+interface ProblemCase {
+  /** Which operations can answer with the problem. */
+  at: (route: Route) => boolean;
+  /** An example of it. */
+  params?: PhraseParams;
+  faults?: Fault[];
+}
+
+const everywhere = () => true;
+/** Problems of requests that reach no operation. */
+const nowhere = () => false;
+const guarded = ({ scope }: Route) => scope !== 'public';
+const hasBody = ({ operation }: Route) => operation.requestBody !== undefined;
+/** An import reads its body as it goes, and tells what is wrong with a record in the record's line. */
+const parsesBody = (route: Route) => hasBody(route) && route.path !== IMPORT_PATH;
+const hasInput = (route: Route) =>
+  hasBody(route) || route.operation.parameters!.some((parameter) => parameter.in !== 'header');
+const takes = (name: string) => (route: Route) => parameterOf(route.operation, name) !== undefined;
+const isOneOf =
+  (...ids: string[]) =>
+  ({ operation }: Route) =>
+    ids.includes(operation.operationId);
+
+const id = 'api/oauth2-invalid-scope-requested';
+
+/** Where each problem can occur. A new problem does not compile until it stands here. */
+export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
+  invalid_json: {
+    at: parsesBody,
+    params: { reason: "Expected ',' or '}' after property value in JSON at position 42" },
+  },
+  invalid_utf8: { at: parsesBody },
+  json_too_deep: { at: parsesBody, params: { limit: 64 } },
+  invalid_request: { at: hasInput, faults: [{ path: 'limitt', code: 'unknown_key' }] },
+  invalid_id: { at: takes('id'), params: { id: 'oauth2 invalid scope' } },
+  invalid_cursor: { at: takes('cursor') },
+  empty_text: { at: isOneOf('diagnosis_match') },
+  unauthenticated: { at: guarded },
+  insufficient_scope: { at: guarded, params: { scope: 'signatures:write' } },
+  foreign_host: { at: everywhere, params: { host: 'cairn.example.com' } },
+  foreign_origin: { at: everywhere, params: { origin: 'https://pages.example.net' } },
+  not_found: { at: nowhere, params: { path: '/v1/signature' } },
+  signature_not_found: { at: takes('id'), params: { id } },
+  revision_not_found: { at: isOneOf('revisions_list', 'revisions_restore'), params: { id, revision: 7 } },
+  token_not_found: { at: takes('token_id'), params: { id: '3f2a9c01d4e7' } },
+  method_not_allowed: { at: nowhere, params: { method: 'PUT' } },
+  not_acceptable: { at: isOneOf('signatures_read'), params: { types: 'application/json, text/markdown' } },
+  signature_exists: { at: isOneOf('signatures_create'), params: { id } },
+  edit_conflict: { at: takes('if-match'), params: { id, revision: 4 } },
+  body_too_large: { at: parsesBody, params: { limit: 8_388_608 } },
+  text_too_large: { at: isOneOf('diagnosis_match'), params: { size: 1_048_577, limit: 1_048_576 } },
+  unsupported_media_type: { at: hasBody, params: { types: 'application/json' } },
+  invalid_record: {
+    at: isOneOf('signatures_create', 'signatures_replace', 'signatures_patch', 'revisions_restore'),
+    faults: [{ path: 'workarounds[0].success_rate', code: 'too_big', params: { max: 1 } }],
+  },
+  precondition_required: { at: ({ operation }) => parameterOf(operation, 'if-match')?.required === true },
+  internal_error: { at: everywhere, params: { request_id: 'req-4f' } },
+  database_unavailable: { at: guarded },
+};
