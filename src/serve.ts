@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from './app.js';
 import { ConfigError, readConfig, terminalLocale } from './config.js';
 import { openDatabase, type Database } from './database/database.js';
 import { reasonOf } from './database/reason.js';
@@ -8,8 +7,6 @@ import { NewerDatabase } from './database/migrate.js';
 import { OwnedElsewhere } from './database/embedded/owner.js';
 import type { PhraseKey } from './i18n/phrases.js';
 import { translate, type PhraseParams } from './i18n/translate.js';
-import { LivePatterns } from './patterns/live-patterns.js';
-import { SeedLoader } from './signatures/seed-loader.js';
 
 const phrase = (key: PhraseKey, params?: PhraseParams) => translate(terminalLocale(), key, params);
 
@@ -23,7 +20,15 @@ export async function serve(): Promise<void> {
   };
   try {
     const config = readConfig();
-    database = await openDatabase(config);
+    // The embedded database opens in a thread of its own; meanwhile this one reads the rest of the program.
+    const opening = openDatabase(config);
+    const [{ createApp }, { LivePatterns }, { SeedLoader }] = await Promise.all([
+      import('./app.js'),
+      import('./patterns/live-patterns.js'),
+      import('./signatures/seed-loader.js'),
+      opening,
+    ]);
+    database = await opening;
     app = await createApp(config, database);
     // From here on a signal ends in order what has begun.
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void close());
