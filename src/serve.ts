@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigError, readConfig, terminalLocale } from './config.js';
-import { openDatabase, type Database } from './database/database.js';
+import type { Database } from './database/database.js';
 import { reasonOf } from './database/reason.js';
-import { NewerDatabase } from './database/migrate.js';
+import { NewerDatabase } from './database/newer-database.js';
+import { openDatabase } from './database/open-database.js';
 import { OwnedElsewhere } from './database/embedded/owner.js';
 import type { PhraseKey } from './i18n/phrases.js';
 import { translate, type PhraseParams } from './i18n/translate.js';

@@ -4,7 +4,8 @@ import { Logger } from '@nestjs/common';
 import { Client } from 'pg';
 import { ChangeLog } from '../src/database/change-log.js';
 import type { ChangeHandler, Follower } from '../src/database/change-follower.js';
-import type { Database, DatabaseConfig } from '../src/database/database.js';
+import type { Database } from '../src/database/database.js';
+import type { DatabaseConfig } from '../src/database/open-database.js';
 import { PostgresListener } from '../src/database/postgres-listener.js';
 import { describeOnEachDatabase, describeOnPostgres } from './support/database.js';
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { Logger } from '@nestjs/common';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client, Pool } from 'pg';
 import { embeddedPool } from '../src/database/data-source.js';
 import { EmbeddedPostgres } from '../src/database/embedded/embedded-postgres.js';
@@ -12,9 +11,9 @@ describe('EmbeddedPostgres', () => {
   let embedded: EmbeddedPostgres;
   let pool: Pool;
   beforeAll(async () => {
-    jest.spyOn(Logger.prototype, 'error').mockImplementation((text: unknown) => void errors.push(String(text)));
     fresh = await createEmbedded();
     embedded = new EmbeddedPostgres(join(fresh.config.dataDir, 'postgres'));
+    embedded.logger = { error: (text: unknown) => void errors.push(String(text)), warn: () => {} };
     pool = new Pool(embeddedPool(embedded));
     pool.on('error', () => {});
     await pool.query('CREATE TABLE kept (n integer)');
@@ -23,7 +22,6 @@ describe('EmbeddedPostgres', () => {
     await pool.end();
     await embedded.close();
     await fresh.remove();
-    jest.restoreAllMocks();
   });
   const count = async () => (await pool.query<{ n: string }>('SELECT count(*) AS n FROM kept')).rows[0]!.n;
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { MigrationExecutor } from 'typeorm';
 import type { Database } from '../src/database/database.js';
-import { migrate, migrations, NewerDatabase } from '../src/database/migrate.js';
+import { migrate, migrations } from '../src/database/migrate.js';
+import { NewerDatabase } from '../src/database/newer-database.js';
 import { describeOnEachDatabase, describeOnPostgres } from './support/database.js';
 
 /** What is in the schema, whatever kind of thing it is. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { openDatabase } from '../src/database/database.js';
+import { openDatabase } from '../src/database/open-database.js';
 import { compileDatabase, type Compiled } from './support/compiled.js';
 import { createEmbedded, type Fresh } from './support/database.js';
 
@@ -69,7 +69,7 @@ describe('embedded database between processes', () => {
     return { says, tell, end: () => child.stdin.end('close\n'), kill: () => child.kill('SIGKILL'), exited };
   }
   async function startDatabase() {
-    const child = start(DATABASE, 'database/database.js');
+    const child = start(DATABASE, 'database/open-database.js');
     expect(await child.says()).toBe('open');
     return child;
   }
@@ -102,7 +102,7 @@ describe('embedded database between processes', () => {
 
   test('a first start that was killed half-way begins again', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'cairn-test-'));
-    const killed = start(DATABASE, 'database/database.js', dataDir);
+    const killed = start(DATABASE, 'database/open-database.js', dataDir);
     while (!existsSync(join(dataDir, 'postgres', 'PG_VERSION'))) await wait(5);
     killed.kill();
     await killed.exited;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
-import { openDatabase, type Database } from '../src/database/database.js';
+import type { Database } from '../src/database/database.js';
+import { openDatabase } from '../src/database/open-database.js';
 import { ChangeEntity } from '../src/database/change.entity.js';
 import { TokenEntity } from '../src/access/token.entity.js';
 import { SignatureEntity } from '../src/signatures/signature.entity.js';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig, terminalLocale } from '../config.js';
-import { openDatabase } from '../database/database.js';
+import { openDatabase } from '../database/open-database.js';
 import type { PhraseKey } from '../i18n/phrases.js';
 import { translate, type PhraseParams } from '../i18n/translate.js';
 import { failure } from '../serve.js';

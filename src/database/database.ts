@@ -1,20 +1,12 @@
-import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { dataSourceOf, embeddedPool, migratingPool, postgresConnection, servingPool } from './data-source.js';
-import { EmbeddedPostgres } from './embedded/embedded-postgres.js';
-import { beginFirstStart, endFirstStart } from './embedded/first-start.js';
-import { takeOwnership, type Owner } from './embedded/owner.js';
+import type { EmbeddedPostgres } from './embedded/embedded-postgres.js';
+import type { Owner } from './embedded/owner.js';
 import { migrate } from './migrate.js';
 import { PostgresListener } from './postgres-listener.js';
 import { reasonOf } from './reason.js';
-
-export interface DatabaseConfig {
-  /** A Postgres, as a URL. Without it an embedded one is used. */
-  databaseUrl?: string;
-  /** Folder of the embedded database; made when missing. */
-  dataDir: string;
-}
 
 /** What stands behind the data source. */
 type Backing =
@@ -68,21 +60,14 @@ export class Database {
   }
 }
 
-/**
- * Opens and migrates the database that `config` names. Throws `OwnedElsewhere` when another process has the embedded
- * one open, and `NewerDatabase`.
- */
-export function openDatabase({ databaseUrl, dataDir }: DatabaseConfig): Promise<Database> {
-  return databaseUrl ? openPostgres(databaseUrl) : openEmbedded(dataDir);
-}
-
 /** Host, port and database of a URL, without user and password. */
 function placeOf(databaseUrl: string): string {
   const { host, port, database } = new Client(databaseUrl);
   return `${host}:${port}/${database}`;
 }
 
-async function openPostgres(databaseUrl: string): Promise<Database> {
+/** Opens and migrates a Postgres. Throws `NewerDatabase`. */
+export async function openPostgres(databaseUrl: string): Promise<Database> {
   const migrating = dataSourceOf(migratingPool(databaseUrl));
   await migrating.initialize().catch((cause: unknown) => {
     throw new Error(`The database ${placeOf(databaseUrl)} cannot be opened: ${reasonOf(cause)}`, { cause });
@@ -96,21 +81,16 @@ async function openPostgres(databaseUrl: string): Promise<Database> {
   return new Database(dataSource, { kind: 'postgres', databaseUrl });
 }
 
-async function openEmbedded(dataDir: string): Promise<Database> {
-  const owner = await takeOwnership(dataDir);
-  const folder = join(dataDir, 'postgres');
-  const embedded = new EmbeddedPostgres(folder);
+/** Connects to the embedded database that was started in `dataDir`, and migrates it. Throws `NewerDatabase`. */
+export async function openStarted(dataDir: string, embedded: EmbeddedPostgres, owner: Owner): Promise<Database> {
+  embedded.logger = new Logger('database');
   const dataSource = dataSourceOf(embeddedPool(embedded));
   try {
-    await beginFirstStart(folder);
     await dataSource.initialize();
     await migrate(dataSource);
-    await endFirstStart(folder);
     return new Database(dataSource, { kind: 'embedded', dataDir, embedded, owner });
   } catch (error) {
     if (dataSource.isInitialized) await dataSource.destroy();
-    await embedded.close();
-    await owner.release();
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
+import { NewerDatabase } from './newer-database.js';
 import { FirstTables1795300000000 } from './migrations/first-tables.js';
 
 /** All migrations, oldest first. One that has been released never changes. */
@@ -6,15 +7,6 @@ export const migrations = [FirstTables1795300000000];
 
 /** Any fixed number: the advisory lock that a migrating process holds. */
 const MIGRATING = 2_246_114_190;
-
-/** The database has migrations that this program does not know. */
-export class NewerDatabase extends Error {
-  /** @param unknown Names of those migrations. */
-  constructor(readonly unknown: string[]) {
-    super(`The database was written by a newer Cairn, which this one cannot read (${unknown.join(', ')}).`);
-    this.name = 'NewerDatabase';
-  }
-}
 
 /**
  * Brings the database to this program's tables, all in one transaction. Of several processes that start at once, one

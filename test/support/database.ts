@@ -6,7 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, test } from '@jest/globals';
 import { Client } from 'pg';
-import { openDatabase, type Database, type DatabaseConfig } from '../../src/database/database.js';
+import type { Database } from '../../src/database/database.js';
+import { openDatabase, type DatabaseConfig } from '../../src/database/open-database.js';
 
 export interface TestDatabase {
   kind: Database['kind'];

@@ -1,5 +1,4 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
-import { Logger } from '@nestjs/common';
 import { SessionStream } from './session-stream.js';
 
 const CLOSE_MS = 10_000;
@@ -14,8 +13,10 @@ const STACK_MB = 64;
  * recovers from the write-ahead log.
  */
 export class EmbeddedPostgres {
+  /** Where to tell of trouble. Nest has its own, which takes longer to read than the thread should wait for. */
+  logger: Pick<Console, 'warn' | 'error'> = console;
+
   readonly #dataDir: string;
-  readonly #logger = new Logger(EmbeddedPostgres.name);
   readonly #sessions = new Set<SessionStream>();
   #worker?: Worker;
   #closing = false;
@@ -33,6 +34,11 @@ export class EmbeddedPostgres {
     return session;
   };
 
+  /** Starts the thread, if it does not run: the first session then need not wait for all of it. */
+  start(): Worker {
+    return (this.#worker ??= this.#startWorker());
+  }
+
   /** Ends the sessions, writes everything to the folder and ends the worker. */
   async close(): Promise<void> {
     this.#closing = true;
@@ -41,7 +47,7 @@ export class EmbeddedPostgres {
     for (const session of this.#sessions) session.destroy();
     const exited = new Promise((resolve) => worker.once('exit', resolve));
     const timer = setTimeout(() => {
-      this.#logger.warn(`Still busy after ${CLOSE_MS / 1000} s: the query that runs is given up.`);
+      this.logger.warn(`Still busy after ${CLOSE_MS / 1000} s: the query that runs is given up.`);
       void this.kill();
     }, CLOSE_MS);
     worker.postMessage('close'); // oxlint-disable-line unicorn/require-post-message-target-origin -- no window
@@ -57,7 +63,7 @@ export class EmbeddedPostgres {
   #openSession(): MessagePort {
     if (this.#closing) throw new Error('The embedded database is closed.');
     const { port1, port2 } = new MessageChannel();
-    (this.#worker ??= this.#startWorker()).postMessage(port2, [port2]);
+    this.start().postMessage(port2, [port2]);
     return port1;
   }
 
@@ -74,7 +80,7 @@ export class EmbeddedPostgres {
     worker.once('exit', () => {
       this.#worker = undefined;
       const error = new Error(`The embedded database in ${this.#dataDir} stopped: ${reason}`);
-      if (!this.#closing) this.#logger.error(error.message);
+      if (!this.#closing) this.logger.error(error.message);
       for (const session of this.#sessions) session.destroy(error);
     });
     return worker;
