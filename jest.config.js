@@ -7,6 +7,9 @@ const swc = {
   },
 };
 
+// Messages come in the language of the terminal.
+process.env.LC_ALL = 'C';
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/test'],

@@ -9,7 +9,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createApp } from '../dist/app.js';
 import { readConfig } from '../dist/config.js';
-import { openDatabase } from '../dist/database/database.js';
+import { openDatabase } from '../dist/database/open-database.js';
 import { SeedLoader } from '../dist/signatures/seed-loader.js';
 
 /** The headers that the document tells of wherever they are sent, and only there. */

@@ -1,27 +1,8 @@
 #!/usr/bin/env node
-import { terminalLocale } from './config.js';
-import { translate } from './i18n/translate.js';
-import { serve } from './serve.js';
-import { tokenCommand } from './access/token-command.js';
+import { run } from './cli/run.js';
 
-/** The command line: `cairn serve`, `cairn token …`. Exit code 2 stands for trouble. */
-const [command, ...rest] = process.argv.slice(2);
-const usage = () => translate(terminalLocale(), 'cli:usage');
-
-switch (command) {
-  case 'serve':
-    await serve();
-    break;
-  case 'token':
-    await tokenCommand(rest);
-    break;
-  case undefined:
-  case 'help':
-  case '--help':
-  case '-h':
-    console.log(usage());
-    break;
-  default:
-    console.error(`${translate(terminalLocale(), 'cli:unknown_command', { command })}\n\n${usage()}`);
-    process.exitCode = 2;
-}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader such as `head` closes the pipe when it has seen enough.
+  if (error.code !== 'EPIPE') throw error;
+});
+await run(process.argv.slice(2));

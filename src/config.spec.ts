@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError, isLoopback, readConfig, terminalLocale, VARIABLES } from './config.js';
+import {
+  ConfigError,
+  isLoopback,
+  readConfig,
+  readSettings,
+  terminalLanguage,
+  terminalLocale,
+  VARIABLES,
+} from './config.js';
 
 describe('readConfig', () => {
   it('has a default for everything', () => {
@@ -29,6 +38,7 @@ describe('readConfig', () => {
       CAIRN_OPEN_BEYOND_LOOPBACK: 'yes',
       CAIRN_ALLOWED_HOSTS: 'a.example, b.example',
       CAIRN_ALLOWED_ORIGINS: 'https://a.example',
+      CAIRN_TOKEN: 'cairn_secret',
       LOG_LEVEL: 'silent',
     });
     expect(config).toEqual({
@@ -42,6 +52,7 @@ describe('readConfig', () => {
       openBeyondLoopback: true,
       allowedHosts: ['a.example', 'b.example'],
       allowedOrigins: ['https://a.example'],
+      token: 'cairn_secret',
       logLevel: 'silent',
     });
   });
@@ -106,6 +117,36 @@ describe('readConfig', () => {
 it('knows what only this machine can reach', () => {
   expect(['localhost', '127.0.0.1', '127.1.2.3', '::1'].map(isLoopback)).toEqual([true, true, true, true]);
   expect(['0.0.0.0', '::', '10.0.0.1', '127.0.0.1.example'].map(isLoopback)).toEqual([false, false, false, false]);
+});
+
+it('shows the settings in force, without secrets', () => {
+  const env = {
+    DATABASE_URL: 'postgres://cairn:hunter2@db/cairn?sslmode=require&password=hunter2',
+    CAIRN_TOKEN: 'cairn_hunter2',
+    PORT: '80',
+  };
+  const settings = new Map(readSettings(env).map(({ name, ...setting }) => [name, setting]));
+  expect([...settings.keys()]).toEqual(Object.values(VARIABLES).map(({ name }) => name));
+  expect(JSON.stringify([...settings])).not.toContain('hunter2');
+  expect(settings.get('DATABASE_URL')).toEqual({
+    value: 'postgres://cairn:***@db/cairn?sslmode=require&password=***',
+    isSet: true,
+  });
+  expect(settings.get('CAIRN_TOKEN')).toEqual({ value: '***', isSet: true });
+  expect(settings.get('PORT')).toEqual({ value: '80', isSet: true });
+  expect(settings.get('CAIRN_DATA_DIR')).toEqual({ value: resolve('.cairn'), isSet: false });
+  expect(() => readSettings({ CAIRN_TOKEN: 'hunter2 hunter2' })).toThrow(/^CAIRN_TOKEN is "\*\*\*"/);
+});
+
+it.each([
+  [{ LANG: 'de_AT.UTF-8' }, 'de-AT'],
+  [{ LANG: 'zh_CN.UTF-8', LC_MESSAGES: 'zh_TW' }, 'zh-TW'],
+  [{ LANG: 'C.UTF-8' }, 'en'],
+  [{ LC_ALL: 'POSIX' }, 'en'],
+  [{ LANG: '???' }, 'en'],
+  [{}, 'en'],
+])('asks in the language of the terminal: %j', (env, tag) => {
+  expect(terminalLanguage(env)).toBe(tag);
 });
 
 it("speaks the terminal's language", () => {

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PhraseKey } from './i18n/phrases.js';
-import { spokenLocale } from './i18n/locales.js';
+import { spokenLocale, storedLocale } from './i18n/locales.js';
 import { translate, type SpokenLocale } from './i18n/translate.js';
 
 /** Injection token of the `Config`. */
@@ -15,12 +15,13 @@ const seedFolder = fileURLToPath(new URL('../data/signatures', import.meta.url))
 
 type Expected = Extract<PhraseKey, `cli:config.expected.${string}`>;
 
-/** One setting: where it comes from, what it is when not given, and how its text is read (undefined: not valid). */
+/** One variable: its name, its text when not given, how that is read (undefined: not valid), and what must not be shown. */
 interface Variable<T> {
   name: string;
   fallback: string;
   parse: (text: string) => T | undefined;
   expected: Expected;
+  mask: (text: string) => string;
 }
 
 const variable = <T>(
@@ -28,7 +29,8 @@ const variable = <T>(
   fallback: string,
   parse: (text: string) => T | undefined,
   expected: Expected,
-): Variable<T> => ({ name, fallback, parse, expected });
+  mask = (text: string) => text,
+): Variable<T> => ({ name, fallback, parse, expected, mask });
 
 const integer = (min: number, max: number) => (text: string) => {
   const number = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
@@ -49,12 +51,24 @@ const host = (text: string) =>
 const origins = (text: string) => (list(text).every((origin) => origin === originOf(origin)) ? list(text) : undefined);
 const originOf = (text: string) => (URL.canParse(text) ? new URL(text).origin : undefined);
 const path = (text: string) => (text === '' ? undefined : resolve(text));
+const secret = (text: string) => (/\s/.test(text) ? undefined : text);
+
+const MASK = '***';
+const maskAll = (text: string) => (text === '' ? '' : MASK);
+/** Without the password, which may stand before the host or among the parameters. */
+const maskUrl = (text: string) => {
+  if (!URL.canParse(text)) return maskAll(text);
+  const url = new URL(text);
+  if (url.password) url.password = MASK;
+  for (const key of url.searchParams.keys()) if (/pass/i.test(key)) url.searchParams.set(key, MASK);
+  return url.href;
+};
 
 /** Every setting of Cairn; the README's table lists them in this order. */
 export const VARIABLES = {
   port: variable('PORT', '3000', integer(0, 65_535), 'cli:config.expected.port'),
   host: variable('HOST', '127.0.0.1', host, 'cli:config.expected.host'),
-  databaseUrl: variable('DATABASE_URL', '', postgresUrl, 'cli:config.expected.database_url'),
+  databaseUrl: variable('DATABASE_URL', '', postgresUrl, 'cli:config.expected.database_url', maskUrl),
   dataDir: variable('CAIRN_DATA_DIR', '.cairn', path, 'cli:config.expected.folder'),
   seed: variable(
     'CAIRN_SEED',
@@ -72,6 +86,7 @@ export const VARIABLES = {
   ),
   allowedHosts: variable('CAIRN_ALLOWED_HOSTS', '', list, 'cli:config.expected.hosts'),
   allowedOrigins: variable('CAIRN_ALLOWED_ORIGINS', '', origins, 'cli:config.expected.origins'),
+  token: variable('CAIRN_TOKEN', '', secret, 'cli:config.expected.token', maskAll),
   logLevel: variable('LOG_LEVEL', 'info', oneOf(...LOG_LEVELS), 'cli:config.expected.log_level'),
 } satisfies Record<string, Variable<unknown>>;
 
@@ -83,18 +98,23 @@ export type Config = {
 /** A setting that cannot be used; the message is one line for the person who set it. */
 export class ConfigError extends Error {}
 
-/** The language of the terminal, by the usual variables. */
+/** The language of the terminal as a tag, by the usual variables; English where they name none. */
+export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): string {
+  const language = (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'C').replace(/[.@].*/, '').replace('_', '-');
+  return /^(C|POSIX)$/.test(language) || !storedLocale(language) ? 'en' : language;
+}
+
+/** The language in which Cairn speaks to the terminal. */
 export function terminalLocale(env: NodeJS.ProcessEnv = process.env): SpokenLocale {
-  const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en';
-  return spokenLocale(language.replace(/[.@].*/, '').replace('_', '-'));
+  return spokenLocale(terminalLanguage(env));
 }
 
 /** Reads and checks all settings. Throws `ConfigError` at the first wrong one. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const locale = terminalLocale(env);
-  const fail = ({ name, expected }: Variable<unknown>, value: string): never => {
+  const fail = ({ name, expected, mask }: Variable<unknown>, value: string): never => {
     throw new ConfigError(
-      translate(locale, 'cli:config.wrong', { name, value, expected: translate(locale, expected) }),
+      translate(locale, 'cli:config.wrong', { name, value: mask(value), expected: translate(locale, expected) }),
     );
   };
   const read = ([key, setting]: [string, Variable<unknown>]) => {
@@ -106,6 +126,25 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (config.auth === 'open' && !isLoopback(config.host) && !config.openBeyondLoopback)
     throw new ConfigError(translate(locale, 'cli:config.open_beyond_loopback', { host: config.host }));
   return config;
+}
+
+/** A setting in force, its secrets masked. */
+export interface Setting {
+  name: string;
+  value: string;
+  /** Whether the environment gives it. */
+  isSet: boolean;
+}
+
+/** All settings, for people. Throws `ConfigError`. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Setting[] {
+  const config = readConfig(env);
+  return Object.entries(VARIABLES).map(([key, { name, fallback, mask }]) => {
+    const text = env[name] ?? fallback;
+    const value = config[key as keyof Config];
+    // A path is in force as it was resolved.
+    return { name, value: mask(typeof value === 'string' ? value : text), isSet: env[name] !== undefined };
+  });
 }
 
 export function isLoopback(name: string): boolean {

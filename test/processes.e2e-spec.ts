@@ -14,12 +14,8 @@ describe('a Cairn process', () => {
     cleanUp = [];
   });
 
-  const start = (
-    env: Record<string, string>,
-    entry: 'main.js' | 'cli.js' = 'main.js',
-    args: string[] = [],
-  ): CairnProcess => {
-    const started = run(entry, args, env);
+  const start = (env: Record<string, string>): CairnProcess => {
+    const started = run('main.js', [], env);
     cleanUp.push(async () => {
       started.child.kill('SIGKILL');
       await started.exit;
@@ -37,12 +33,6 @@ describe('a Cairn process', () => {
     cleanUp.push(remove);
     return config.dataDir;
   };
-  const post = (url: string, body: unknown, headers = {}) =>
-    fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
 
   it('says where it is, on which database, and how much it knows', async () => {
     const cairn = start({ CAIRN_DATA_DIR: newFolder() });
@@ -104,31 +94,6 @@ describe('a Cairn process', () => {
     expect(await second.exit).toBe(1);
     expect(second.output()).toContain(url);
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
-  });
-
-  it('makes tokens that let in, lists and revokes them', async () => {
-    const env = { CAIRN_DATA_DIR: await readyFolder(), CAIRN_AUTH: 'token' };
-    const cli = async (...args: string[]) => {
-      const ran = start(env, 'cli.js', args);
-      return { code: await ran.exit, output: ran.output() };
-    };
-    const created = await cli('token', 'create', 'bot', '--scope', 'match');
-    const secret = /cairn_[\w-]+/.exec(created.output)![0];
-    const listed = await cli('token', 'list');
-    expect(listed.output).toContain('bot');
-    expect(listed.output).not.toContain(secret);
-    expect(await cli('token', 'create', 'bot', '--scope', 'everything')).toMatchObject({ code: 2 });
-
-    const cairn = start(env);
-    const url = await cairn.url;
-    expect((await post(`${url}/v1/match`, { text: 'x' })).status).toBe(401);
-    expect((await post(`${url}/v1/match`, { text: 'x' }, { authorization: `Bearer ${secret}` })).status).toBe(200);
-    cairn.child.kill('SIGTERM');
-    await cairn.exit;
-
-    const [id] = listed.output.split('\t');
-    expect(await cli('token', 'revoke', id!)).toMatchObject({ code: 0 });
-    expect(await cli('token', 'revoke', 'nonsense')).toMatchObject({ code: 2 });
   });
 });
 

@@ -1,10 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
+import { TokensController } from './tokens.controller.js';
 import { TokensService } from './tokens.service.js';
 
 @Global()
 @Module({
+  controllers: [TokensController],
   providers: [TokensService, { provide: APP_GUARD, useClass: AccessGuard }],
   exports: [TokensService],
 })

@@ -1,8 +1,9 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { Database } from '../database/database.js';
+import { Problem } from '../errors/problem.js';
 import { LOCAL, type Actor, type Scope } from './actor.js';
 import { TokenEntity } from './token.entity.js';
 
@@ -12,6 +13,8 @@ export interface NewToken {
   expiresAt: Date | null;
   createdBy: string;
 }
+
+const TOKEN_ID = /^[0-9a-f]{12}$/;
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -49,11 +52,14 @@ export class TokensService {
     return this.repository.find({ order: { createdAt: 'DESC', id: 'ASC' } });
   }
 
-  /** Returns whether there was such a token to revoke. */
-  async revoke(id: string): Promise<boolean> {
+  /** Ends a token; the time of its first revocation stays. Throws `token_not_found`. */
+  async revoke(id: string): Promise<TokenEntity> {
     this.known.clear();
-    const { affected } = await this.repository.update({ id }, { revokedAt: new Date() });
-    return affected === 1;
+    const isId = TOKEN_ID.test(id);
+    if (isId) await this.repository.update({ id, revokedAt: IsNull() }, { revokedAt: new Date() });
+    const token = isId && (await this.repository.findOneBy({ id }));
+    if (!token) throw new Problem('token_not_found', { id });
+    return token;
   }
 
   /** The actor that `secret` stands for, unless it is unknown, expired or revoked. */
@@ -69,8 +75,7 @@ export class TokensService {
   }
 
   private isLocal(secret: string): boolean {
-    const local = this.database.localToken;
-    return local !== undefined && timingSafeEqual(Buffer.from(sha256(secret)), Buffer.from(sha256(local)));
+    return timingSafeEqual(Buffer.from(sha256(secret)), Buffer.from(sha256(this.database.localToken)));
   }
 
   private get repository() {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -15,6 +16,8 @@ type Backing =
 
 /** An open and migrated database. */
 export class Database {
+  private readonly processToken = randomBytes(32).toString('base64url');
+
   constructor(
     readonly dataSource: DataSource,
     private readonly backing: Backing,
@@ -32,9 +35,9 @@ export class Database {
     return `${version}, ${placeOf(backing.databaseUrl)}`;
   }
 
-  /** By this secret the owner of an embedded database knows processes of the same person. */
-  get localToken(): string | undefined {
-    return this.backing.kind === 'embedded' ? this.backing.owner.token : undefined;
+  /** By this secret the service knows its own process, and of an embedded database all processes of the same person. */
+  get localToken(): string {
+    return this.backing.kind === 'embedded' ? this.backing.owner.token : this.processToken;
   }
 
   /** Tells whoever wants to open the same folder where it is served. */

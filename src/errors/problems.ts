@@ -18,6 +18,7 @@ export const PROBLEMS = {
   method_not_allowed: 405,
   not_acceptable: 406,
   signature_exists: 409,
+  import_overtaken: 409,
   edit_conflict: 412,
   body_too_large: 413,
   text_too_large: 413,
@@ -25,7 +26,9 @@ export const PROBLEMS = {
   invalid_record: 422,
   precondition_required: 428,
   internal_error: 500,
+  broken_off: 500,
   database_unavailable: 503,
+  disk_full: 507,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

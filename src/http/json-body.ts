@@ -6,6 +6,9 @@ import { Problem } from '../errors/problem.js';
 /** Deeper than any record or request is. */
 const MAX_DEPTH = 64;
 
+/** Bytes of a body that is too large which are read all the same. */
+const MAX_DISCARDED = 268_435_456;
+
 /**
  * Parses JSON from a stranger. Throws a `Problem` for what is no JSON, is nested deeper than 64 levels, or has a key
  * (`__proto__`, `constructor.prototype`) that could change JavaScript's own objects.
@@ -43,6 +46,13 @@ export async function readText(body: Readable, limit: number): Promise<string> {
   }
 }
 
+/** Lets a client finish what it sends: the connection is closed after the answer, which it would lose with it. */
+async function discard(body: Readable): Promise<void> {
+  let size = 0;
+  for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>)
+    if ((size += chunk.length) > MAX_DISCARDED) return;
+}
+
 /** Which routes take their body as a stream, without a limit. */
 export interface StreamingRoutes {
   /** Those that stream whatever they take. */
@@ -57,7 +67,10 @@ export function acceptJsonBodies(fastify: FastifyInstance, limit: number, stream
   fastify.removeAllContentTypeParsers();
   const parseBody = async (request: FastifyRequest, body: Readable) => {
     if (streaming.any.includes(routeOf(request))) return body;
-    if (Number(request.headers['content-length']) > limit) throw new Problem('body_too_large', { limit });
+    if (Number(request.headers['content-length']) > limit) {
+      await discard(body);
+      throw new Problem('body_too_large', { limit });
+    }
     return parseJson(await readText(body, limit));
   };
   fastify.addContentTypeParser(['application/json', 'application/merge-patch+json'], parseBody);

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Logger, StreamableFile } from '@nestjs/common';
+import { databaseProblem } from '../database/database-problem.js';
 import { Problem } from '../errors/problem.js';
 import { spokenLocale } from '../i18n/locales.js';
 
@@ -18,7 +19,7 @@ async function* lines(values: AsyncIterable<object>, locale: string): AsyncGener
   } catch (error) {
     // The status has long been sent, so the problem has to come as a line.
     logger.error('an answer broke off', (error as Error).stack);
-    const problem = error instanceof Problem ? error : new Problem('database_unavailable');
+    const problem = error instanceof Problem ? error : (databaseProblem(error) ?? new Problem('broken_off'));
     yield `${JSON.stringify({ problem: problem.toBody(spokenLocale(locale)) })}\n`;
   }
 }

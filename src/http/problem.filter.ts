@@ -1,5 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { databaseProblem } from '../database/database-problem.js';
 import { Problem } from '../errors/problem.js';
 import type { ProblemCode } from '../errors/problems.js';
 import { spokenLocale } from '../i18n/locales.js';
@@ -18,26 +19,17 @@ const BY_STATUS: Partial<Record<number, ProblemCode>> = {
   415: 'unsupported_media_type',
 };
 
-/**
- * Postgres could not be reached, is overloaded or ended the connection: SQLSTATE 08, 53, 57 and 55000, and the socket's
- * own errors. What the driver says without a code is about the connection too.
- */
-const DATABASE_LOST = /^(08|53|57|55000$)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
-const CONNECTION_LOST = /connection|did not answer|embedded database/i;
-
 function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
-  const { statusCode, code, limit } = error as { statusCode?: number; code?: string; limit?: number };
+  const { statusCode, limit } = error as { statusCode?: number; limit?: number };
   const status = error instanceof HttpException ? error.getStatus() : (statusCode ?? 500);
   const known = BY_STATUS[status];
   if (known)
     return new Problem(known, { path: pathOf(request), method: request.method, limit: limit ?? 0, types: 'JSON' });
 
-  const { message } = error as Error;
-  if (code ? DATABASE_LOST.test(code) : CONNECTION_LOST.test(message)) {
-    logger.warn(`${request.method} ${pathOf(request)} (${request.id}): ${message}`);
-    return new Problem('database_unavailable');
-  }
+  const lost = databaseProblem(error);
+  if (lost) logger.warn(`${request.method} ${pathOf(request)} (${request.id}): ${(error as Error).message}`);
+  if (lost) return lost;
   logger.error(`${request.method} ${pathOf(request)} (${request.id})`, (error as Error).stack);
   return new Problem('internal_error', { request_id: request.id });
 }

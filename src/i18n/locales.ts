@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { SpokenLocale } from './translate.js';
 
@@ -7,6 +8,16 @@ import type { SpokenLocale } from './translate.js';
  * no language tag.
  */
 export function storedLocale(tag: string): string | undefined {
+  return storedLocales.memo(tag).locale;
+}
+
+/** Bulk work asks for the same few tags a million times, and `Intl` is slow. */
+const storedLocales = new LRUCache<string, { locale: string | undefined }>({
+  max: 1_000,
+  memoMethod: (tag) => ({ locale: readTag(tag) }),
+});
+
+function readTag(tag: string): string | undefined {
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(tag.replaceAll('_', '-'));

@@ -1,9 +1,11 @@
 import type answer from '../../data/locales/en/answer.json';
+import type bulk from '../../data/locales/en/bulk.json';
 import type cli from '../../data/locales/en/cli.json';
 import type faults from '../../data/locales/en/faults.json';
 import type markdown from '../../data/locales/en/markdown.json';
 import type problems from '../../data/locales/en/problems.json';
 import type answerZh from '../../data/locales/zh/answer.json';
+import type bulkZh from '../../data/locales/zh/bulk.json';
 import type cliZh from '../../data/locales/zh/cli.json';
 import type faultsZh from '../../data/locales/zh/faults.json';
 import type markdownZh from '../../data/locales/zh/markdown.json';
@@ -12,6 +14,7 @@ import type problemsZh from '../../data/locales/zh/problems.json';
 /** The English phrases are the list of all phrases, one namespace a file of `data/locales/en`. */
 export interface Phrases {
   answer: typeof answer;
+  bulk: typeof bulk;
   cli: typeof cli;
   faults: typeof faults;
   markdown: typeof markdown;
@@ -24,6 +27,7 @@ type Complete<T extends SameKeys<Phrases>> = T;
 /** Does not compile while a phrase is missing in Chinese. */
 export type ChinesePhrases = Complete<{
   answer: typeof answerZh;
+  bulk: typeof bulkZh;
   cli: typeof cliZh;
   faults: typeof faultsZh;
   markdown: typeof markdownZh;
@@ -37,4 +41,11 @@ type Paths<T> = T extends string
 /** `namespace:path`, such as `problems:not_found.detail`. */
 export type PhraseKey = { [N in keyof Phrases]: `${N}:${Paths<Phrases[N]>}` }[keyof Phrases];
 
-export const NAMESPACES = ['answer', 'cli', 'faults', 'markdown', 'problems'] as const satisfies (keyof Phrases)[];
+export const NAMESPACES = [
+  'answer',
+  'bulk',
+  'cli',
+  'faults',
+  'markdown',
+  'problems',
+] as const satisfies (keyof Phrases)[];

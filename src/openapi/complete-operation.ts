@@ -10,6 +10,7 @@ const COMMON_PARAMETERS: Record<string, Pick<Parameter, 'description' | 'example
     description: 'The id of a signature. Its slashes may stand as they are or as `%2F`.',
     example: 'api/oauth2-invalid-scope-requested',
   },
+  token_id: { description: 'The id of a token, as listed.', example: '3f2a9c01d4e7' },
   'if-match': {
     description: 'The ETag of the revision that the change was made from; with another current one the answer is 412.',
     example: '"3"',

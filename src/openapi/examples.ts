@@ -1,3 +1,4 @@
+import type { CreatedTokenDto, NewTokenDto, TokenDto, TokenListDto } from '../access/tokens.dto.js';
 import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
 import type { LiveDto, ReadyDto } from '../operations/health.dto.js';
 import type { ImportLineDto, LintLineDto } from '../signatures/import.dto.js';
@@ -126,6 +127,23 @@ const degraded: ReadyDto = {
   patterns: { signatures: 4, change: 3, lag: null },
 };
 
+const newToken: NewTokenDto = { name: 'ticket-bot', scopes: ['match', 'signatures:read'], lifetime_days: 90 };
+
+const token: TokenDto = {
+  id: '3f2a9c01d4e7',
+  name: newToken.name,
+  scopes: newToken.scopes,
+  state: 'active',
+  created_at: '2026-03-02T09:41:07.172Z',
+  created_by: 'local',
+  expires_at: '2026-05-31T09:41:07.172Z',
+  revoked_at: null,
+};
+
+const created: CreatedTokenDto = { ...token, secret: 'cairn_0m7vIbU0pX3T8Zp0k4xv2y5mYt5n3u1oQ9cJ6wRzEaA' };
+const tokens: TokenListDto = { tokens: [token] };
+const revoked: TokenDto = { ...token, state: 'revoked', revoked_at: '2026-03-04T16:20:51.604Z' };
+
 /** The head of the schema, which is too long to show whole. */
 function schemaHead(): object {
   const { $schema, $id, title, type, required } = recordSchema();
@@ -150,5 +168,8 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   import_import: { body: record, answers: { 200: ndjson(importLine) } },
   import_export: { answers: { 200: ndjson(record) } },
   import_lint: { body: record, answers: { 200: { ...json(checked), ...ndjson(lintLine) } } },
+  tokens_list: { answers: { 200: json(tokens) } },
+  tokens_create: { body: newToken, answers: { 201: json(created) } },
+  tokens_revoke: { answers: { 200: json(revoked) } },
   import_lintBase: { answers: { 200: ndjson(lintLine) } },
 };

@@ -21,7 +21,7 @@ interface ProblemCase {
 }
 
 const everywhere = () => true;
-/** Problems of requests that reach no operation. */
+/** Problems of requests that reach no operation, and those that only the last line of a stream tells. */
 const nowhere = () => false;
 const guarded = ({ scope }: Route) => scope !== 'public';
 const hasBody = ({ operation }: Route) => operation.requestBody !== undefined;
@@ -59,6 +59,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   token_not_found: { at: takes('token_id'), params: { id: '3f2a9c01d4e7' } },
   method_not_allowed: { at: nowhere, params: { method: 'PUT' } },
   not_acceptable: { at: isOneOf('signatures_read'), params: { types: 'application/json, text/markdown' } },
+  import_overtaken: { at: nowhere },
   signature_exists: { at: isOneOf('signatures_create'), params: { id } },
   edit_conflict: { at: takes('if-match'), params: { id, revision: 4 } },
   body_too_large: { at: parsesBody, params: { limit: 8_388_608 } },
@@ -70,5 +71,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   },
   precondition_required: { at: ({ operation }) => parameterOf(operation, 'if-match')?.required === true },
   internal_error: { at: everywhere, params: { request_id: 'req-4f' } },
+  broken_off: { at: nowhere },
   database_unavailable: { at: guarded },
+  disk_full: { at: ({ scope }) => scope.endsWith(':write') },
 };

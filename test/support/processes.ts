@@ -1,7 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,9 +26,15 @@ export interface CairnProcess {
   exit: Promise<number | null>;
 }
 
-/** Runs a built entry point as a user would, with no settings but `env`. */
-export function run(entry: 'main.js' | 'cli.js', args: string[], env: Record<string, string>): CairnProcess {
-  const child = spawn('node', [join(root, 'dist', entry), ...args], {
+/** Runs a built entry point as a user would, with no settings but `env`; by way of the command `through`, if given. */
+export function run(
+  entry: 'main.js' | 'cli.js',
+  args: string[],
+  env: Record<string, string>,
+  through: string[] = [],
+): CairnProcess {
+  const [command, ...rest] = [...through, 'node', join(root, 'dist', entry), ...args];
+  const child = spawn(command!, rest, {
     cwd: root,
     env: { PATH: process.env.PATH!, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -51,4 +59,33 @@ export function run(entry: 'main.js' | 'cli.js', args: string[], env: Record<str
 export function temporaryFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** What a command of `cairn` printed, and how it ended. */
+export interface Ran {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the built `cairn` to its end, with `input` on its standard input and no settings but `env`. */
+export async function cairn(
+  args: string[],
+  {
+    env = {},
+    input = '',
+    hangsUp = false,
+  }: { env?: Record<string, string>; input?: string | Buffer; hangsUp?: boolean },
+): Promise<Ran> {
+  const child = spawn('node', [join(root, 'dist/cli.js'), ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH!, ...env },
+  });
+  const exit = once(child, 'exit') as Promise<[number | null]>;
+  // As `head` does when it has seen enough.
+  if (hangsUp) child.stdout.destroy();
+  const printed = Promise.all([hangsUp ? '' : text(child.stdout), text(child.stderr)]);
+  child.stdin.on('error', () => undefined).end(input);
+  const [[stdout, stderr], [code]] = await Promise.all([printed, exit]);
+  return { code, stdout, stderr };
 }

@@ -1,0 +1,90 @@
+import { reasonOf } from '../database/reason.js';
+import type { ProblemBody } from '../errors/problem.js';
+import { CliError } from './cli-error.js';
+import { phrase } from './phrase.js';
+import { printable } from './printable.js';
+
+/** Where Cairn answers, and who asks. */
+export interface Place {
+  url: string;
+  token?: string;
+  /** The reader's language, as a tag. */
+  language: string;
+}
+
+/** What Cairn refused, in the reader's language. */
+export class ApiProblem extends CliError {
+  constructor(readonly body: ProblemBody) {
+    const faults = (body.errors ?? []).map(({ path, detail }) => `  ${path}: ${detail}`);
+    super(printable([body.detail, ...faults].join('\n')));
+  }
+}
+
+/** Nothing answers at the address, or it broke off. */
+export class Unreachable extends CliError {}
+
+/** Cairn over HTTP. Every method throws `ApiProblem`, `Unreachable`, and `CliError` for what is no answer of Cairn. */
+export class ApiClient {
+  constructor(private readonly place: Place) {
+    if (!/^https?:\/\/[^/]/.test(place.url) || !URL.canParse(place.url))
+      throw new CliError(phrase('cli:server.wrong_url', { url: place.url }));
+  }
+
+  get<Answer>(path: string): Promise<Answer> {
+    return this.json('GET', path);
+  }
+
+  post<Answer>(path: string, body: object): Promise<Answer> {
+    return this.json('POST', path, body);
+  }
+
+  delete<Answer>(path: string): Promise<Answer> {
+    return this.json('DELETE', path);
+  }
+
+  /** An answer of 2xx, its body not read yet. */
+  async send(
+    path: string,
+    { headers, ...init }: RequestInit & { headers?: Record<string, string> },
+  ): Promise<Response> {
+    const { url, token, language } = this.place;
+    const sending = fetch(url.replace(/\/+$/, '') + path, {
+      ...init,
+      // What a redirect would make of a POST is anyone's guess.
+      redirect: 'manual',
+      headers: { 'accept-language': language, ...(token && { authorization: `Bearer ${token}` }), ...headers },
+    });
+    const answer = await this.reached(sending);
+    if (!answer.ok) throw await this.refusal(answer);
+    return answer;
+  }
+
+  private async json<Answer>(method: string, path: string, body?: object): Promise<Answer> {
+    const answer = await this.send(path, {
+      method,
+      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    });
+    if (typeOf(answer) !== 'application/json') throw this.stranger(answer);
+    return (await this.reached(answer.json())) as Answer;
+  }
+
+  private async refusal(answer: Response): Promise<CliError> {
+    if (typeOf(answer) !== 'application/problem+json') return this.stranger(answer);
+    return new ApiProblem((await this.reached(answer.json())) as ProblemBody);
+  }
+
+  private stranger(answer: Response): CliError {
+    const type = typeOf(answer) || '-';
+    return new CliError(phrase('cli:server.stranger', { url: this.place.url, status: answer.status, type }));
+  }
+
+  private reached<T>(exchange: Promise<T>): Promise<T> {
+    return exchange.catch((error: Error) => {
+      // Fetch says only that it failed; the reason is the cause.
+      const reason = reasonOf(error.cause ?? error);
+      throw new Unreachable(phrase('cli:server.unreachable', { url: this.place.url, reason }));
+    });
+  }
+}
+
+const typeOf = (answer: Response) => (answer.headers.get('content-type') ?? '').split(';')[0]!.trim();

@@ -1,0 +1,19 @@
+import type { Command } from './command.js';
+import { configCommand } from './config-command.js';
+import { exportCommand } from './export-command.js';
+import { importCommand } from './import-command.js';
+import { lintCommand } from './lint-command.js';
+import { matchCommand } from './match-command.js';
+import { serveCommand } from './serve-command.js';
+import { tokenCommand } from './token-command.js';
+
+/** Every command of `cairn`, in the order of its help. */
+export const commands: Command[] = [
+  matchCommand,
+  importCommand,
+  exportCommand,
+  lintCommand,
+  tokenCommand,
+  configCommand,
+  serveCommand,
+];

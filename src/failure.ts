@@ -1,0 +1,19 @@
+import { ConfigError, terminalLocale } from './config.js';
+import { OwnedElsewhere } from './database/embedded/owner.js';
+import { NewerDatabase } from './database/newer-database.js';
+import { reasonOf } from './database/reason.js';
+import type { PhraseKey } from './i18n/phrases.js';
+import { translate, type PhraseParams } from './i18n/translate.js';
+
+const phrase = (key: PhraseKey, params?: PhraseParams) => translate(terminalLocale(), key, params);
+
+/** Why Cairn could not start, in one line for the person at the terminal. */
+export function failure(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  if (error instanceof OwnedElsewhere)
+    return phrase('cli:start.owned', { folder: error.dataDir, url: error.url ?? phrase('cli:start.owned_no_url') });
+  if (error instanceof NewerDatabase) return phrase('cli:start.newer_database', { unknown: error.unknown.join(', ') });
+  const { code, address = '', port = '' } = error as { code?: string; address?: string; port?: number };
+  if (code === 'EADDRINUSE') return phrase('cli:start.port_taken', { host: address, port });
+  return phrase('cli:start.failed', { reason: reasonOf(error) });
+}
