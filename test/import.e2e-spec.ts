@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { SEED } from '../src/access/actor.js';
+import { Importer } from '../src/signatures/importer.js';
 import type { ImportLineDto, LintLineDto } from '../src/signatures/import.dto.js';
 import type { SignatureRecordDto } from '../src/signatures/record.dto.js';
 import { startApp, type TestApp } from './support/app.js';
@@ -29,7 +32,7 @@ describeOnEachDatabase('POST /v1/signatures/import', ({ open }) => {
   ])('takes in %s, %s, and changes nothing the second time', async (type, name, write) => {
     const records = [1, 2, 3].map((n) => aRecord({ id: `${name.toLowerCase().replace(' ', '-')}/${n}` }));
     const first = await send(write(records), type);
-    expect(summaryOf(first)).toEqual({ added: 3, changed: 0, unchanged: 0, conflict: 0, refused: 0 });
+    expect(summaryOf(first)).toEqual({ added: 3, changed: 0, unchanged: 0, conflict: 0, refused: 0, written: true });
     expect(first.slice(0, 3).map(({ id, result }) => [id, result])).toEqual(records.map(({ id }) => [id, 'added']));
     expect(summaryOf(await send(write(records), type))).toMatchObject({ added: 0, unchanged: 3 });
     expect((await cairn.call('GET', `/v1/signatures/${records[1]!.id}`)).body).toEqual(records[1]);
@@ -85,6 +88,14 @@ describeOnEachDatabase('POST /v1/signatures/import', ({ open }) => {
     expect(lines.slice(0, -1).map(({ result }) => result)).toEqual(['added', 'changed']);
   });
 
+  it('takes the last of several versions in one body, though it is the stored one', async () => {
+    const stored = aRecord({ id: 'twice/back' });
+    await send(ndjson(stored));
+    const lines = await send(ndjson({ ...stored, confidence: 0.4 }, stored));
+    expect(lines.slice(0, -1).map(({ result }) => result)).toEqual(['changed', 'changed']);
+    expect((await cairn.call('GET', '/v1/signatures/twice/back')).body).toEqual(stored);
+  });
+
   it('takes in more than one batch, all of which can be matched afterwards', async () => {
     const records = Array.from({ length: 450 }, (_, n) =>
       aRecord({
@@ -102,8 +113,137 @@ describeOnEachDatabase('POST /v1/signatures/import', ({ open }) => {
 
   it('only tells what would become of each record when asked to', async () => {
     const lines = await send(ndjson(aRecord({ id: 'dry/one' })), undefined, '?dry_run=true');
-    expect(summaryOf(lines)).toMatchObject({ added: 1 });
+    expect(summaryOf(lines)).toMatchObject({ added: 1, written: false });
     expect((await cairn.call('GET', '/v1/signatures/dry/one')).status).toBe(404);
+  });
+
+  it('reads no further than it writes, so that memory does not grow with the input', async () => {
+    let read = 0;
+    const elements = async function* () {
+      for (; read < 5_000; read++)
+        yield { line: read + 1, bytes: Buffer.from(JSON.stringify(aRecord({ id: `far/${read}`, status: 'draft' }))) };
+    };
+    const results = cairn.app.get(Importer).import(SEED, elements(), { onConflict: 'keep' });
+    expect((await results.next()).value).toMatchObject({ line: 1, result: 'added' });
+    expect(read).toBeLessThan(1_500);
+    await results.return(true);
+  });
+
+  describe('with strict', () => {
+    const matched = async (text: string) => {
+      const { body } = await cairn.call<{ matches: { signature_id: string }[] }>('POST', '/v1/match', { text });
+      return body.matches.map(({ signature_id }) => signature_id);
+    };
+    const unique = (id: string, changes = {}) =>
+      aRecord({ id, regex: `failure of ${id}`, signature: `failure of ${id}`, ...changes });
+    const revisions = async (id: string) => {
+      const { body } = await cairn.call<{ revisions?: { action: string; changes: unknown[] }[] }>(
+        'GET',
+        `/v1/revisions/${id}`,
+      );
+      return body.revisions;
+    };
+    const staged = () => cairn.app.get(DataSource).query('SELECT * FROM staged_versions');
+
+    it('writes everything when all is sound: it is there as if it were written one by one', async () => {
+      const records = Array.from({ length: 230 }, (_, n) => unique(`strict/all-${n}`));
+      const lines = await send(
+        ndjson(...records, unique('strict/all-7', { confidence: 0.4 })),
+        undefined,
+        '?strict=true',
+      );
+      expect(summaryOf(lines)).toEqual({
+        added: 230,
+        changed: 1,
+        unchanged: 0,
+        conflict: 0,
+        refused: 0,
+        written: true,
+      });
+      expect(lines[230]).toMatchObject({ line: 231, id: 'strict/all-7', result: 'changed' });
+      expect(await revisions('strict/all-7')).toMatchObject([
+        { action: 'import', changes: [{ op: 'replace', path: '/confidence', value: 0.4 }] },
+        { action: 'import' },
+      ]);
+      expect(await matched('failure of strict/all-229')).toEqual(['strict/all-229']);
+      expect((await cairn.call('GET', '/v1/signatures/strict/all-7')).body).toMatchObject({ confidence: 0.4 });
+      expect(await staged()).toEqual([]);
+
+      const again = await send(ndjson(...records.slice(10)), undefined, '?strict=true');
+      expect(summaryOf(again)).toMatchObject({ unchanged: 220, written: true });
+      expect(await revisions('strict/all-10')).toHaveLength(1);
+    });
+
+    it('writes nothing when one record is refused, and tells what the others would have become', async () => {
+      const lines = await send(
+        ndjson(unique('strict/before'), unique('strict/faulty', { confidence: 7 }), unique('strict/after')),
+        undefined,
+        '?strict=true',
+      );
+      expect(lines.slice(0, -1).map(({ id, result }) => [id, result])).toEqual([
+        ['strict/before', 'added'],
+        ['strict/faulty', 'refused'],
+        ['strict/after', 'added'],
+      ]);
+      expect(summaryOf(lines)).toMatchObject({ added: 2, refused: 1, written: false });
+      expect((await cairn.call('GET', '/v1/signatures/strict/before')).status).toBe(404);
+      expect(await matched('failure of strict/before')).toEqual([]);
+      expect(await staged()).toEqual([]);
+    });
+
+    it('writes nothing when a record is in conflict, unless conflicts are replaced', async () => {
+      const edited = unique('strict/edited');
+      await send(ndjson(edited));
+      await cairn.call('PATCH', '/v1/signatures/strict/edited', { confidence: 0.2 });
+      const body = ndjson(unique('strict/beside'), { ...edited, confidence: 0.3 });
+      expect(summaryOf(await send(body, undefined, '?strict=true'))).toMatchObject({ conflict: 1, written: false });
+      expect((await cairn.call('GET', '/v1/signatures/strict/beside')).status).toBe(404);
+      expect(summaryOf(await send(body, undefined, '?strict=true&on_conflict=replace'))).toMatchObject({
+        added: 1,
+        changed: 1,
+        written: true,
+      });
+      expect((await cairn.call('GET', '/v1/signatures/strict/edited')).body).toMatchObject({ confidence: 0.3 });
+    });
+
+    it('writes nothing over what was edited since it was looked at', async () => {
+      const record = unique('strict/overtaken');
+      await send(ndjson(record));
+      let release!: () => void;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      const bytes = (value: unknown) => Buffer.from(JSON.stringify(value));
+      const elements = async function* () {
+        yield { line: 1, bytes: bytes({ ...record, confidence: 0.1 }) };
+        for (let n = 2; n <= 400; n++) yield { line: n, bytes: bytes(unique(`strict/unwritten-${n}`)) };
+        await released;
+      };
+      const results = cairn.app.get(Importer).import(SEED, elements(), { onConflict: 'keep', strict: true });
+      expect((await results.next()).value).toMatchObject({ id: 'strict/overtaken', result: 'changed' });
+      await cairn.call('PATCH', '/v1/signatures/strict/overtaken', { confidence: 0.2 });
+      release();
+      const rest = async () => {
+        for await (const { result } of results) expect(result).toBe('added');
+      };
+      await expect(rest()).rejects.toMatchObject({ code: 'import_overtaken' });
+      expect((await cairn.call('GET', '/v1/signatures/strict/overtaken')).body).toMatchObject({ confidence: 0.2 });
+      expect((await cairn.call('GET', '/v1/signatures/strict/unwritten-2')).status).toBe(404);
+      expect(await staged()).toEqual([]);
+    });
+
+    it('forgets what a killed process has left', async () => {
+      await cairn.app.get(DataSource).query(
+        `INSERT INTO staged_versions (import_id, signature_id, revision, staged_at, "row", action, changes)
+         VALUES ('dead', 'a/b', 1, now() - interval '2 days', '{}', 'import', '[]')`,
+      );
+      await send(ndjson(unique('strict/later')), undefined, '?strict=true');
+      expect(await staged()).toEqual([]);
+    });
+
+    it('writes nothing when it is only tried', async () => {
+      const lines = await send(ndjson(unique('strict/tried')), undefined, '?strict=true&dry_run=true');
+      expect(summaryOf(lines)).toMatchObject({ added: 1, written: false });
+      expect((await cairn.call('GET', '/v1/signatures/strict/tried')).status).toBe(404);
+    });
   });
 
   it('takes in canons of deadends.dev, told by their keys, and nothing of them is lost', async () => {

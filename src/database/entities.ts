@@ -1,7 +1,15 @@
 import { TokenEntity } from '../access/token.entity.js';
 import { RevisionEntity } from '../signatures/revision.entity.js';
 import { SignatureEntity } from '../signatures/signature.entity.js';
+import { StagedVersionEntity } from '../signatures/staged-version.entity.js';
 import { ChangeCounterEntity, ChangeEntity } from './change.entity.js';
 
 /** Every table that Cairn keeps. */
-export const entities = [SignatureEntity, RevisionEntity, ChangeCounterEntity, ChangeEntity, TokenEntity];
+export const entities = [
+  SignatureEntity,
+  RevisionEntity,
+  StagedVersionEntity,
+  ChangeCounterEntity,
+  ChangeEntity,
+  TokenEntity,
+];

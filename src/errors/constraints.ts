@@ -17,16 +17,14 @@ export function constraintName(constraint: Constraint): string {
   return validatorsOf(constraint)[0]?.name ?? constraint.type;
 }
 
-/** Whether the constraint accepts `value`, which may be an item of the list that it speaks of. */
-export function accepts(constraint: Constraint, value: unknown, object: object): boolean {
-  const args = {
-    value,
-    object,
-    targetName: '',
-    property: constraint.propertyName,
-    constraints: constraint.constraints,
+/** Says whether the constraint accepts a value of `object`, which may be an item of the list that it speaks of. */
+export function acceptor(constraint: Constraint): (value: unknown, object: object) => boolean {
+  const validators = validatorsOf(constraint);
+  const { propertyName: property, constraints } = constraint;
+  return (value, object) => {
+    const args = { value, object, targetName: '', property, constraints };
+    return validators.every(({ instance }) => instance.validate(value, args) !== false);
   };
-  return validatorsOf(constraint).every(({ instance }) => instance.validate(value, args) !== false);
 }
 
 function validatorsOf(constraint: Constraint) {

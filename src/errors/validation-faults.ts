@@ -1,10 +1,11 @@
 import { plainToInstance, type ClassConstructor } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { PhraseParams } from '../i18n/translate.js';
-import { accepts, constraintName, constraintsOf, type Constraint } from './constraints.js';
+import { acceptor, constraintName, constraintsOf, type Constraint } from './constraints.js';
 import type { Fault, FaultCode } from './fault.js';
 import { joinPaths, within } from './fault-path.js';
 import { FAULTLESS, type FaultFinder } from './faultless.js';
+import { unknownKeysOnly } from './known-sound.js';
 
 interface Meaning {
   code: FaultCode;
@@ -44,6 +45,8 @@ const MEANINGS: Record<string, Meaning> = {
 /** Everything that is wrong with `value` as the wire form of `type`; a key it does not know is `unknown_key`. */
 export function faultsOf(type: ClassConstructor<object>, value: unknown): Fault[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ path: '', code: 'not_object' }];
+  const unknown = unknownKeysOnly(type, value);
+  if (unknown) return unknown.map((key) => ({ path: within('', key), code: 'unknown_key' }));
   return requestFaults(validateSync(plainToInstance(type, value), { whitelist: true, forbidNonWhitelisted: true }));
 }
 
@@ -83,8 +86,9 @@ function ownFaults(error: ValidationError, path: string): Fault[] {
 function constraintFaults(constraint: Constraint, name: string, error: ValidationError, path: string): Fault[] {
   const value: unknown = error.value;
   if (!constraint.each || !Array.isArray(value)) return valueFaults(constraint, name, value, path);
+  const accepts = acceptor(constraint);
   return value.flatMap((item: unknown, index) =>
-    accepts(constraint, item, error.target ?? {}) ? [] : valueFaults(constraint, name, item, within(path, index)),
+    accepts(item, error.target ?? {}) ? [] : valueFaults(constraint, name, item, within(path, index)),
   );
 }
 

@@ -117,8 +117,10 @@ function longestSureLiteral(node: Node): number {
   return cut ? Math.min(...cut.map(utf8Length)) : 0;
 }
 
+const utf8 = new TextEncoder();
+
 function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return utf8.encode(text).length;
 }
 
 function wordBoundaryFaults(root: Node): PatternFault[] {

@@ -28,7 +28,8 @@ import { GramIndex } from './filter/gram-index.js';
 import { requiredLiterals } from './filter/literals.js';
 import { type StepBudget, StepBudgetExhausted } from './metered-text.js';
 import { type PatternSource, readPattern } from './pattern.js';
-import { Program, ProgramCache } from './program.js';
+import { Program } from './program.js';
+import { Recent } from './recent.js';
 import { Regex } from './regex.js';
 import { isLineBounded } from './scope.js';
 import type { Node } from './syntax/ast.js';
@@ -69,6 +70,9 @@ export interface MatchResult {
 /** Enough for 64 MiB of text and a program of 64 instructions. */
 const DEFAULT_STEP_BUDGET = 2 ** 32;
 
+/** A compiled program takes some 20 KB; those that texts ask for are few. */
+const MAX_PROGRAMS = 2000;
+
 interface Pattern {
   source: PatternSource;
   /** Its folded twin; `source` itself where folding changes nothing. */
@@ -81,16 +85,21 @@ type ProgramNumber = number;
 export class PatternSet {
   private readonly patterns: (Pattern | undefined)[] = [];
   private readonly freeIds: PatternId[] = [];
-  private readonly index = new GramIndex();
-  private readonly programs = new ProgramCache();
+  /** Where there is none, every pattern is tried on every text. */
+  private readonly index: GramIndex | undefined;
+  private readonly programs = new Recent<ProgramNumber, Program>(MAX_PROGRAMS);
   private readonly lineBounded = new Set<ProgramNumber>();
   /** Programs without required literals. */
   private readonly unfiltered = new Set<ProgramNumber>();
   private readonly stepBudget: number;
 
-  /** @param options.stepBudget units of text times instructions that one pattern may cost in one match. */
-  constructor(options: { stepBudget?: number } = {}) {
+  /**
+   * @param options.stepBudget units of text times instructions that one pattern may cost in one match.
+   * @param options.indexed false for a few patterns and short texts, for which the index costs more than it saves.
+   */
+  constructor(options: { stepBudget?: number; indexed?: boolean } = {}) {
     this.stepBudget = options.stepBudget ?? DEFAULT_STEP_BUDGET;
+    this.index = options.indexed === false ? undefined : new GramIndex();
   }
 
   /** How many patterns the set has. */
@@ -119,7 +128,7 @@ export class PatternSet {
     this.patterns[id] = undefined;
     this.freeIds.push(id);
     for (const program of [2 * id, 2 * id + 1]) {
-      this.index.remove(program);
+      this.index?.remove(program);
       this.programs.delete(program);
       this.lineBounded.delete(program);
       this.unfiltered.delete(program);
@@ -154,8 +163,9 @@ export class PatternSet {
   }
 
   private file(program: ProgramNumber, node: Node): void {
-    const cut = requiredLiterals(node, this.index.cost);
-    if (cut) this.index.add(program, cut);
+    const { index } = this;
+    const cut = index && requiredLiterals(node, index.cost);
+    if (cut) index.add(program, cut);
     else this.unfiltered.add(program);
     if (isLineBounded(node)) this.lineBounded.add(program);
   }
@@ -163,7 +173,7 @@ export class PatternSet {
   private candidates(text: string): Candidates {
     const candidates = new Candidates(text, (program) => this.lineBounded.has(program));
     for (const program of this.unfiltered) candidates.addEverywhere(program);
-    this.index.scan(text, (program, start) => candidates.addAt(program, start));
+    this.index?.scan(text, (program, start) => candidates.addAt(program, start));
     return candidates;
   }
 

@@ -1,3 +1,4 @@
+import { Recent } from './recent.js';
 import { checkFlags, DEFAULT_FLAGS, PatternSyntaxError } from './regex.js';
 import type { Node } from './syntax/ast.js';
 import { programSize, repeatProduct } from './syntax/measure.js';
@@ -18,11 +19,20 @@ export const MAX_PROGRAM_SIZE = 10_000;
 /** RE2's limit of the product of nested counts. */
 const MAX_REPEAT_PRODUCT = 1000;
 
+/** Who checks a pattern soon files it, and runs it: what was read is kept for so long, unless it is uncommonly long. */
+const read = new Recent<string, Node>(5000);
+const MAX_KEPT_LENGTH = 1000;
+
 /**
  * Reads a pattern without compiling it, in time proportional to its length.
  * @throws PatternSyntaxError for a pattern that RE2 refuses or that is too large to be compiled safely.
  */
 export function readPattern({ regex, flags = DEFAULT_FLAGS }: PatternSource): Node {
+  if (regex.length > MAX_KEPT_LENGTH) return parse(regex, flags);
+  return read.get(`${flags}/${regex}`, () => parse(regex, flags));
+}
+
+function parse(regex: string, flags: string): Node {
   checkFlags(flags);
   if (regex.length > MAX_REGEX_LENGTH) throw tooLarge('regex_length', MAX_REGEX_LENGTH);
   const node = readSyntax(regex, flags);

@@ -23,24 +23,3 @@ export class Program {
     return this.compiled.findAll(new MeteredText(text, this.compiled.programSize, budget));
   }
 }
-
-/** A compiled program takes some 20 KB; those that texts ask for are few. */
-const CAPACITY = 2000;
-
-/** The programs used last, by number. */
-export class ProgramCache {
-  private readonly programs = new Map<number, Program>();
-
-  get(number: number, make: () => Program): Program {
-    const program = this.programs.get(number) ?? make();
-    // A Map keeps the order of insertion: what is put in again is the youngest.
-    this.programs.delete(number);
-    this.programs.set(number, program);
-    if (this.programs.size > CAPACITY) this.programs.delete(this.programs.keys().next().value!);
-    return program;
-  }
-
-  delete(number: number): void {
-    this.programs.delete(number);
-  }
-}

@@ -1,5 +1,6 @@
 import { MatcherInput, RE2JS, RE2JSSyntaxException } from 're2js';
 import { MeteredText } from './metered-text.js';
+import { Recent } from './recent.js';
 
 /** What a pattern is refused for; `check-pattern.ts` lists what each code means. */
 export type PatternErrorCode =
@@ -32,6 +33,9 @@ const FLAG_BITS: Record<string, number> = {
   s: RE2JS.DOTALL,
 };
 
+/** Who checks a pattern soon runs it on the record's texts: what was compiled is kept for so long. */
+const compiled = new Recent<string, Regex>(200);
+
 /** One occurrence, in offsets of the text that was searched; `captures` are the named groups that took part. */
 export interface Occurrence {
   start: number;
@@ -54,7 +58,7 @@ export class Regex {
   static compile(regex: string, flags: string = DEFAULT_FLAGS): Regex {
     const bits = checkFlags(flags);
     try {
-      return new Regex(RE2JS.compile(regex, bits));
+      return compiled.get(`${flags}/${regex}`, () => new Regex(RE2JS.compile(regex, bits)));
     } catch (error) {
       if (error instanceof RE2JSSyntaxException) throw syntaxError(regex, error);
       throw error;

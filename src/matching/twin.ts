@@ -31,7 +31,15 @@ type BlankPart = OneChar | (Repeat & { body: OneChar });
  * @returns `source` itself when folding changes nothing.
  */
 export function foldedTwin(source: PatternSource, node: Node): PatternSource {
-  const { regex } = source;
+  let regex = twins.get(node);
+  if (regex === undefined) twins.set(node, (regex = foldedRegex(source.regex, node)));
+  return regex === source.regex ? source : { ...source, regex };
+}
+
+/** By the tree that was folded: who checks a pattern soon files it, and runs it. */
+const twins = new WeakMap<Node, string>();
+
+function foldedRegex(regex: string, node: Node): string {
   const isBesideHan = besideHan(node);
   const edits: Edit[] = [];
   eachSequence(node, (sequence) => {
@@ -42,13 +50,13 @@ export function foldedTwin(source: PatternSource, node: Node): PatternSource {
       if (one.kind === 'char') edits.push(...foldChar(one, () => isBesideHan(sequence, i, i)));
     });
   });
-  if (edits.length === 0) return source;
+  if (edits.length === 0) return regex;
 
   const rewrite = new Rewrite(regex);
   for (const { start, end, text } of edits.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
     rewrite.replace(start, end, text);
   }
-  return { ...source, regex: rewrite.finish()!.text };
+  return rewrite.finish()!.text;
 }
 
 function foldChar(char: Char, isBesideHan: () => boolean): Edit[] {

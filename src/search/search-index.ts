@@ -74,15 +74,20 @@ export class SearchIndex {
   /** Adds a record, or takes its new version for the old one. */
   put(record: SignatureRecordDto): void {
     this.remove(record.id);
-    this.weights.clear();
+    this.forgetWeights();
     this.index.add(indexedTexts(record));
     this.published.set(record.id, (record.status ?? 'published') === 'published');
   }
 
   remove(id: string): void {
     if (!this.published.delete(id)) return;
-    this.weights.clear();
+    this.forgetWeights();
     this.index.discard(id);
+  }
+
+  /** Clearing takes as long as the cache is big, whatever is in it. */
+  private forgetWeights(): void {
+    if (this.weights.size > 0) this.weights.clear();
   }
 
   /** Records with all words of the query, else with any; the last letters may be missing, typing errors are forgiven. */

@@ -2,9 +2,11 @@ import type { Fault } from '../errors/fault.js';
 import { checkPattern, type PatternFault } from '../matching/check-pattern.js';
 import { dateFaults } from './checks/date-faults.js';
 import { exampleFaults } from './checks/example-faults.js';
-import { noiseFaults } from './checks/noise-faults.js';
+import { mayBeNoise, noiseFaults } from './checks/noise-faults.js';
 import { patternFinder, recordPatterns, type FindPatterns, type RecordPattern } from './checks/record-patterns.js';
 import { missingFaults, placeholderFaults } from './checks/text-faults.js';
+import { atOnce, type Steps } from './in-turns.js';
+import { textSites } from './localized.js';
 import type { SignatureRecordDto } from './record.dto.js';
 
 export interface CheckResult {
@@ -18,32 +20,37 @@ export interface CheckResult {
  * The checks before records are saved that need no other record: a result for each. `today` is a calendar date in UTC.
  * Many records at once cost less than each for itself.
  */
-export function checkRecords(records: readonly SignatureRecordDto[], { today }: { today: string }): CheckResult[] {
-  const checked = records.map((record) => {
-    const patterns = recordPatterns(record);
-    return { patterns, syntax: checkPatterns(patterns) };
-  });
+export function* checkRecords(
+  records: readonly SignatureRecordDto[],
+  { today }: { today: string },
+): Steps<CheckResult[]> {
   // What a broken pattern would match is not known, so neither the texts nor the noise say anything yet.
-  const sound = checked.map(({ patterns, syntax }) => (syntax.errors.length > 0 ? [] : patterns));
-  const noise = noiseFaults(sound);
-  return records.map((record, index) => {
-    const { syntax } = checked[index]!;
-    const texts = syntax.errors.length > 0 ? NONE : checkTexts(record, patternFinder(sound[index]!));
-    return {
+  const suspects: RecordPattern[][] = [];
+  const results: CheckResult[] = [];
+  for (const record of records) {
+    const patterns = recordPatterns(record);
+    const syntax = checkPatterns(patterns);
+    const isSound = syntax.errors.length === 0;
+    const texts = isSound ? checkTexts(record, patternFinder(patterns)) : NONE;
+    const sites = textSites(record);
+    suspects.push(isSound ? mayBeNoise(patterns) : []);
+    results.push({
       errors: [...syntax.errors, ...texts.errors, ...dateFaults(record, today)],
       warnings: [
         ...syntax.warnings,
-        ...missingFaults(record, today),
-        ...placeholderFaults(record),
+        ...missingFaults(record, sites, today),
+        ...placeholderFaults(sites),
         ...texts.warnings,
-        ...noise[index]!,
       ],
-    };
-  });
+    });
+    yield;
+  }
+  const noise = yield* noiseFaults(suspects);
+  return results.map(({ errors, warnings }, index) => ({ errors, warnings: [...warnings, ...noise[index]!] }));
 }
 
 export function checkRecord(record: SignatureRecordDto, options: { today: string }): CheckResult {
-  return checkRecords([record], options)[0]!;
+  return atOnce(checkRecords([record], options))[0]!;
 }
 
 const NONE: CheckResult = { errors: [], warnings: [] };

@@ -44,7 +44,7 @@ export class ImportController {
   /**
    * Takes in one record, an array of records, or NDJSON, as it arrives; canons of deadends.dev are told by their keys.
    * Answers NDJSON: a line a record as soon as it is committed or refused, and a last line `{"summary": …}`. Each record
-   * is there whole or not at all.
+   * is there whole or not at all; with `strict` all of them are, or none.
    */
   @Post('signatures/import')
   @HttpCode(200)
@@ -58,7 +58,7 @@ export class ImportController {
     @ReaderLocale() locale: string,
     @Req() request: FastifyRequest,
   ): StreamableFile {
-    const options = { onConflict: query.on_conflict, dryRun: query.dry_run };
+    const options = { onConflict: query.on_conflict, dryRun: query.dry_run, strict: query.strict };
     return ndjsonAnswer(importLines(this.importer.import(actor, elementsOf(request), options), locale), locale);
   }
 

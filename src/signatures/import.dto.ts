@@ -15,6 +15,14 @@ export class ImportQueryDto {
   @IsBoolean()
   dry_run: boolean = false;
 
+  /**
+   * All or nothing: with a record that is refused or in conflict, nothing is written. The lines then tell what would
+   * have become of each record, and the summary says whether it did.
+   */
+  @QueryBoolean()
+  @IsBoolean()
+  strict: boolean = false;
+
   /** The reader's language; default by `Accept-Language`. */
   @OptionalLocaleTag()
   locale?: string;
@@ -26,6 +34,8 @@ export class ImportSummaryDto {
   unchanged: number;
   conflict: number;
   refused: number;
+  /** Whether what was added and changed is written: not by `dry_run`, and by `strict` all of it or nothing. */
+  written: boolean;
 }
 
 /** One line of the answer: a record's result, or at the end the summary. */

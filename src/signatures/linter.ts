@@ -4,6 +4,7 @@ import { LivePatterns } from '../patterns/live-patterns.js';
 import { inBatches } from './batches.js';
 import type { JsonElement } from './formats/json-elements.js';
 import { idOf, readElement } from './formats/read-element.js';
+import { inTurns, type Steps } from './in-turns.js';
 import { RecordChecks } from './record-checks.js';
 import type { SignatureRecordDto } from './record.dto.js';
 import { SignatureExport } from './signature-export.js';
@@ -28,14 +29,13 @@ export class Linter {
 
   /** The records of a body; nothing is saved. */
   async *given(elements: AsyncIterable<JsonElement>): AsyncGenerator<LintResult> {
-    for await (const batch of inBatches(elements)) {
+    for await (const batch of inBatches(elements, ({ bytes }) => bytes.length)) {
       const read = batch.map(readElement);
       const values = read.filter(({ errors }) => errors.length === 0);
-      const checked = new Map(
-        this.checks.checkAlone(values.map(({ value }) => value)).map((one, index) => [values[index]!, one]),
-      );
+      const checked = await this.checks.checkAlone(values.map(({ value }) => value));
+      const results = new Map(values.map((element, index) => [element, checked[index]!]));
       for (const element of read) {
-        const { errors, warnings } = checked.get(element) ?? { errors: element.errors, warnings: [] };
+        const { errors, warnings } = results.get(element) ?? { errors: element.errors, warnings: [] };
         yield { line: element.line, id: idOf(element.value), errors, warnings: [...element.warnings, ...warnings] };
       }
     }
@@ -43,24 +43,32 @@ export class Linter {
 
   /** All records of the store. What fires on another record's example is told at that example's record. */
   async *base(): AsyncGenerator<LintResult> {
-    for await (const batch of inBatches(this.stored.records({ ids: false })))
-      for (const [index, { errors, warnings }] of this.checks.checkAlone(batch).entries()) {
-        const record = batch[index]!;
-        yield { id: record.id, errors, warnings: [...warnings, ...this.takenExamples(record)] };
-      }
+    for await (const batch of inBatches(this.stored.records({ ids: false }))) {
+      const checked = await this.checks.checkAlone(batch);
+      const taken = await inTurns(this.takenExamples(batch));
+      for (const [index, { errors, warnings }] of checked.entries())
+        yield { id: batch[index]!.id, errors, warnings: [...warnings, ...taken[index]!] };
+    }
   }
 
-  /** Examples of the record that the pattern of another published record matches too. */
-  private takenExamples({ id, examples = [] }: SignatureRecordDto): Fault[] {
-    return examples.flatMap(({ text }, index) =>
-      this.patterns
-        .match(text)
-        .matches.filter(({ signatureId }) => signatureId !== id)
-        .map(({ signatureId, spans: [span], patterns }) => ({
-          path: `examples[${index}].text`,
-          code: 'example_taken' as const,
-          params: { id: signatureId, regex: patterns[span!.pattern]!.regex },
-        })),
-    );
+  /** For each record, its examples that the pattern of another published record matches too. */
+  private *takenExamples(records: readonly SignatureRecordDto[]): Steps<Fault[][]> {
+    const faults: Fault[][] = [];
+    for (const record of records) {
+      faults.push((record.examples ?? []).flatMap(({ text }, index) => this.takenBy(text, index, record.id)));
+      yield;
+    }
+    return faults;
+  }
+
+  private takenBy(text: string, index: number, id: string): Fault[] {
+    return this.patterns
+      .match(text)
+      .matches.filter(({ signatureId }) => signatureId !== id)
+      .map(({ signatureId, spans: [span], patterns }) => ({
+        path: `examples[${index}].text`,
+        code: 'example_taken',
+        params: { id: signatureId, regex: patterns[span!.pattern]!.regex },
+      }));
   }
 }

@@ -37,10 +37,10 @@ export function localize(record: SignatureRecordDto, readerLocale: string): Loca
 }
 
 /** The languages in which some text of the record is: its own first. */
-export function recordLocales(record: SignatureRecordDto): string[] {
+export function recordLocales(record: SignatureRecordDto, sites: readonly TextSite[] = textSites(record)): string[] {
   const own = ownLocale(record);
   const locales = new Set([own]);
-  for (const site of textSites(record)) for (const { locale } of translatedTexts(site, own)) locales.add(locale);
+  for (const site of sites) for (const { locale } of translatedTexts(site, own)) locales.add(locale);
   return [...locales];
 }
 

@@ -3,8 +3,9 @@ import type { Fault } from '../errors/fault.js';
 import { Problem } from '../errors/problem.js';
 import { PatternSet } from '../matching/pattern-set.js';
 import { checkRecords } from './check-record.js';
+import { inTurns, type Steps } from './in-turns.js';
 import { KnownExamples } from './known-examples.js';
-import { readRecord } from './read-record.js';
+import { readRecord, type ReadRecord } from './read-record.js';
 import type { SignatureRecordDto } from './record.dto.js';
 import { patternsOf } from './stored-signature.js';
 
@@ -21,17 +22,25 @@ export class RecordChecks {
   constructor(private readonly examples: KnownExamples) {}
 
   async check(input: unknown): Promise<CheckedRecord> {
-    const [checked] = this.checkAlone([input]);
+    const [checked] = await this.checkAlone([input]);
     const { record, errors, warnings } = checked!;
     if (!record || errors.length > 0) return { record, errors, warnings };
     return { record, errors, warnings: [...warnings, ...(await this.foreignExamples(record))] };
   }
 
-  /** The checks that need no other record, for bulk work: a result for each input. */
-  checkAlone(inputs: readonly unknown[]): CheckedRecord[] {
-    const read = inputs.map(readRecord);
+  /** The checks that need no other record, for bulk work: a result for each input. Other work has its turn meanwhile. */
+  checkAlone(inputs: readonly unknown[]): Promise<CheckedRecord[]> {
+    return inTurns(this.steps(inputs));
+  }
+
+  private *steps(inputs: readonly unknown[]): Steps<CheckedRecord[]> {
+    const read: ReadRecord[] = [];
+    for (const input of inputs) {
+      read.push(readRecord(input));
+      yield;
+    }
     const records = read.flatMap(({ record, faults }) => (record && faults.length === 0 ? [record] : []));
-    const content = checkRecords(records, { today: new Date().toISOString().slice(0, 10) });
+    const content = yield* checkRecords(records, { today: new Date().toISOString().slice(0, 10) });
     const results = new Map(records.map((record, index) => [record, content[index]!]));
     return read.map(({ record, faults, warnings }) => {
       const result = record && results.get(record);

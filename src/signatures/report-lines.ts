@@ -1,6 +1,6 @@
 import type { Fault } from '../errors/fault.js';
-import type { ImportLineDto, ImportSummaryDto, LintLineDto, LintSummaryDto } from './import.dto.js';
-import type { ImportResult } from './importer.js';
+import type { ImportLineDto, LintLineDto, LintSummaryDto } from './import.dto.js';
+import type { ImportResult } from './import-steps.js';
 import type { LintResult } from './linter.js';
 import { faultBodies } from './signature-answers.js';
 
@@ -20,15 +20,21 @@ function lineOf<Result extends Faulty>({ errors, warnings, ...result }: Result, 
 
 /** A line a result, then the summary. */
 export async function* importLines(
-  results: AsyncIterable<ImportResult>,
+  results: AsyncGenerator<ImportResult, boolean>,
   locale: string,
 ): AsyncGenerator<ImportLineDto> {
-  const summary: ImportSummaryDto = { added: 0, changed: 0, unchanged: 0, conflict: 0, refused: 0 };
-  for await (const result of results) {
-    summary[result.result]++;
-    yield lineOf(result, locale);
+  const counts = { added: 0, changed: 0, unchanged: 0, conflict: 0, refused: 0 };
+  let next = await results.next();
+  try {
+    for (; !next.done; next = await results.next()) {
+      counts[next.value.result]++;
+      yield lineOf(next.value, locale);
+    }
+  } finally {
+    // Whoever stops listening ends the import.
+    if (!next.done) await results.return(false);
   }
-  yield { summary };
+  yield { summary: { ...counts, written: next.value } };
 }
 
 /** A line a record that has errors or warnings, then the summary: how often each fault occurs. */

@@ -4,13 +4,15 @@ import type { Follower } from '../database/change-follower.js';
 import { ChangeLog } from '../database/change-log.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
+import { inTurns, type Steps } from './in-turns.js';
 import { KnownExamples } from './known-examples.js';
 import { SignatureEntity } from './signature.entity.js';
 import { SignatureReader } from './signature-reader.js';
 import { patternsOf, storedSignature, type StoredSignature } from './stored-signature.js';
 import { TransitionGraph } from './transition-graph.js';
 
-const BATCH = 2_000;
+/** Few enough to be read without others noticing. */
+const BATCH = 200;
 
 /**
  * Keeps what this process holds in memory of the records (patterns, words, examples, transitions) equal to the store:
@@ -67,10 +69,8 @@ export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutd
       const batch = await this.dataSource
         .getRepository(SignatureEntity)
         .find({ where: { id: MoreThan(last) }, order: { id: 'ASC' }, take: BATCH });
-      for (const entity of batch) {
-        this.put(storedSignature(entity));
-        gone.delete(entity.id);
-      }
+      await inTurns(this.putAll(batch.map(storedSignature)));
+      for (const { id } of batch) gone.delete(id);
       if (batch.length < BATCH) break;
       last = batch.at(-1)!.id;
     }
@@ -83,12 +83,17 @@ export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutd
     for (let start = 0; start < ids.length; start += BATCH) {
       const batch = ids.slice(start, start + BATCH);
       const entities = await this.dataSource.getRepository(SignatureEntity).findBy({ id: In(batch) });
-      const found = new Map(entities.map((entity) => [entity.id, storedSignature(entity)]));
-      for (const id of batch) {
-        const stored = found.get(id);
-        if (stored) this.put(stored);
-        else this.remove(id);
-      }
+      const found = new Set(entities.map(({ id }) => id));
+      for (const id of batch) if (!found.has(id)) this.remove(id);
+      await inTurns(this.putAll(entities.map(storedSignature)));
+    }
+  }
+
+  /** Each record changes as a whole between two matches. */
+  private *putAll(records: readonly StoredSignature[]): Steps<void> {
+    for (const stored of records) {
+      this.put(stored);
+      yield;
     }
   }
 

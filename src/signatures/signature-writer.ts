@@ -1,23 +1,39 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import fastJsonPatch from 'fast-json-patch';
+import fastJsonPatch, { type Operation } from 'fast-json-patch';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { ChangeLog } from '../database/change-log.js';
-import { contentHash } from './content-hash.js';
 import { assignItemIds, type IdentifiedRecord } from './item-ids.js';
 import type { SignatureRecordDto } from './record.dto.js';
-import { RevisionEntity, type RevisionAction } from './revision.entity.js';
+import type { RevisionAction } from './revision.entity.js';
 import { SignatureEntity } from './signature.entity.js';
+import { givenVersions, insertVersions, lockStaged, stagedVersions, versionRows } from './version-rows.js';
+
+/** What the next version of a record has to know of the stored one. */
+export type Current = Pick<SignatureEntity, 'record' | 'itemIds' | 'revision' | 'importedHash' | 'createdAt'>;
 
 /** A checked record to be written, in place of `current` if there is one. */
 export interface Write {
   record: SignatureRecordDto;
   action: RevisionAction;
-  current?: SignatureEntity;
+  current?: Current;
   /** The version whose items those of `record` continue; by default the current one. */
   identity?: IdentifiedRecord;
+  /** Content hash of a record that is imported. */
+  importedHash?: string;
 }
+
+/** A version of a record that is to be written, and what its revision says of it. */
+export interface Version {
+  entity: SignatureEntity;
+  action: RevisionAction;
+  /** What leads from the version before to this one. */
+  changes: Operation[];
+}
+
+/** No statement may take long; see `servingPool`. */
+const STAGED_AT_ONCE = 2_000;
 
 const newItemId = () => randomBytes(6).toString('base64url');
 
@@ -27,32 +43,53 @@ export class SignatureWriter {
   constructor(private readonly changes: ChangeLog) {}
 
   /**
-   * Writes checked records within the transaction of `manager`, in which the rows of all `current` are locked.
-   * Returns what was written, and the number under which the change log has it.
+   * Writes checked records within the transaction of `manager`, in which the rows of all `current` are locked. No two
+   * are of one id. Returns what was written, and the number under which the change log has it.
    */
   async write(
     manager: EntityManager,
     actor: Actor,
     writes: Write[],
   ): Promise<{ written: SignatureEntity[]; change: number }> {
-    const at = new Date();
-    const written = writes.map((write) => nextVersion(manager, actor, at, write));
-    const revisions = written.map((next, index) => revisionOf(manager, actor, next, writes[index]!));
-    await manager.save(written, { reload: false });
-    await manager.save(revisions, { reload: false });
+    const versions = nextVersions(manager, actor, writes);
+    await insertVersions(manager, givenVersions(versionRows(manager, versions)), actor.kind);
+    const written = versions.map(({ entity }) => entity);
     const change = await this.changes.append(
       manager,
       written.map(({ id }) => id),
     );
     return { written, change };
   }
+
+  /**
+   * Writes the versions that an import has staged, in the transaction of `manager`. Returns the number under which the
+   * change log has them; undefined when there are none. Fails when a record has another version since.
+   */
+  async writeStaged(manager: EntityManager, actor: Actor, importId: string): Promise<number | undefined> {
+    const ids = await lockStaged(manager, importId);
+    for (let start = 0; start < ids.length; start += STAGED_AT_ONCE) {
+      const [first, last] = [ids[start]!, ids[Math.min(start + STAGED_AT_ONCE, ids.length) - 1]!];
+      await insertVersions(manager, stagedVersions(importId, first, last), actor.kind);
+    }
+    return ids.length === 0 ? undefined : this.changes.append(manager, ids);
+  }
 }
 
-function nextVersion(
+/** The versions that the writes make, as of now. */
+export function nextVersions(manager: EntityManager, actor: Actor, writes: readonly Write[]): Version[] {
+  const at = new Date();
+  return writes.map((write) => ({
+    entity: nextEntity(manager, actor, at, write),
+    action: write.action,
+    changes: fastJsonPatch.compare(write.current?.record ?? {}, write.record),
+  }));
+}
+
+function nextEntity(
   manager: EntityManager,
   actor: Actor,
   at: Date,
-  { record, action, current, identity = current }: Write,
+  { record, current, identity = current, importedHash = current?.importedHash ?? undefined }: Write,
 ): SignatureEntity {
   return manager.create(SignatureEntity, {
     id: record.id,
@@ -71,28 +108,9 @@ function nextVersion(
     lastConfirmed: record.last_confirmed ?? null,
     record,
     itemIds: assignItemIds(record, identity, newItemId),
-    importedHash: action === 'import' ? contentHash(record) : (current?.importedHash ?? null),
+    importedHash: importedHash ?? null,
     createdAt: current?.createdAt ?? at,
     updatedAt: at,
     updatedBy: actor.id,
-  });
-}
-
-function revisionOf(
-  manager: EntityManager,
-  actor: Actor,
-  next: SignatureEntity,
-  { action, current }: Write,
-): RevisionEntity {
-  return manager.create(RevisionEntity, {
-    signatureId: next.id,
-    revision: next.revision,
-    at: next.updatedAt,
-    actorId: actor.id,
-    actorKind: actor.kind,
-    action,
-    changes: fastJsonPatch.compare(current?.record ?? {}, next.record),
-    record: next.record,
-    itemIds: next.itemIds,
   });
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
+import { transactionRetried } from '../database/retried.js';
 import type { Fault } from '../errors/fault.js';
 import { Problem } from '../errors/problem.js';
 import { contentHash } from './content-hash.js';
@@ -110,7 +111,7 @@ export class SignaturesService {
     action: RevisionAction,
     next: (current: SignatureEntity | undefined) => Promise<Next>,
   ): Promise<SavedSignature> {
-    const saved = await this.dataSource.transaction(async (manager) => {
+    const saved = await transactionRetried(this.dataSource, async (manager) => {
       const current = await lock(manager, id);
       const { warnings, ...version } = await next(current);
       if (current && contentHash(current.record) === contentHash(version.record)) return { entity: current, warnings };

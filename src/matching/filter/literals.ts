@@ -24,10 +24,15 @@ export type Condition = string | { all: Condition[] } | { any: Condition[] };
 
 /** What the folded text of every match, and so of any text around it, fulfils. */
 export function literalCondition(node: Node): Condition {
-  return new Analysis(() => 0).of(node).condition();
+  const known = conditions.get(node) ?? new Analysis(() => 0).of(node).condition();
+  conditions.set(node, known);
+  return known;
 }
 
-export function fulfils(folded: string, condition: Condition): boolean {
+const conditions = new WeakMap<Node, Condition>();
+
+/** @param folded a folded text, or whatever knows which literals it includes */
+export function fulfils(folded: Pick<string, 'includes'>, condition: Condition): boolean {
   if (typeof condition === 'string') return folded.includes(condition);
   return 'all' in condition
     ? condition.all.every((one) => fulfils(folded, one))

@@ -1,52 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Fault } from '../../errors/fault.js';
-import { PatternSet } from '../../matching/pattern-set.js';
-import { buildViews, type View } from '../../matching/views.js';
+import { PatternSet, type PatternId } from '../../matching/pattern-set.js';
+import type { Steps } from '../in-turns.js';
+import { NoisePages, type NoisePage } from './noise-pages.js';
 import type { RecordPattern } from './record-patterns.js';
 
-/** A page of log lines that mean no error. */
-interface NoisePage {
-  name: string;
-  text: string;
-  views: View[];
-}
-
-const folder = new URL('../../../data/noise/', import.meta.url);
 const SHOWN_LINES = 3;
 const SHOWN_LENGTH = 120;
 
-let pages: NoisePage[] | undefined;
+let read: NoisePages | undefined;
+const noise = () => (read ??= new NoisePages());
 
-function noisePages(): NoisePage[] {
-  pages ??= readdirSync(folder)
-    .filter((name) => name.endsWith('.log'))
-    .toSorted()
-    .map((name) => {
-      const text = readFileSync(new URL(name, folder), 'utf8');
-      return { name, text, views: buildViews(text) };
-    });
-  return pages;
+/** Those of a record's patterns that may fire on ordinary log lines: few. All must compile. */
+export function mayBeNoise(patterns: readonly RecordPattern[]): RecordPattern[] {
+  return patterns.filter(({ source }) => noise().mayHold(source));
 }
 
 /**
- * Patterns that fire on ordinary log lines, each with the first lines that it takes: for each record, given by its
- * patterns, its faults. All records are looked for at once, since reading the pages is what costs. All must compile.
+ * Patterns that fire on ordinary log lines, each with the first lines that it takes: for each record, given by the
+ * patterns that may, its faults. All records are looked for at once, since reading the pages is what costs.
  */
-export function noiseFaults(records: readonly (readonly RecordPattern[])[]): Fault[][] {
+export function* noiseFaults(records: readonly (readonly RecordPattern[])[]): Steps<Fault[][]> {
+  const faults = records.map((): Fault[] => []);
   const set = new PatternSet();
-  const owners = new Map(
-    records.flatMap((patterns, record) => patterns.map(({ path, source }) => [set.add(source), { record, path }])),
-  );
-  const lines = records.map(() => new Map<string, Set<string>>());
-  for (const page of noisePages()) {
-    for (const { id, spans } of set.match(page.views).matches) {
-      const { record, path } = owners.get(id)!;
-      const hit = lines[record]!.get(path) ?? new Set();
-      for (const { start } of spans) hit.add(lineAt(page, start));
-      lines[record]!.set(path, hit);
-    }
+  const owners = new Map<PatternId, { record: number; path: string; lines: Set<string> }>();
+  for (const [record, patterns] of records.entries())
+    for (const { path, source } of patterns) owners.set(set.add(source), { record, path, lines: new Set() });
+  if (set.size === 0) return faults;
+  for (const page of noise().pages) {
+    for (const { id, spans } of set.match(page.views).matches)
+      for (const { start } of spans) owners.get(id)!.lines.add(shownLine(page, start));
+    yield;
   }
-  return lines.map((hits) => [...hits].map(([path, hit]) => noiseFault(path, [...hit])));
+  for (const { record, path, lines } of owners.values())
+    if (lines.size > 0) faults[record]!.push(noiseFault(path, [...lines]));
+  return faults;
 }
 
 function noiseFault(path: string, lines: string[]): Fault {
@@ -58,8 +45,8 @@ function noiseFault(path: string, lines: string[]): Fault {
 }
 
 /** The line at `offset`, as `en.log:12: text`. */
-function lineAt({ name, text }: NoisePage, offset: number): string {
-  const index = text.slice(0, offset).split('\n').length - 1;
-  const line = text.split('\n')[index] ?? '';
+function shownLine({ name, lines, lineAt }: NoisePage, offset: number): string {
+  const index = lineAt[offset]!;
+  const line = lines[index]!;
   return `${name}:${index + 1}: ${line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH)}…` : line}`;
 }

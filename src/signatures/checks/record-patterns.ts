@@ -22,7 +22,7 @@ export function recordPatterns({ regex, flags, patterns = [] }: SignatureRecordD
 
 /** Finds the patterns in a text as a paste is matched, in all its views. All patterns must compile. */
 export function patternFinder(patterns: RecordPattern[]): FindPatterns {
-  const set = new PatternSet();
+  const set = new PatternSet({ indexed: false });
   const paths = new Map(patterns.map(({ path, source }) => [set.add(source), path]));
   return (text) => set.match(text).matches.map(({ id, spans }) => ({ path: paths.get(id)!, spans }));
 }
