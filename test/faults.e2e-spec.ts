@@ -12,6 +12,7 @@ import { build, run, temporaryFolder, type CairnProcess } from './support/proces
 const KILLS = Number(process.env.CAIRN_TEST_KILLS ?? 4);
 const RECORDS = 2_000;
 const LONGEST_WAIT_MS = 500;
+const TIMEOUT_MS = 120_000;
 
 interface Widget {
   id: string;
@@ -71,8 +72,9 @@ function* random(seed: number): Generator<number, never> {
   }
 }
 
+jest.setTimeout(TIMEOUT_MS);
+
 describe('an import', () => {
-  jest.setTimeout(60_000 + KILLS * 20_000);
   let fresh: Fresh;
   let cairn: CairnProcess | undefined;
   beforeAll(async () => {
@@ -87,29 +89,33 @@ describe('an import', () => {
   const start = () =>
     run('main.js', [], { CAIRN_DATA_DIR: fresh.config.dataDir, CAIRN_SEED: 'off', LOG_LEVEL: 'warn' });
 
-  it(`that is killed ${KILLS} times leaves each record whole or absent, and keeps all that it told`, async () => {
-    const moments = random(7);
-    let survivors = new Map<string, number>();
-    for (let version = 1; version <= KILLS; version++) {
-      cairn = start();
-      const url = await cairn.url;
-      await checkStore(url, survivors, version - 1);
-      expect(cairn.output()).not.toMatch(/error|corrupt/i);
+  it(
+    `that is killed ${KILLS} times leaves each record whole or absent, and keeps all that it told`,
+    async () => {
+      const moments = random(7);
+      let survivors = new Map<string, number>();
+      for (let version = 1; version <= KILLS; version++) {
+        cairn = start();
+        const url = await cairn.url;
+        await checkStore(url, survivors, version - 1);
+        expect(cairn.output()).not.toMatch(/error|corrupt/i);
 
-      const kill = () => setTimeout(() => cairn!.child.kill('SIGKILL'), moments.next().value * LONGEST_WAIT_MS);
-      // At any moment, and then again while records are being written.
-      if (version % 2 === 1) kill();
-      const told = await importAll(url, body(version), version % 2 === 0 ? kill : undefined);
-      await cairn.exit;
-      expect(told.filter(({ problem }) => problem)).toEqual([]);
-      for (const { id, result } of told) if (id && result !== 'refused') survivors.set(id, version);
-    }
-    cairn = start();
-    survivors = await checkStore(await cairn.url, survivors, KILLS);
-    expect(survivors.size).toBeGreaterThan(0);
-    cairn.child.kill('SIGTERM');
-    expect(await cairn.exit).toBe(0);
-  });
+        const kill = () => setTimeout(() => cairn!.child.kill('SIGKILL'), moments.next().value * LONGEST_WAIT_MS);
+        // At any moment, and then again while records are being written.
+        if (version % 2 === 1) kill();
+        const told = await importAll(url, body(version), version % 2 === 0 ? kill : undefined);
+        await cairn.exit;
+        expect(told.filter(({ problem }) => problem)).toEqual([]);
+        for (const { id, result } of told) if (id && result !== 'refused') survivors.set(id, version);
+      }
+      cairn = start();
+      survivors = await checkStore(await cairn.url, survivors, KILLS);
+      expect(survivors.size).toBeGreaterThan(0);
+      cairn.child.kill('SIGTERM');
+      expect(await cairn.exit).toBe(0);
+    },
+    TIMEOUT_MS + KILLS * 20_000,
+  );
 
   /** Each record is one version in all its parts, at least the one that was told, and the last of its revisions. */
   async function checkStore(url: string, told: Map<string, number>, latest: number): Promise<Map<string, number>> {
@@ -136,7 +142,6 @@ const disk = ['unshare', '--user', '--map-root-user', '--mount'];
 const mayMount = spawnSync(disk[0]!, [...disk.slice(1), 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
 
 (mayMount ? describe : describe.skip)('a full disk', () => {
-  jest.setTimeout(120_000);
   const mount = temporaryFolder();
   let keeper: ChildProcess;
   let cairn: CairnProcess | undefined;
@@ -200,7 +205,6 @@ const mayMount = spawnSync(disk[0]!, [...disk.slice(1), 'mount', '-t', 'tmpfs', 
 });
 
 describe('a database that a newer Cairn wrote', () => {
-  jest.setTimeout(60_000);
   it('is refused in a sentence', async () => {
     build();
     const { config, remove } = await createEmbedded();

@@ -1,7 +1,7 @@
 import { foldText } from './filter/fold.js';
 import { requiredLiterals } from './filter/literals.js';
 import { type PatternSource, readPattern } from './pattern.js';
-import { DEFAULT_FLAGS, type ErrorParams, type PatternErrorCode, PatternSyntaxError, Regex } from './regex.js';
+import { DEFAULT_FLAGS, type ErrorParams, type PatternErrorCode, PatternSyntaxError } from './regex.js';
 import { childrenOf, type Node, type OneChar } from './syntax/ast.js';
 import { listsCode } from './syntax/char-class.js';
 import { minLength } from './syntax/measure.js';
@@ -43,7 +43,6 @@ export function checkPattern(source: PatternSource): PatternFault[] {
   let node: Node;
   try {
     node = readPattern(source);
-    Regex.compile(source.regex, source.flags);
     readPattern(foldedTwin(source, node));
   } catch (error) {
     if (error instanceof PatternSyntaxError) return [faultOf(source, error)];
@@ -117,10 +116,14 @@ function longestSureLiteral(node: Node): number {
   return cut ? Math.min(...cut.map(utf8Length)) : 0;
 }
 
-const utf8 = new TextEncoder();
-
 function utf8Length(text: string): number {
-  return utf8.encode(text).length;
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isHalfOfPair = unit >= 0xd800 && unit <= 0xdfff;
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || isHalfOfPair ? 2 : 3;
+  }
+  return bytes;
 }
 
 function wordBoundaryFaults(root: Node): PatternFault[] {

@@ -6,6 +6,12 @@ export interface StepBudget {
   left: number;
 }
 
+/** @throws StepBudgetExhausted */
+export function charge(budget: StepBudget, steps: number): void {
+  budget.left -= steps;
+  if (budget.left < 0) throw new StepBudgetExhausted();
+}
+
 /**
  * A text that counts what is read from it, so that a regex stops after a number of steps rather than after a time.
  *
@@ -58,7 +64,6 @@ export class MeteredText {
   }
 
   private charge(steps: number): void {
-    this.budget.left -= steps;
-    if (this.budget.left < 0) throw new StepBudgetExhausted();
+    charge(this.budget, steps);
   }
 }

@@ -30,10 +30,8 @@ import { type StepBudget, StepBudgetExhausted } from './metered-text.js';
 import { type PatternSource, readPattern } from './pattern.js';
 import { Program } from './program.js';
 import { Recent } from './recent.js';
-import { Regex } from './regex.js';
 import { isLineBounded } from './scope.js';
 import type { Node } from './syntax/ast.js';
-import { hasUnicodeClass } from './syntax/measure.js';
 import { foldedTwin } from './twin.js';
 import { buildViews, isTwinView, type View, type ViewName } from './views.js';
 
@@ -112,8 +110,6 @@ export class PatternSet {
     const node = readPattern(source);
     const twin = foldedTwin(source, node);
     const twinNode = twin === source ? null : readPattern(twin);
-    // Whether the name of a Unicode class is one, only compiling tells.
-    if (hasUnicodeClass(node)) Regex.compile(source.regex, source.flags);
 
     const id = this.freeIds.pop() ?? this.patterns.length;
     this.patterns[id] = { source, hasTwin: twinNode !== null };

@@ -1,7 +1,7 @@
 import { Recent } from './recent.js';
-import { checkFlags, DEFAULT_FLAGS, PatternSyntaxError } from './regex.js';
+import { checkFlags, DEFAULT_FLAGS, PatternSyntaxError, Regex } from './regex.js';
 import type { Node } from './syntax/ast.js';
-import { programSize, repeatProduct } from './syntax/measure.js';
+import { hasUnicodeClass, programSize, repeatProduct } from './syntax/measure.js';
 import { readSyntax } from './syntax/syntax.js';
 
 /** A pattern as it is written: RE2 syntax and a subset of the flags `ims` (default `im`). */
@@ -19,12 +19,16 @@ export const MAX_PROGRAM_SIZE = 10_000;
 /** RE2's limit of the product of nested counts. */
 const MAX_REPEAT_PRODUCT = 1000;
 
+/** A quantifier behind another one with nothing but a toggle between them, which re2js refuses in some places only. */
+const REQUANTIFIED = /[*+?}](?:\(\?[imsU-]*\)|\\Q\\E)+[*+?{]/;
+
 /** Who checks a pattern soon files it, and runs it: what was read is kept for so long, unless it is uncommonly long. */
 const read = new Recent<string, Node>(5000);
 const MAX_KEPT_LENGTH = 1000;
 
 /**
- * Reads a pattern without compiling it, in time proportional to its length.
+ * Reads a pattern in time proportional to its length. It is compiled only for what re2js alone can judge: whether the
+ * name of a Unicode class is one, and some odd quantifiers.
  * @throws PatternSyntaxError for a pattern that RE2 refuses or that is too large to be compiled safely.
  */
 export function readPattern({ regex, flags = DEFAULT_FLAGS }: PatternSource): Node {
@@ -38,6 +42,7 @@ function parse(regex: string, flags: string): Node {
   const node = readSyntax(regex, flags);
   if (repeatProduct(node) > MAX_REPEAT_PRODUCT) throw tooLarge('repeat_count', MAX_REPEAT_PRODUCT);
   if (programSize(node) > MAX_PROGRAM_SIZE) throw tooLarge('program_size', MAX_PROGRAM_SIZE);
+  if (hasUnicodeClass(node) || REQUANTIFIED.test(regex)) Regex.compile(regex, flags);
   return node;
 }
 

@@ -1,15 +1,19 @@
 import { type Condition, fulfils, literalCondition } from './filter/literals.js';
+import { literalOccurrences, literalOf } from './literal-pattern.js';
 import { MeteredText, type StepBudget } from './metered-text.js';
 import { type PatternSource, readPattern } from './pattern.js';
 import { type Occurrence, Regex } from './regex.js';
 
 /** A pattern or a folded twin, ready to run. It is compiled when a text first holds all the literals that it requires. */
 export class Program {
+  private readonly literal: string | undefined;
   private readonly condition: Condition;
   private compiled: Regex | undefined;
 
   constructor(private readonly source: PatternSource) {
-    this.condition = literalCondition(readPattern(source));
+    const node = readPattern(source);
+    this.literal = literalOf(node);
+    this.condition = literalCondition(node);
   }
 
   /**
@@ -18,6 +22,7 @@ export class Program {
    * @throws StepBudgetExhausted
    */
   findAll(text: string, folded: string, budget: StepBudget): Occurrence[] {
+    if (this.literal !== undefined) return literalOccurrences(folded, this.literal, budget);
     if (!fulfils(folded, this.condition)) return [];
     this.compiled ??= Regex.compile(this.source.regex, this.source.flags);
     return this.compiled.findAll(new MeteredText(text, this.compiled.programSize, budget));

@@ -40,7 +40,7 @@ export function fulfils(folded: Pick<string, 'includes'>, condition: Condition):
 }
 
 /** More strings than this are not multiplied out. */
-const MAX_EXACT = 32;
+const MAX_EXACT = 8;
 
 /** More code points than this are a class, not a choice of letters. */
 const MAX_CLASS = 4;

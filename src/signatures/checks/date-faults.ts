@@ -6,6 +6,7 @@ const DATES = ['first_seen', 'last_confirmed', 'last_updated'] as const;
 
 /** Dates that cannot be: in the future, or in an impossible order. `today` is a calendar date in UTC. */
 export function dateFaults(record: SignatureRecordDto, today: string): Fault[] {
+  if (!DATES.some((key) => record[key])) return [];
   // Somewhere on earth it is tomorrow already.
   const latest = plusDays(today, 1);
   const { first_seen: first } = record;
