@@ -1,11 +1,9 @@
-import { SYMBOL } from './symbols.js';
-
 // A name of the module: in a sandboxed realm, looking up a global costs more than all else in the scan.
 const { imul } = Math;
 
 const EMPTY = -1;
 
-/** Bits of the bitmap for each gram: one foreign gram in sixteen passes at most. */
+/** Bits of the bitmap for each gram, of which two are set, in one word: one foreign gram in fifty passes at most. */
 const BITS_PER_GRAM = 16;
 const MIN_BITS = 1 << 16;
 const MIN_SLOTS = 1 << 8;
@@ -13,8 +11,26 @@ const MIN_SLOTS = 1 << 8;
 /** Spreads grams; the high bits of the product are used. */
 const MULTIPLIER = 0x9e3779b1;
 
+/** A bitmap of the grams that a table holds. The `32 - shift` high bits of a gram's hash name its word. */
+export interface GramFilter {
+  bits: Uint32Array;
+  shift: number;
+}
+
+/** Whether the table may have a list for the gram: never a wrong no, and a wrong yes for few. */
+export function mayHold(bits: Uint32Array, shift: number, gram: number): boolean {
+  const hash = imul(gram, MULTIPLIER);
+  const mask = bitsOf(hash);
+  return (bits[hash >>> shift]! & mask) === mask;
+}
+
+/** Two bits of a word, by other bits of the hash than name the word. */
+function bitsOf(hash: number): number {
+  return (1 << ((hash >>> 2) & 31)) | (1 << ((hash >>> 7) & 31));
+}
+
 /**
- * Grams of one width (1 to 4 symbols), each with the head and the length of a list kept elsewhere: an open-addressing
+ * Grams of one width (1 to 4 symbols, or 8), each with the head and the length of a list kept elsewhere: an open-addressing
  * table of typed arrays behind a bitmap that turns most windows of a text away. It grows by doubling. A gram whose
  * list has become empty keeps its slot until the table is laid out anew.
  */
@@ -25,16 +41,10 @@ export class GramTable {
   private used = new Uint8Array(MIN_SLOTS);
   private slotShift = 32 - Math.log2(MIN_SLOTS);
   private usedCount = 0;
+  /** How many grams have lists. */
   private liveCount = 0;
   private bits = new Uint32Array(MIN_BITS / 32);
-  private bitShift = 32 - Math.log2(MIN_BITS);
-
-  constructor(readonly width: number) {}
-
-  /** Whether no gram has a list. */
-  get isEmpty(): boolean {
-    return this.liveCount === 0;
-  }
+  private wordShift = 32 - Math.log2(MIN_BITS / 32);
 
   /** The first entry of a gram's list, or -1. */
   head(gram: number): number {
@@ -70,18 +80,9 @@ export class GramTable {
     if (--this.lengths[slot]! === 0) this.liveCount--;
   }
 
-  /** Calls `visit` with the head of the list of each window of the text that has one, and where the window starts. */
-  scan(text: string, visit: (head: number, start: number) => void): void {
-    const { width, bits, bitShift } = this;
-    const mask = width === 4 ? -1 : (1 << (8 * width)) - 1;
-    let gram = 0;
-    for (let i = 0; i < text.length; i++) {
-      gram = ((gram << 8) | SYMBOL[text.charCodeAt(i)]!) & mask;
-      const hash = imul(gram, MULTIPLIER) >>> bitShift;
-      if ((bits[hash >>> 5]! & (1 << (hash & 31))) === 0 || i + 1 < width) continue;
-      const head = this.head(gram);
-      if (head !== EMPTY) visit(head, i + 1 - width);
-    }
+  /** A filter whose test is cheap enough for every window of a text; see `mayHold`. It is another one after `push`. */
+  get filter(): GramFilter {
+    return { bits: this.bits, shift: this.wordShift };
   }
 
   /** The gram's slot, or the free one where it belongs. */
@@ -93,8 +94,8 @@ export class GramTable {
   }
 
   private setBit(gram: number): void {
-    const hash = imul(gram, MULTIPLIER) >>> this.bitShift;
-    this.bits[hash >>> 5]! |= 1 << (hash & 31);
+    const hash = imul(gram, MULTIPLIER);
+    this.bits[hash >>> this.wordShift]! |= bitsOf(hash);
   }
 
   /** Moves the grams that have lists into tables of a size that suits them, and forgets the others. */
@@ -112,7 +113,7 @@ export class GramTable {
     this.slotShift = 32 - Math.log2(slots);
     this.usedCount = this.liveCount;
     this.bits = new Uint32Array(bitCount / 32);
-    this.bitShift = 32 - Math.log2(bitCount);
+    this.wordShift = 32 - Math.log2(bitCount / 32);
     for (let old = 0; old < grams.length; old++) {
       if (lengths[old] === 0) continue;
       const gram = grams[old]!;
