@@ -4,6 +4,7 @@ WORKDIR /cairn
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json nest-cli.json ./
+COPY data data
 COPY src src
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 

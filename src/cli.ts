@@ -1,8 +1,5 @@
 #!/usr/bin/env node
-import { run } from './cli/run.js';
+import { endUnheard, run } from './cli/run.js';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader such as `head` closes the pipe when it has seen enough.
-  if (error.code !== 'EPIPE') throw error;
-});
+process.stdout.on('error', endUnheard);
 await run(process.argv.slice(2));

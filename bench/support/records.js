@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { randomNumbers } from './random.js';
 
 const PRODUCTS = ['Keycloak', 'nginx', 'PostgreSQL', 'Kafka', 'Terraform', 'npm', 'Spring Boot', 'containerd'];
 const SUBJECTS = ['token', 'session', 'replica', 'partition', 'certificate', 'volume', 'connection', 'manifest'];
@@ -15,17 +16,6 @@ const FAILURES = [
   'clashes with',
 ];
 const SYLLABLES = ['ka', 'ro', 'min', 'tel', 'vas', 'cor', 'du', 'lex', 'pra', 'zon', 'wi', 'fer'];
-
-/** Numbers from 0 to 2^32, the same for the same seed (mulberry32). */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-}
 
 /** `count` made records, of which a third have examples. */
 export function* madeRecords(count, seed = 1) {

@@ -1,4 +1,5 @@
 import {
+  ArrayMinSize,
   ArrayUnique,
   IsArray,
   IsIn,
@@ -27,6 +28,7 @@ export class NewTokenDto {
 
   /** What the token may do. */
   @IsArray()
+  @ArrayMinSize(1)
   @ArrayUnique()
   @IsIn(SCOPES, { each: true })
   scopes: Scope[] = ['match', 'signatures:read'];

@@ -10,6 +10,8 @@ export interface Place {
   token?: string;
   /** The reader's language, as a tag. */
   language: string;
+  /** Whether it is a process that may end at any moment, and another one take its place. */
+  isPassing?: boolean;
 }
 
 /** What Cairn refused, in the reader's language. */
@@ -23,11 +25,26 @@ export class ApiProblem extends CliError {
 /** Nothing answers at the address, or it broke off. */
 export class Unreachable extends CliError {}
 
+/** The process that was asked ends, and has done nothing with the request. */
+export class Ending extends CliError {}
+
+type Request = RequestInit & { headers?: Record<string, string> };
+
 /** Cairn over HTTP. Every method throws `ApiProblem`, `Unreachable`, and `CliError` for what is no answer of Cairn. */
 export class ApiClient {
+  private readonly ending = new AbortController();
+
   constructor(private readonly place: Place) {
-    if (!/^https?:\/\/[^/]/.test(place.url) || !URL.canParse(place.url))
-      throw new CliError(phrase('cli:server.wrong_url', { url: place.url }));
+    const { url, token, language } = place;
+    if (!/^https?:\/\/[^/@]+(?:\/[^@]*)?$/.test(url) || !URL.canParse(url))
+      throw new CliError(phrase('cli:server.wrong_url', { url }));
+    if (token && !/^[!-~]+$/.test(token)) throw new CliError(phrase('cli:server.wrong_token'));
+    if (!/^[A-Za-z0-9-]+$/.test(language)) throw new CliError(phrase('cli:server.wrong_locale', { locale: language }));
+  }
+
+  /** Gives up what is still under way. */
+  end(): void {
+    this.ending.abort();
   }
 
   get<Answer>(path: string): Promise<Answer> {
@@ -42,14 +59,19 @@ export class ApiClient {
     return this.json('DELETE', path);
   }
 
+  /** An answer of lines, none of them read yet. */
+  async stream(path: string, init: Request = {}): Promise<Response> {
+    const answer = await this.send(path, init);
+    if (typeOf(answer) !== 'application/x-ndjson') throw this.stranger(answer);
+    return answer;
+  }
+
   /** An answer of 2xx, its body not read yet. */
-  async send(
-    path: string,
-    { headers, ...init }: RequestInit & { headers?: Record<string, string> },
-  ): Promise<Response> {
+  private async send(path: string, { headers, ...init }: Request): Promise<Response> {
     const { url, token, language } = this.place;
     const sending = fetch(url.replace(/\/+$/, '') + path, {
       ...init,
+      signal: this.ending.signal,
       // What a redirect would make of a POST is anyone's guess.
       redirect: 'manual',
       headers: { 'accept-language': language, ...(token && { authorization: `Bearer ${token}` }), ...headers },
@@ -69,6 +91,8 @@ export class ApiClient {
   }
 
   private async refusal(answer: Response): Promise<CliError> {
+    // So Fastify answers while it closes.
+    if (answer.status === 503 && typeOf(answer) === 'application/json') return new Ending(phrase('cli:server.ending'));
     if (typeOf(answer) !== 'application/problem+json') return this.stranger(answer);
     return new ApiProblem((await this.reached(answer.json())) as ProblemBody);
   }
@@ -81,7 +105,9 @@ export class ApiClient {
   private reached<T>(exchange: Promise<T>): Promise<T> {
     return exchange.catch((error: Error) => {
       // Fetch says only that it failed; the reason is the cause.
-      const reason = reasonOf(error.cause ?? error);
+      const cause = (error.cause ?? error) as NodeJS.ErrnoException;
+      if (cause.code === 'ECONNREFUSED' && this.place.isPassing) throw new Ending(phrase('cli:server.ending'));
+      const reason = reasonOf(cause);
       throw new Unreachable(phrase('cli:server.unreachable', { url: this.place.url, reason }));
     });
   }

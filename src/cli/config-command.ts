@@ -22,7 +22,7 @@ function settingsTable(): string {
   return settings
     .map(({ name, value, isSet }) => {
       const origin = phrase(isSet ? 'cli:config.set' : 'cli:config.default');
-      return `${name.padEnd(width)}  ${printable(value) || '-'}  (${origin})`;
+      return `${name.padEnd(width)}  ${printable(value) || '-'}  ${origin}`;
     })
     .join('\n');
 }

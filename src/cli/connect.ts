@@ -2,7 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Options } from 'yargs';
 import { readConfig, terminalLanguage, type Config } from '../config.js';
 import { OwnedElsewhere, refuseOwned } from '../database/embedded/owner.js';
-import { ApiClient, Unreachable } from './api-client.js';
+import { ApiClient, Ending, Unreachable } from './api-client.js';
+import { failure } from '../failure.js';
+import { CliError } from './cli-error.js';
 import { phrase } from './phrase.js';
 
 /** For how long the owner of the embedded database may be starting, or ending. */
@@ -24,7 +26,7 @@ export interface ConnectArguments {
 
 interface Connection {
   api: ApiClient;
-  close: () => Promise<void>;
+  close?: () => Promise<void>;
 }
 
 /**
@@ -34,14 +36,27 @@ interface Connection {
 export async function withCairn<T>(args: ConnectArguments, work: (api: ApiClient) => Promise<T>): Promise<T> {
   const config = readConfig();
   const language = languageOf(args);
-  if (args.server) return work(new ApiClient({ url: args.server, token: args.token ?? config.token, language }));
+  if (args.server !== undefined)
+    return ask({ api: new ApiClient({ url: args.server, token: args.token ?? config.token, language }) }, work);
 
-  const { api, close } = await connect(config, language);
-  try {
-    return await work(api);
-  } finally {
-    await close();
-  }
+  for (;;)
+    try {
+      return await ask(await connect(config, language), work);
+    } catch (error) {
+      // The owner that was asked is just ending: then the folder is free, or has another one.
+      if (!(error instanceof Ending)) throw error;
+    }
+}
+
+/** Whatever the work leaves open is given up. An error of the work is told rather than one of closing. */
+async function ask<T>({ api, close }: Connection, work: (api: ApiClient) => Promise<T>): Promise<T> {
+  const done = await work(api).catch(async (error: unknown) => {
+    api.end();
+    await close?.().catch(() => undefined);
+    throw error;
+  });
+  await close?.();
+  return done;
 }
 
 /** The language in which the person wants to read. */
@@ -68,7 +83,10 @@ async function connect(config: Config, language: string): Promise<Connection> {
 
 async function openHere(config: Config, language: string): Promise<Connection> {
   const { openCairn } = await import('../cairn.js');
-  const cairn = await openCairn({ ...config, host: '127.0.0.1', port: 0, auth: 'token', logLevel: 'silent' });
+  const settings = { ...config, host: '127.0.0.1', port: 0, auth: 'token', logLevel: 'silent' } as const;
+  const cairn = await openCairn(settings).catch((error: unknown) => {
+    throw error instanceof OwnedElsewhere ? error : new CliError(failure(error));
+  });
   try {
     const { url, refusedSeeds } = await cairn.listen();
     for (const { file, reason } of refusedSeeds) console.error(phrase('cli:start.seed_refused', { file, reason }));
@@ -81,12 +99,12 @@ async function openHere(config: Config, language: string): Promise<Connection> {
 
 /** Undefined when the owner is just ending. */
 async function askOwner(url: string, token: string, language: string): Promise<Connection | undefined> {
-  const api = new ApiClient({ url, token, language });
+  const api = new ApiClient({ url, token, language, isPassing: true });
   try {
     await api.get('/health/live');
-    return { api, close: () => Promise.resolve() };
+    return { api };
   } catch (error) {
-    if (error instanceof Unreachable) return undefined;
+    if (error instanceof Unreachable || error instanceof Ending) return undefined;
     throw error;
   }
 }

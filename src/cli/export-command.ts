@@ -1,14 +1,16 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile as write } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Argv } from 'yargs';
-import { linesOf, parsedLines } from './bulk/exchange.js';
+import { isSignatureId } from '../signatures/signature-id.js';
+import { linesOf, parsedLines } from './bulk/ndjson.js';
 import { CliError } from './cli-error.js';
 import type { ArgumentsOf, Command } from './command.js';
 import { connectOptions, withCairn } from './connect.js';
 import { phrase } from './phrase.js';
+import { printable } from './printable.js';
 
 /** `cairn export`: all records or some, as NDJSON or as a folder of files. */
 export const exportCommand: Command = (cli) =>
@@ -45,9 +47,9 @@ async function exportRecords({ format, output, filter, ids, ...args }: Arguments
   if (format === 'folder' && !output) throw new CliError(phrase('bulk:export.no_folder'));
   const query = new URLSearchParams([...filter.map(pairOf), ...(ids ? [['ids', 'true'] as [string, string]] : [])]);
   await withCairn(args, async (api) => {
-    const answer = await api.send(`/v1/signatures/export?${query.toString()}`, {});
+    const answer = await api.stream(`/v1/signatures/export?${query.toString()}`);
     if (format === 'folder') await writeFolder(answer, output!);
-    else if (output) await writeWhole(answer, output);
+    else if (output && output !== '-') await writeFile(answer, output);
     else await pipeline(ended(linesOf(answer)), process.stdout, { end: false });
   });
 }
@@ -58,16 +60,18 @@ function pairOf(filter: string): [string, string] {
   return [key, value!];
 }
 
-/** The file gets its name when it is whole: what broke off is never taken for all. */
-async function writeWhole(answer: Response, file: string): Promise<void> {
-  const draft = `${file}.unfinished`;
+/** A file gets its name when it is whole: what broke off is never taken for all. A pipe or device is written to. */
+async function writeFile(answer: Response, file: string): Promise<void> {
+  const target = await realpath(file).catch(() => file);
+  const isThere = await stat(target).catch(() => undefined);
+  const draft = isThere && !isThere.isFile() ? undefined : `${target}.unfinished`;
   try {
     const lines = ended(linesOf(answer));
-    if (file.endsWith('.gz')) await pipeline(lines, createGzip(), createWriteStream(draft));
-    else await pipeline(lines, createWriteStream(draft));
-    await rename(draft, file);
+    const written = createWriteStream(draft ?? target);
+    await (file.endsWith('.gz') ? pipeline(lines, createGzip(), written) : pipeline(lines, written));
+    if (draft) await rename(draft, target);
   } catch (error) {
-    await rm(draft, { force: true });
+    if (draft) await rm(draft, { force: true });
     throw unwritten(file, error);
   }
 }
@@ -75,10 +79,13 @@ async function writeWhole(answer: Response, file: string): Promise<void> {
 /** A file a record, by its id. */
 async function writeFolder(answer: Response, folder: string): Promise<void> {
   for await (const record of parsedLines<{ id: string }>(answer)) {
+    // The id becomes a path: a server that is none of ours must not choose it freely.
+    if (!isSignatureId(record.id))
+      throw new CliError(phrase('bulk:export.wrong_id', { id: printable(String(record.id)) }));
     const file = join(folder, `${record.id}.json`);
     try {
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, `${JSON.stringify(record, null, 2)}\n`);
+      await write(file, `${JSON.stringify(record, null, 2)}\n`);
     } catch (error) {
       throw unwritten(file, error);
     }

@@ -1,7 +1,7 @@
 import type { Argv } from 'yargs';
 import type { LintSummaryDto } from '../signatures/import.dto.js';
 import type { ApiClient } from './api-client.js';
-import { parsedLines } from './bulk/exchange.js';
+import { parsedLines } from './bulk/ndjson.js';
 import { inputFiles, totalSize } from './bulk/input-files.js';
 import { INPUT_FORMATS } from './bulk/input-records.js';
 import { Progress } from './bulk/progress.js';
@@ -45,7 +45,7 @@ async function lintFiles(api: ApiClient, { format, json }: Arguments, paths: str
 
 async function lintBase(api: ApiClient, { json }: Arguments): Promise<void> {
   const report = new Report<LintSummaryDto>(json, console.log);
-  for await (const answer of parsedLines<Answered<LintSummaryDto>>(await api.send('/v1/lint', {}))) report.add(answer);
+  for await (const answer of parsedLines<Answered<LintSummaryDto>>(await api.stream('/v1/lint'))) report.add(answer);
   conclude(report.close(), 0, json);
 }
 

@@ -44,8 +44,14 @@ async function match(args: ArgumentsOf<typeof options>): Promise<void> {
   });
 }
 
+/** Made printable before it is escaped: afterwards it could undo an escape. */
+function printableTexts(answer: AnswerDto): AnswerDto {
+  const strip = (_key: string, value: unknown) => (typeof value === 'string' ? printable(value) : value);
+  return JSON.parse(JSON.stringify(answer, strip)) as AnswerDto;
+}
+
 function written(answer: AnswerDto, args: ArgumentsOf<typeof options>): string {
   if (args.json) return `${printableJson(answer)}\n`;
-  if (args.markdown) return printable(answerMarkdown(answer, languageOf(args)));
+  if (args.markdown) return answerMarkdown(printableTexts(answer), languageOf(args));
   return showAnswer(answer, { locale: languageOf(args), ...styleOf(process.stdout, !args.noColor) });
 }

@@ -23,6 +23,7 @@ describe('run', () => {
     ['what excludes each other', ['match', '--json', '--markdown'], /^The options .* exclude each other\n/],
     ['an unknown scope', ['token', 'create', 'x', '--scope', 'match,all'], /^"all" is no scope\. Scopes: match, /],
     ['a wrong lifetime', ['token', 'create', 'x', '--expires', '1y'], /^"1y" is no lifetime\./],
+    ['an empty lifetime', ['token', 'create', 'x', '--expires', ''], /^"" is no lifetime\./],
     ['a file that is not there', ['match', '/no/such'], /^\/no\/such cannot be read: ENOENT/],
     ['a server that is down', ['token', 'list', '--server', 'http://127.0.0.1:2'], /^No Cairn answers at http:\S+:2: /],
     ['what is no address', ['token', 'list', '--server', 'here'], /^"here" is no address of a server/],

@@ -4,6 +4,7 @@ import { failure } from '../failure.js';
 import { CliError } from './cli-error.js';
 import { commands } from './commands.js';
 import { phrase } from './phrase.js';
+import { printable } from './printable.js';
 import { STDIN } from './read-text.js';
 import { speak } from './yargs-phrases.js';
 
@@ -16,17 +17,26 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
 /** Runs `cairn` with these arguments. The exit code is set: 0, 2 for trouble, or what the command says. */
 export async function run(args: string[]): Promise<void> {
   try {
-    await parser().parseAsync(args.length > 0 ? args.map(withoutDash) : ['--help']);
+    await parser().parseAsync(args.length > 0 ? withoutDash(args) : ['--help']);
   } catch (error) {
     // A reader such as `head` has seen enough.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
-    console.error(error instanceof CliError ? error.message : failure(error));
+    console.error(printable(error instanceof CliError ? error.message : failure(error, 'cli:failed')));
     process.exitCode = 2;
   }
 }
 
-/** Yargs loses a lone dash among several positionals. */
-const withoutDash = (arg: string) => (arg === '-' ? STDIN : arg);
+/** Nobody can read the rest: a reader such as `head` has seen enough, or the disk is full. */
+export function endUnheard(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  console.error(printable(failure(error, 'cli:failed')));
+  process.exit(2);
+}
+
+/** Commands that read the standard input where it is called `-`: yargs loses a lone dash among several positionals. */
+const READERS = ['match', 'import', 'lint'];
+const withoutDash = (args: string[]) =>
+  READERS.includes(args[0]!) ? args.map((arg) => (arg === '-' ? STDIN : arg)) : args;
 
 function parser(): Argv {
   const cli = speak(yargs())

@@ -83,6 +83,12 @@ describe('an answer on a terminal', () => {
     expect(shown).toMatch(/\n {7}\S*连接/);
   });
 
+  it('wraps headings too', () => {
+    const signature = 'All the slots of the server are taken: try again later';
+    const shown = showAnswer(answerWith({ signature }), { ...bare, columns: 40, locale: 'en' });
+    expect(shown).toMatch(/^All the slots of the server are taken:\ntry again later\n/);
+  });
+
   it('lets nothing through that acts on the terminal', () => {
     const hostile = 'a\u001b[2Jb\rc\u202ed\u009b';
     const text = JSON.stringify(answer).replaceAll(/sorry|Put|Raise|All|Each/g, () =>

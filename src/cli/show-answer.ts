@@ -35,12 +35,12 @@ function pageLines(page: Root, style: Style): string[] {
 }
 
 function blockLines(node: Nodes, style: Style): string[] {
-  const { paint, columns } = style;
+  const { paint } = style;
   // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the default throws
   switch (node.type) {
     case 'heading': {
       const tone = node.data?.tone;
-      return [paint(tone ? [...TONES[tone]] : ['bold'], inline(node.children, style))];
+      return wrapped(paint(tone ? [...TONES[tone]] : ['bold'], inline(node.children, style)), style);
     }
     case 'code':
       return indented(
@@ -51,10 +51,8 @@ function blockLines(node: Nodes, style: Style): string[] {
       );
     case 'list':
       return listLines(node, style);
-    case 'paragraph': {
-      const text = inline(node.children, style);
-      return (columns ? wrapAnsi(text, columns, { hard: true }) : text).split('\n');
-    }
+    case 'paragraph':
+      return wrapped(inline(node.children, style), style);
     default:
       throw new TypeError(`A page has no ${node.type}.`);
   }
@@ -90,6 +88,9 @@ function inline(nodes: PhrasingContent[], style: Style): string {
     })
     .join('');
 }
+
+const wrapped = (text: string, { columns }: Style): string[] =>
+  (columns ? wrapAnsi(text, columns, { hard: true }) : text).split('\n');
 
 /** Narrower by so many columns, but never too narrow to read. */
 const inner = (style: Style, by: number): Style => ({

@@ -42,7 +42,8 @@ const revokeOptions = (args: Argv) =>
     .example('$0 token revoke 3f2a9c01d4e7', phrase('cli:token.example_revoke'));
 
 async function create({ name, scope, expires, ...args }: ArgumentsOf<typeof createOptions>): Promise<void> {
-  const wanted = { name, scopes: scope && scopesOf(scope), lifetime_days: expires && daysOf(expires) };
+  const days = expires === undefined ? undefined : daysOf(expires);
+  const wanted = { name, scopes: scope && scopesOf(scope), lifetime_days: days };
   const token = await withCairn(args, (api) => api.post<CreatedTokenDto>('/v1/tokens', wanted));
   const scopes = token.scopes.join(', ');
   console.error(phrase('cli:token.created', { id: token.id, name: printable(token.name), scopes }));

@@ -7,8 +7,10 @@ export function speak(cli: Argv): Argv {
   // Yargs chooses between the two by the number of what it lists.
   const any = (text: string) => ({ one: text, other: text });
   return cli.locale(terminalLocale() === 'zh' ? 'zh_CN' : 'en').updateStrings({
+    'Positionals:': phrase('cli:yargs.positionals'),
     'Show help': phrase('cli:yargs.show_help'),
     'Show version number': phrase('cli:yargs.show_version'),
+    'Did you mean %s?': phrase('cli:yargs.did_you_mean'),
     'Unknown argument: %s': any(phrase('cli:yargs.unknown_arguments')),
     'Unknown command: %s': any(phrase('cli:yargs.unknown_commands')),
     'Not enough non-option arguments: got %s, need at least %s': any(phrase('cli:yargs.too_few')),

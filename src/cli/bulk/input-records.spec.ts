@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
@@ -30,6 +31,12 @@ const RECORDS = [
 ];
 const PRETTY = JSON.stringify(RECORDS, null, 2);
 const NDJSON = RECORDS.map((record) => JSON.stringify(record)).join('\n');
+/** JSON that does not pack well. */
+const NOISE = JSON.stringify({ id: 'a/noise', notes: randomBytes(8_000).toString('hex') });
+const LARGE = { id: 'a/large', notes: 'x'.repeat(70_000) };
+
+/** `[{"id":"a/one","summary":"认证失败"}]` as `iconv -t gb18030` writes it, which Node cannot. */
+const GB18030 = Buffer.from('5b7b226964223a22612f6f6e65222c2273756d6d617279223a22c8cfd6a4caa7b0dc227d5d', 'hex');
 
 describe('readRecords', () => {
   it.each([
@@ -51,6 +58,35 @@ describe('readRecords', () => {
   it('reads one record over many lines', async () => {
     const { parts } = await partsOf(JSON.stringify(RECORDS[1], null, 2), '-');
     expect(jsonOf(parts)).toEqual([RECORDS[1]]);
+  });
+
+  it.each(['-', 'records.json', 'records.gz'])('reads NDJSON whose first record is large from %s', async (name) => {
+    const { parts } = await partsOf(`${JSON.stringify(LARGE)}\n${NDJSON}\n`, name, { size: 65_536 });
+    expect(jsonOf(parts)).toEqual([LARGE, ...RECORDS]);
+    expect(linesOf(parts)).toEqual([1, 2, 3]);
+  });
+
+  it.each(['{"id":"a/cut', '{"id":{', '{"id":"a"}}', 'nonsense'])(
+    'loses of NDJSON only the line %s',
+    async (broken) => {
+      const { parts } = await partsOf(`${broken}\n${NDJSON}\n${broken}\n${NDJSON}`, 'records.json');
+      expect(linesOf(parts)).toEqual([1, 2, 3, 4, 5, 6]);
+      expect(jsonOf(parts.filter(({ line }) => line! % 3 !== 1))).toEqual([...RECORDS, ...RECORDS]);
+    },
+  );
+
+  it('reads JSON in GB18030', async () => {
+    const { parts } = await partsOf(GB18030, 'records.json');
+    expect(jsonOf(parts)).toEqual([{ id: 'a/one', summary: '认证失败' }]);
+  });
+
+  it.each([65_536, 65_535])('reads UTF-16 without a mark, in chunks of %d bytes', async (size) => {
+    for (let shift = 0; shift < 10; shift++) {
+      const records = [...RECORDS, { id: 'a/long', notes: 'x'.repeat(shift) + '一个无效的作用域😀'.repeat(5_000) }];
+      const bytes = Buffer.from(JSON.stringify(records), 'utf16le');
+      expect(jsonOf((await partsOf(bytes, '-', { size })).parts)).toEqual(records);
+      expect(jsonOf((await partsOf(bytes.swap16(), '-', { size })).parts)).toEqual(records);
+    }
   });
 
   it('gives any JSON on one line, and keeps wrong what was wrong', async () => {
@@ -101,6 +137,27 @@ describe('readRecords', () => {
       'The file breaks off: unexpected end of file',
     ],
     [
+      'an archive that ends within its last record',
+      'a.ndjson.gz',
+      gzipSync(`${NDJSON}\n${NOISE}`).subarray(0, -2_000),
+      ['record', 'record', 'unread'],
+      'The file breaks off: unexpected end of file',
+    ],
+    [
+      'an archive that lacks only its end',
+      'a.json.gz',
+      gzipSync(PRETTY).subarray(0, -4),
+      ['record', 'record', 'unread'],
+      'The file breaks off: unexpected end of file',
+    ],
+    [
+      'an archive with something behind it',
+      'a.ndjson.gz',
+      Buffer.concat([gzipSync(NDJSON), Buffer.from('garbage')]),
+      ['record', 'record', 'unread'],
+      'The file breaks off: incorrect header check',
+    ],
+    [
       'a cut character of UTF-16',
       'a.json',
       Buffer.from('fffe5b0041d8', 'hex'),
@@ -108,15 +165,17 @@ describe('readRecords', () => {
       /^The file breaks off: .*utf-16le/,
     ],
   ])('tells of %s, and keeps what came before', async (_, name, bytes, kinds, reason) => {
-    const { parts } = await partsOf(bytes, name);
-    expect(parts.map(({ kind }) => kind)).toEqual(kinds);
-    expect(parts.at(-1)).toMatchObject({ reason: expect.stringMatching(reason) });
+    for (const size of [7, 65_536]) {
+      const { parts } = await partsOf(bytes, name, { size });
+      expect(parts.map(({ kind }) => kind)).toEqual(kinds);
+      expect(parts.at(-1)).toMatchObject({ reason: expect.stringMatching(reason) });
+    }
   });
 
   it('tells of a file that cannot be read', async () => {
     const open = () => new Readable({ read: (): void => void 0, construct: (done) => done(new Error('EIO')) });
     const parts: InputPart[] = [];
     for await (const part of readRecords({ name: 'a.json', open })) parts.push(part);
-    expect(parts).toEqual([{ kind: 'unread', file: 'a.json', reason: 'The file breaks off: EIO' }]);
+    expect(parts).toEqual([{ kind: 'unread', file: 'a.json', reason: 'Cannot be read: EIO' }]);
   });
 });

@@ -1,12 +1,12 @@
-import { createGunzip } from 'node:zlib';
-import { pipeline, Readable } from 'node:stream';
 import { jsonElements, ndjsonLines, type JsonElement } from '../../signatures/formats/json-elements.js';
 import { holdsPage } from '../../signatures/formats/detect.js';
 import { MAX_RECORD_BYTES } from '../../signatures/formats/read-element.js';
 import { readRunbook } from '../../signatures/formats/runbook.js';
-import { decodeText } from '../decode-text.js';
+import { decodeText, encodingOf } from '../decode-text.js';
 import { phrase } from '../phrase.js';
+import { counted, inUtf8, peek, unpacked } from './input-bytes.js';
 import type { InputFile } from './input-files.js';
+import { isJson, jsonValues } from './json-values.js';
 
 /** How files are read: as JSON of any known keys, or as pages. */
 export const INPUT_FORMATS = ['json', 'runbook'] as const;
@@ -31,7 +31,6 @@ export type InputPart = Place &
 
 /** How far to look before deciding what a file is. */
 const HEAD_BYTES = 65_536;
-const GZIP = Buffer.from([0x1f, 0x8b]);
 
 export interface ReadOptions {
   /** By default each file is told by its name and how it begins. */
@@ -42,28 +41,61 @@ export interface ReadOptions {
 
 /** Reads a file as it streams, packed or not. What cannot be read is told as a part: nothing is thrown. */
 export async function* readRecords(file: InputFile, options: ReadOptions = {}): AsyncGenerator<InputPart> {
+  let isBegun = false;
+  const onBytes = (bytes: number) => {
+    isBegun = true;
+    options.onBytes?.(bytes);
+  };
   try {
-    const { head, all } = await peek(await unpacked(counted(file.open(), options.onBytes)), HEAD_BYTES);
+    const { head, all } = await peek(unpacked(counted(file.open(), onBytes)), HEAD_BYTES);
     const name = file.name === '-' ? undefined : file.name.replace(/\.gz$/i, '');
-    const isPage = options.format ? options.format === 'runbook' : holdsPage(decodeText(head).text, name);
+    const encoding = encodingOf(head);
+    const start = new TextDecoder(encoding).decode(head);
+    const isPage = options.format ? options.format === 'runbook' : holdsPage(start, name);
     if (isPage) yield* pageParts(file.name, all);
-    else yield* jsonParts(file.name, isNdjson(head, name) ? 'ndjson' : 'json', inUtf8(head, all));
+    else yield* jsonParts(file.name, splitterOf(start, name), inUtf8(all, encoding));
   } catch (error) {
-    yield { kind: 'unread', file: file.name, reason: phrase('bulk:broken_off', { reason: (error as Error).message }) };
+    const key = isBegun ? 'bulk:broken_off' : 'bulk:not_read';
+    yield { kind: 'unread', file: file.name, reason: phrase(key, { reason: (error as Error).message }) };
   }
 }
 
+/** By the name, else by how the text begins. */
+function splitterOf(start: string, name = '') {
+  if (/\.(?:ndjson|jsonl)$/i.test(name)) return ndjsonLines;
+  return start.trimStart().startsWith('[') ? jsonElements : jsonValues;
+}
+
+/** Throws when the bytes break off, but only after all that is whole before. */
 async function* jsonParts(
   file: string,
-  format: 'json' | 'ndjson',
+  splitter: typeof jsonElements,
   bytes: AsyncIterable<Buffer>,
 ): AsyncGenerator<InputPart> {
-  const elements = (format === 'ndjson' ? ndjsonLines : jsonElements)(bytes, MAX_RECORD_BYTES);
-  for await (const element of elements) {
-    const { line, fault } = element;
-    if (fault) yield { kind: 'unread', file, line, reason: phrase(`faults:${fault}`, { limit: MAX_RECORD_BYTES }) };
-    else yield { kind: 'record', file, line, json: onOneLine(element) };
+  let failure: unknown;
+  async function* untilFailure(): AsyncGenerator<Buffer> {
+    try {
+      yield* bytes;
+    } catch (error) {
+      failure = error;
+    }
   }
+  const late: JsonElement[] = [];
+  for await (const element of splitter(untilFailure(), MAX_RECORD_BYTES))
+    if (failure) late.push(element);
+    else yield jsonPart(file, element);
+  if (!failure) return;
+  // That the last of them are cut is no fault of their own.
+  if (late.at(-1)?.fault === 'list_not_closed') late.pop();
+  if (late.length > 0 && !isJson(late.at(-1)!.bytes)) late.pop();
+  for (const element of late) yield jsonPart(file, element);
+  throw failure;
+}
+
+function jsonPart(file: string, element: JsonElement): InputPart {
+  const { line, fault } = element;
+  if (fault) return { kind: 'unread', file, line, reason: phrase(`faults:${fault}`, { limit: MAX_RECORD_BYTES }) };
+  return { kind: 'record', file, line, json: onOneLine(element) };
 }
 
 async function* pageParts(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<InputPart> {
@@ -91,61 +123,4 @@ async function* pageParts(file: string, bytes: AsyncIterable<Buffer>): AsyncGene
  */
 function onOneLine({ bytes }: JsonElement): Buffer {
   return Buffer.from(bytes.map((byte) => (byte === 0x0a || byte === 0x0d ? 0x09 : byte)));
-}
-
-/** One value a line, or one that may go over many: by the name, else by whether the first line is whole. */
-function isNdjson(head: Buffer, name = ''): boolean {
-  if (/\.(?:ndjson|jsonl)$/i.test(name)) return true;
-  const { text } = decodeText(head);
-  if (text.trimStart().startsWith('[')) return false;
-  const [first = '', ...rest] = text.trimStart().split('\n', 2);
-  try {
-    JSON.parse(first);
-    return rest.length > 0;
-  } catch {
-    return false;
-  }
-}
-
-/** UTF-16 as UTF-8: some shells write it to files. */
-async function* inUtf8(head: Buffer, bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const [first, second] = head;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff && 'utf-16be';
-  if (!encoding) return yield* bytes;
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  for await (const chunk of bytes) yield Buffer.from(decoder.decode(chunk, { stream: true }));
-  yield Buffer.from(decoder.decode());
-}
-
-async function* counted(bytes: AsyncIterable<Buffer>, onBytes?: (bytes: number) => void): AsyncGenerator<Buffer> {
-  for await (const chunk of bytes) {
-    onBytes?.(chunk.length);
-    yield chunk;
-  }
-}
-
-async function unpacked(bytes: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
-  const { head, all } = await peek(bytes, GZIP.length);
-  if (!head.subarray(0, GZIP.length).equals(GZIP)) return all;
-  const gunzip = createGunzip();
-  // Whoever reads the unpacked bytes is told of an error by them.
-  pipeline(Readable.from(all), gunzip, () => {});
-  return gunzip;
-}
-
-/** The first bytes of a stream, `size` or somewhat more if there are as many, and all of it. */
-async function peek(bytes: AsyncIterable<Buffer>, size: number) {
-  const chunks = bytes[Symbol.asyncIterator]();
-  let head = Buffer.alloc(0);
-  while (head.length < size) {
-    const next = await chunks.next();
-    if (next.done) break;
-    head = Buffer.concat([head, next.value]);
-  }
-  const rest = { [Symbol.asyncIterator]: () => chunks };
-  async function* all(): AsyncGenerator<Buffer> {
-    yield head;
-    yield* rest;
-  }
-  return { head, all: all() };
 }

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { Report } from './report.js';
+import type { Unsent } from './sending.js';
 
-const warning = (path: string) => ({ path, code: 'no_fix', detail: 'The record names no fix.' });
+const warning = (path: string, code = 'no_fix') => ({ path, code, detail: 'The record names no fix.' });
 const place = { file: 'a.json', line: 7 };
 
 function report(asJson: boolean) {
@@ -28,6 +29,7 @@ it('tells errors and conflicts at once, and warnings by kind with the first plac
   ]);
   for (let n = 0; n < 5; n++)
     told.add({ place: { file: 'a.json', line: n }, id: 'a/b', result: 'added', warnings: [warning('workarounds')] });
+  told.add({ place, id: 'a/d', result: 'added', warnings: [warning('regex', 'odd\u001b[2J')] });
   told.add({ summary: { refused: 1 } });
   expect(told.close(['notes.doc'])).toEqual({ refused: 1 });
   expect(told.unread).toBe(1);
@@ -36,6 +38,8 @@ it('tells errors and conflicts at once, and warnings by kind with the first plac
     'warning   no_fix: 5',
     ...[0, 1, 2].map((line) => `  a.json:${line} a/b workarounds: The record names no fix.`),
     '  and 2 more, all of which --json lists',
+    'warning   odd: 1',
+    '  a.json:7 a/d regex: The record names no fix.',
   ]);
 });
 
@@ -51,6 +55,19 @@ it('is the lines of the server as JSON, each with its file', () => {
     { kind: 'unread', file: 'b.md', reason: 'No\u202e.' },
     { summary: { refused: 0, unread: 1 } },
   ]);
+});
+
+it('says when there was no record, unless a part that cannot be read is the reason', () => {
+  const close = (summary: { refused: number }, part?: Unsent) => {
+    const { printed, report: told } = report(false);
+    if (part) told.addUnsent(part);
+    told.add({ summary });
+    told.close();
+    return printed.at(-1);
+  };
+  expect(close({ refused: 0 })).toBe('No record was found.');
+  expect(close({ refused: 1 })).toBeUndefined();
+  expect(close({ refused: 0 }, { kind: 'unread', file: 'b.md', reason: 'Nothing there.' })).toMatch(/^error/);
 });
 
 it('does not take an answer without its summary for a whole one', () => {

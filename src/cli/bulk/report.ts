@@ -35,7 +35,7 @@ export class Report<Summary extends object> {
       );
     const { id, result, errors = [], warnings = [] } = answer;
     for (const { code, path, detail } of warnings)
-      this.count(code, `${placeText(place, id, path)}: ${printable(detail)}`);
+      this.count(code, phrase('bulk:at', { place: placeText(place, id, path), text: printable(detail) }));
     if (result === 'conflict') this.print(phrase('bulk:conflict', { place: placeText(place, id) }));
     for (const { path, detail } of errors) this.printError(placeText(place, id, path), detail);
   }
@@ -48,17 +48,18 @@ export class Report<Summary extends object> {
   }
 
   /**
-   * Tells the warnings, the most frequent kind first, and the files that were not looked at. Returns what the server
-   * counted; throws `CliError` when its answer broke off before.
+   * Tells the warnings, the most frequent kind first, the files that were not looked at, and when there was nothing to
+   * look at. Returns what the server counted; throws `CliError` when its answer broke off before.
    */
   close(passedOver: readonly string[] = []): Summary {
     if (!this.summary) throw new CliError(phrase('bulk:no_summary'));
     for (const file of passedOver) this.addUnsent({ kind: 'note', file, text: phrase('bulk:passed_over') });
     for (const [code, { count, first }] of [...this.warnings].toSorted(([, a], [, b]) => b.count - a.count)) {
-      this.print(phrase('bulk:warnings', { code, count }));
+      this.print(phrase('bulk:warnings', { code: printable(code), count }));
       for (const place of first) this.print(`  ${place}`);
       if (count > first.length) this.print(`  ${phrase('bulk:more', { count: count - first.length })}`);
     }
+    if (!this.asJson && this.unread === 0 && countsNothing(this.summary)) this.print(phrase('bulk:no_record'));
     return this.summary;
   }
 
@@ -76,6 +77,11 @@ export class Report<Summary extends object> {
   private printJson(value: object): void {
     this.print(printableJson(value, 0));
   }
+}
+
+/** Whether every number of a summary is 0: each record counts in one of them. */
+function countsNothing(summary: object): boolean {
+  return Object.values(summary).every((count) => typeof count !== 'number' || count === 0);
 }
 
 /** File, line, id and key, as far as they are known. */

@@ -1,8 +1,8 @@
 import type { FaultDto } from '../../signatures/signatures.dto.js';
-import type { ApiClient } from '../api-client.js';
+import { Ending, type ApiClient } from '../api-client.js';
 import { CliError } from '../cli-error.js';
 import { phrase } from '../phrase.js';
-import { exchange } from './exchange.js';
+import { exchange } from './ndjson.js';
 import type { InputFile } from './input-files.js';
 import { readRecords, type InputFormat, type InputPart, type Place } from './input-records.js';
 import type { Progress } from './progress.js';
@@ -40,7 +40,9 @@ export async function* sendRecords<Summary extends object>(
   const sent = new SentLines();
   // The request knows only that its body broke off, not why.
   let broken: CliError | undefined;
+  let hasRead = false;
   async function* lines(): AsyncGenerator<SentLine> {
+    hasRead = true;
     for await (const part of readable(files, options))
       if (part.kind === 'record') yield { place: { file: part.file, line: part.line }, json: part.json };
       else {
@@ -57,6 +59,8 @@ export async function* sendRecords<Summary extends object>(
       }
     }
   } catch (error) {
+    // What was read of the standard input cannot be read again.
+    if (error instanceof Ending && hasRead) throw new CliError(error.message);
     throw broken ?? error;
   }
 }

@@ -54,9 +54,12 @@ export class Owner {
 
   /** Lets the next one in. The database must be closed. */
   async release(): Promise<void> {
-    const draft = await writeDraft(this.dataDir, { ...this.deed, released: true });
-    await rename(draft, pathOf(this.dataDir, this.generation));
-    this.door.close();
+    try {
+      const draft = await writeDraft(this.dataDir, { ...this.deed, released: true });
+      await rename(draft, pathOf(this.dataDir, this.generation));
+    } finally {
+      this.door.close();
+    }
   }
 }
 
@@ -141,14 +144,19 @@ async function generations(dataDir: string): Promise<number[]> {
 
 async function writeDraft(dataDir: string, deed: Deed): Promise<string> {
   const path = join(dataDir, `owner-${randomBytes(8).toString('hex')}.tmp`);
-  const file = await open(path, 'wx', 0o600);
   try {
-    await file.writeFile(`${JSON.stringify(deed)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
+    const file = await open(path, 'wx', 0o600);
+    try {
+      await file.writeFile(`${JSON.stringify(deed)}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return path;
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
   }
-  return path;
 }
 
 /** A file is always whole when it gets its name; only a power failure can leave an unreadable one, of a dead owner. */

@@ -271,6 +271,13 @@ describe('readRunbook', () => {
     expect([records.length, notes]).toEqual([1, [{ line: 7, text: 'History\n\nLong ago.' }]]);
   });
 
+  it('takes the text under a symptom for the cause, unless a part of the page tells the cause', () => {
+    const page = (rest: string) => `## Symptom: \`cart 7 is locked\`\n\nA worker died.\n\n${rest}**Fix:** Wait.\n`;
+    expect(readRunbook(page('')).records).toMatchObject([{ root_cause: 'A worker died.' }]);
+    const told = readRunbook(page('**Cause:** No memory.\n\n')).records as object[];
+    expect(told).toMatchObject([{ root_cause: 'No memory.', symptom: 'A worker died.' }]);
+  });
+
   it('makes sound drafts of any page, and puts up with all', () => {
     const line = fc.constantFrom(
       ...[

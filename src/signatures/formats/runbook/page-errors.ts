@@ -57,6 +57,8 @@ function beginningWithSymptoms({ blocks, children }: Section): ReturnType<typeof
       errors.push({ title, parts, line, blocks: section.blocks, about: 'symptom', sections: [...section.children] });
     } else (errors.at(-1)?.sections ?? before).push(section);
   }
+  // The symptom is the heading: where no part tells the cause, the text under it does.
+  for (const error of errors) if (!error.sections.some(({ name }) => name === 'cause')) error.about = 'cause';
   return join([{ errors: [], notes: [...noteOfBlocks(blocks), ...noteOf(before)] }, ...errors.map(noting)]);
 }
 

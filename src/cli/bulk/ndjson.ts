@@ -1,10 +1,7 @@
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
+import { ndjsonLines } from '../../signatures/formats/json-elements.js';
 import type { ProblemBody } from '../../errors/problem.js';
 import { ApiProblem, type ApiClient } from '../api-client.js';
-import { CliError } from '../cli-error.js';
-import { phrase } from '../phrase.js';
 
 /** Sends NDJSON and gives the lines of the answer as they come, while sending goes on. Throws as `ApiClient` does. */
 export async function* exchange<Line extends object>(
@@ -12,7 +9,7 @@ export async function* exchange<Line extends object>(
   path: string,
   body: AsyncIterable<Buffer>,
 ): AsyncGenerator<Line> {
-  const answer = await api.send(path, {
+  const answer = await api.stream(path, {
     method: 'POST',
     headers: { 'content-type': 'application/x-ndjson' },
     body: Readable.from(body, { objectMode: false }),
@@ -26,20 +23,18 @@ export async function* parsedLines<Line extends object>(answer: Response): Async
   for await (const line of linesOf(answer)) yield JSON.parse(line) as Line;
 }
 
-/** The lines of an NDJSON answer. Throws `ApiProblem` where the server had to break off, and `CliError`. */
+/** The lines of an NDJSON answer. Throws `ApiProblem` where the server had to break off, and what reading throws. */
 export async function* linesOf(answer: Response): AsyncGenerator<string> {
-  const input = Readable.fromWeb(answer.body as ReadableStream);
-  // Readline does not pass on the errors of its input.
-  const ended = new Promise<void>((resolve, reject) => input.once('end', resolve).once('error', reject));
-  ended.catch(() => {});
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const { bytes } of ndjsonLines(chunksOf(answer), Infinity)) {
+    const line = bytes.toString();
     const problem = problemIn(line);
     if (problem) throw new ApiProblem(problem);
     yield line;
   }
-  await ended.catch((error: Error) => {
-    throw new CliError(phrase('bulk:answer_broke_off', { reason: error.message }));
-  });
+}
+
+async function* chunksOf({ body }: Response): AsyncGenerator<Buffer> {
+  for await (const chunk of body ?? []) yield Buffer.from(chunk as Uint8Array);
 }
 
 function problemIn(line: string): ProblemBody | undefined {
