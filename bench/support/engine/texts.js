@@ -40,6 +40,7 @@ export class Texts {
   constructor(patterns, foundIn, seed = 7) {
     this.patterns = patterns;
     this.foundIn = foundIn;
+    this.seed = seed;
     this.next = randomNumbers(seed);
     this.noise = { en: this.quietLines('en'), zh: this.quietLines('zh') };
   }
@@ -70,12 +71,13 @@ export class Texts {
     return lines;
   }
 
-  /** Lines of so many bytes in all, the last one cut. */
-  quietLog({ language, dressed }, length) {
+  /** Lines of so many bytes in all, the last one cut. They are the same ones whatever errors stand between them. */
+  quietLog({ length, language, dressed }, bytes) {
+    const next = randomNumbers(this.seed + LENGTHS[length]);
     const known = LANGUAGES[language].noise.flatMap((name) => this.noise[name]);
     const lines = [];
-    for (let left = length; left > 0; left -= size(lines.at(-1))) {
-      const line = dress(this.withOtherDigits(known[this.next() % known.length]), lines.length, dressed);
+    for (let left = bytes; left > 0; left -= size(lines.at(-1))) {
+      const line = dress(withOtherDigits(known[next() % known.length], next), lines.length, dressed);
       lines.push(cut(line, left - 1));
     }
     return lines;
@@ -99,10 +101,10 @@ export class Texts {
     const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
     return this.foundIn ? lines.filter((line) => this.foundIn(line).length === 0) : lines;
   }
+}
 
-  withOtherDigits(line) {
-    return line.replace(/\d/g, () => this.next() % 10);
-  }
+function withOtherDigits(line, next) {
+  return line.replace(/\d/g, () => next() % 10);
 }
 
 function dress(line, index, dressed) {
