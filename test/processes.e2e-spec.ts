@@ -60,7 +60,9 @@ describe('a Cairn process', () => {
     const { underWay, finish } = slowImport(url);
     await underWay;
     first.child.kill('SIGTERM');
-    expect(await finish()).toContain('"summary":{"added":0,"changed":0,"unchanged":0,"conflict":0,"refused":101}');
+    expect(await finish()).toContain(
+      '"summary":{"added":0,"changed":0,"unchanged":0,"conflict":0,"refused":101,"written":true}',
+    );
     expect(await first.exit).toBe(0);
 
     const second = start({ CAIRN_DATA_DIR: folder });

@@ -24,6 +24,31 @@ describe('inBatches', () => {
     expect(batches.flat()).toHaveLength(5);
   });
 
+  it('gives out what has come while the rest is waited for', async () => {
+    let release = () => {};
+    const waiting = new Promise<void>((resolve) => (release = resolve));
+    async function* slow(): AsyncGenerator<number> {
+      yield 1;
+      yield 2;
+      await waiting;
+      yield 3;
+    }
+    const batches = inBatches(slow());
+    expect((await batches.next()).value).toEqual([1, 2]);
+    release();
+    expect((await batches.next()).value).toEqual([3]);
+    expect((await batches.next()).done).toBe(true);
+  });
+
+  it('passes on an error', async () => {
+    async function* broken(): AsyncGenerator<number> {
+      yield 1;
+      throw new Error('broken');
+    }
+    const batches = inBatches(broken());
+    await expect(batches.next()).rejects.toThrow('broken');
+  });
+
   it('gives nothing for nothing', async () => {
     expect(await all(inBatches(count(0)))).toEqual([]);
   });
