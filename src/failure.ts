@@ -1,11 +1,8 @@
-import { ConfigError, terminalLocale } from './config.js';
+import { ConfigError } from './config.js';
 import { OwnedElsewhere } from './database/embedded/owner.js';
 import { NewerDatabase } from './database/newer-database.js';
 import { reasonOf } from './database/reason.js';
-import type { PhraseKey } from './i18n/phrases.js';
-import { translate, type PhraseParams } from './i18n/translate.js';
-
-const phrase = (key: PhraseKey, params?: PhraseParams) => translate(terminalLocale(), key, params);
+import { phrase } from './terminal-phrase.js';
 
 /** What went wrong, in one line for the person at the terminal; by default while Cairn was to start. */
 export function failure(error: unknown, otherwise: 'cli:start.failed' | 'cli:failed' = 'cli:start.failed'): string {

@@ -1,10 +1,7 @@
 import { openCairn, type Cairn } from './cairn.js';
-import { readConfig, terminalLocale } from './config.js';
+import { readConfig } from './config.js';
 import { failure } from './failure.js';
-import type { PhraseKey } from './i18n/phrases.js';
-import { translate, type PhraseParams } from './i18n/translate.js';
-
-const phrase = (key: PhraseKey, params?: PhraseParams) => translate(terminalLocale(), key, params);
+import { phrase } from './terminal-phrase.js';
 
 /** Starts the service, says where it is, and stops it in order on SIGTERM or SIGINT. */
 export async function serve(): Promise<void> {

@@ -1,7 +1,7 @@
 import { reasonOf } from '../database/reason.js';
 import type { ProblemBody } from '../errors/problem.js';
 import { CliError } from './cli-error.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../terminal-phrase.js';
 import { printable } from './printable.js';
 
 /** Where Cairn answers, and who asks. */

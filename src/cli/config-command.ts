@@ -1,7 +1,7 @@
 import type { Argv } from 'yargs';
 import { readSettings } from '../config.js';
 import type { Command } from './command.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../terminal-phrase.js';
 import { printable, printableJson } from './printable.js';
 
 /** `cairn config`: the settings in force. It opens nothing. */

@@ -5,7 +5,7 @@ import { OwnedElsewhere, refuseOwned } from '../database/embedded/owner.js';
 import { ApiClient, Ending, Unreachable } from './api-client.js';
 import { failure } from '../failure.js';
 import { CliError } from './cli-error.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../terminal-phrase.js';
 
 /** For how long the owner of the embedded database may be starting, or ending. */
 const PATIENCE_MS = 30_000;

@@ -9,7 +9,7 @@ import { linesOf, parsedLines } from './bulk/ndjson.js';
 import { CliError } from './cli-error.js';
 import type { ArgumentsOf, Command } from './command.js';
 import { connectOptions, withCairn } from './connect.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../terminal-phrase.js';
 import { printable } from './printable.js';
 
 /** `cairn export`: all records or some, as NDJSON or as a folder of files. */

@@ -7,7 +7,7 @@ import { Report } from './bulk/report.js';
 import { sendRecords } from './bulk/sending.js';
 import type { ArgumentsOf, Command } from './command.js';
 import { connectOptions, withCairn } from './connect.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../terminal-phrase.js';
 
 /** `cairn import PATH…`: exit code 1 when a record was refused, or left alone because it was edited here. */
 export const importCommand: Command = (cli) =>

@@ -9,7 +9,7 @@ import { Report } from './bulk/report.js';
 import { sendRecords, type Answered } from './bulk/sending.js';
 import type { ArgumentsOf, Command } from './command.js';
 import { connectOptions, withCairn } from './connect.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../terminal-phrase.js';
 
 type Arguments = ArgumentsOf<typeof options>;
 

@@ -3,7 +3,7 @@ import { answerMarkdown } from '../diagnosis/answer-markdown.js';
 import type { AnswerDto } from '../diagnosis/answer.dto.js';
 import type { ArgumentsOf, Command } from './command.js';
 import { connectOptions, languageOf, withCairn } from './connect.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../terminal-phrase.js';
 import { printable, printableJson } from './printable.js';
 import { readText } from './read-text.js';
 import { showAnswer } from './show-answer.js';

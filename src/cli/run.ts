@@ -3,7 +3,7 @@ import yargs, { type Argv } from 'yargs';
 import { failure } from '../failure.js';
 import { CliError } from './cli-error.js';
 import { commands } from './commands.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../terminal-phrase.js';
 import { printable } from './printable.js';
 import { STDIN } from './read-text.js';
 import { speak } from './yargs-phrases.js';

@@ -1,5 +1,5 @@
 import type { Command } from './command.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../terminal-phrase.js';
 
 /** `cairn serve`: what `npm start` does. */
 export const serveCommand: Command = (cli) =>

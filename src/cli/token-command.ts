@@ -5,7 +5,7 @@ import type { ApiClient } from './api-client.js';
 import { CliError } from './cli-error.js';
 import type { ArgumentsOf, Command } from './command.js';
 import { connectOptions, withCairn } from './connect.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../terminal-phrase.js';
 import { printable } from './printable.js';
 
 /** `cairn token create NAME [--scope SCOPE]… [--expires 90d|never]`, `list`, `revoke ID`. */

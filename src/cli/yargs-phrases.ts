@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
 import { terminalLocale } from '../config.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../terminal-phrase.js';
 
 /** Lets yargs speak the language of the terminal, in words that fit here. Its own Chinese is not complete. */
 export function speak(cli: Argv): Argv {

@@ -5,6 +5,7 @@ import { translate, type PhraseParams } from '../i18n/translate.js';
 import type { AnswerDto, MatchDto, SuggestionDto } from './answer.dto.js';
 import { fixSections } from './fix-sections.js';
 import { code, codeBlock, heading, link, list, paragraph, paragraphs, phrasing, plain, strong } from './page-nodes.js';
+import { percent } from '../signatures/formats/markdown.js';
 
 export interface PageOptions {
   /** The reader's language. */
@@ -17,8 +18,6 @@ export type Phrase = (key: PhraseKey, params?: PhraseParams) => string;
 
 /** What a pattern takes in can be very long. */
 const SHOWN_LINES = 12;
-
-const percent = (share: number) => Math.round(share * 100);
 
 /** An answer as a page, best first: each match with what to do, then what is less certain. */
 export function answerPage(answer: AnswerDto, options: PageOptions): Root {

@@ -2,8 +2,7 @@ import type { BlockContent, RootContent } from 'mdast';
 import type { FixDto, MatchDto, WorkaroundAnswerDto } from './answer.dto.js';
 import type { Phrase } from './answer-page.js';
 import { codeBlock, heading, list, paragraph, paragraphs, phrasing, plain, strong } from './page-nodes.js';
-
-const percent = (share: number) => Math.round(share * 100);
+import { percent } from '../signatures/formats/markdown.js';
 
 /** What to do about a match, the likeliest fix first and with its steps, and what not to do. */
 export function fixSections(match: MatchDto, fixes: FixDto[], allSteps: boolean, phrase: Phrase): RootContent[] {

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { CliError } from '../cli-error.js';
-import { phrase } from '../phrase.js';
+import { phrase } from '../../terminal-phrase.js';
 import { STDIN } from '../read-text.js';
 
 /** A file to read records from, or the standard input. */

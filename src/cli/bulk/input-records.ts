@@ -3,7 +3,7 @@ import { holdsPage } from '../../signatures/formats/detect.js';
 import { MAX_RECORD_BYTES } from '../../signatures/formats/read-element.js';
 import { readRunbook } from '../../signatures/formats/runbook.js';
 import { decodeText, encodingOf } from '../decode-text.js';
-import { phrase } from '../phrase.js';
+import { phrase } from '../../terminal-phrase.js';
 import { counted, inUtf8, peek, unpacked } from './input-bytes.js';
 import type { InputFile } from './input-files.js';
 import { isJson, jsonValues } from './json-values.js';

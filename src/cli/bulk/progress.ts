@@ -1,6 +1,6 @@
 import { clearLine, cursorTo } from 'node:readline';
 import cliProgress from 'cli-progress';
-import { phrase } from '../phrase.js';
+import { phrase } from '../../terminal-phrase.js';
 
 /** How often a line is written where no terminal can show a bar. */
 const LINE_EVERY_MS = 5_000;

@@ -1,5 +1,5 @@
 import { CliError } from '../cli-error.js';
-import { phrase } from '../phrase.js';
+import { phrase } from '../../terminal-phrase.js';
 import { printable, printableJson } from '../printable.js';
 import type { Place } from './input-records.js';
 import type { Answered, Unsent } from './sending.js';

@@ -1,7 +1,7 @@
 import type { FaultDto } from '../../signatures/signatures.dto.js';
 import { Ending, type ApiClient } from '../api-client.js';
 import { CliError } from '../cli-error.js';
-import { phrase } from '../phrase.js';
+import { phrase } from '../../terminal-phrase.js';
 import { exchange } from './ndjson.js';
 import type { InputFile } from './input-files.js';
 import { readRecords, type InputFormat, type InputPart, type Place } from './input-records.js';
