@@ -8,30 +8,30 @@
  *
  * There is no compile step and no rebuild: adding and removing cost what the size of the one pattern is.
  *
- * Adding reads the pattern (`syntax/`), and its folded twin (`twin.ts`) where that differs; each of the two is a
- * *program*. For each program it finds the literals of which one must occur in any match (`filter/literals.ts`) and
- * files each under its rarest gram (`filter/gram-index.ts`). A program without such literals is tried on every text.
- * Nothing is compiled until a text holds one of the program's literals.
+ * Adding reads the pattern (`syntax/`), finds the literals of which one must occur in any match (`filter/literals.ts`),
+ * written in symbols (`filter/symbols.ts`), and files each under its rarest grams (`filter/gram-index.ts`). A pattern
+ * without such literals is tried on every text. Nothing is compiled until a text holds one of the pattern's literals.
  *
  * Matching builds the views of the text (`views.ts`) and for each, in order,
  *
- *   1. scans it once for grams and compares the literals around the hits. What is left are the candidates: programs
+ *   1. scans it once for grams and compares the literals around the hits. What is left are the candidates: patterns
  *      that may match, and for those that cannot see beyond a line (`scope.ts`) the lines on which they may;
  *   2. runs the regex of each candidate whose pattern was not found in an earlier view, under a budget of steps.
  *
- * The first three views are matched by the patterns themselves, the last ones by their twins. The filter leaves out only
+ * The first three views are matched by the patterns themselves, the last ones by their folded twins (`twin.ts`), whose
+ * symbols are the same. The filter leaves out only
  * what cannot match, so the answer is that of running every pattern alone on every view, and a property test holds it
  * to that. A pattern that exhausts its budget is named as skipped, and has no match.
  */
 import { Candidates, type Stretch } from './filter/candidates.js';
 import { GramIndex } from './filter/gram-index.js';
 import { requiredLiterals } from './filter/literals.js';
+import { symbolsOf } from './filter/symbols.js';
 import { type StepBudget, StepBudgetExhausted } from './metered-text.js';
 import { type PatternSource, readPattern } from './pattern.js';
 import { Program } from './program.js';
 import { Recent } from './recent.js';
 import { isLineBounded } from './scope.js';
-import type { Node } from './syntax/ast.js';
 import { foldedTwin } from './twin.js';
 import { buildViews, isTwinView, type View, type ViewName } from './views.js';
 
@@ -73,22 +73,20 @@ const MAX_PROGRAMS = 2000;
 
 interface Pattern {
   source: PatternSource;
-  /** Its folded twin; `source` itself where folding changes nothing. */
-  hasTwin: boolean;
+  isLineBounded: boolean;
+  /** What it is on the folded views, once that was asked; `source` itself where folding changes nothing. */
+  twin?: PatternSource;
 }
-
-/** The number of a program: twice the pattern's id, and one more for a twin that differs. */
-type ProgramNumber = number;
 
 export class PatternSet {
   private readonly patterns: (Pattern | undefined)[] = [];
   private readonly freeIds: PatternId[] = [];
   /** Where there is none, every pattern is tried on every text. */
   private readonly index: GramIndex | undefined;
-  private readonly programs = new Recent<ProgramNumber, Program>(MAX_PROGRAMS);
-  private readonly lineBounded = new Set<ProgramNumber>();
-  /** Programs without required literals. */
-  private readonly unfiltered = new Set<ProgramNumber>();
+  /** Patterns, and under twice the id and one their folded twins, ready to run. */
+  private readonly programs = new Recent<number, Program>(MAX_PROGRAMS);
+  /** Patterns without required literals. */
+  private readonly unfiltered = new Set<PatternId>();
   private readonly stepBudget: number;
 
   /**
@@ -108,13 +106,11 @@ export class PatternSet {
   /** @throws PatternSyntaxError for a pattern that cannot be used; the set is then as it was. */
   add(source: PatternSource): PatternId {
     const node = readPattern(source);
-    const twin = foldedTwin(source, node);
-    const twinNode = twin === source ? null : readPattern(twin);
-
     const id = this.freeIds.pop() ?? this.patterns.length;
-    this.patterns[id] = { source, hasTwin: twinNode !== null };
-    this.file(2 * id, node);
-    if (twinNode) this.file(2 * id + 1, twinNode);
+    this.patterns[id] = { source, isLineBounded: isLineBounded(node) };
+    const cut = this.index && requiredLiterals(node, this.index.cost, symbolsOf);
+    if (cut) this.index!.add(id, cut);
+    else this.unfiltered.add(id);
     return id;
   }
 
@@ -123,12 +119,9 @@ export class PatternSet {
     if (!this.patterns[id]) throw new RangeError(`no pattern ${id} in the set`);
     this.patterns[id] = undefined;
     this.freeIds.push(id);
-    for (const program of [2 * id, 2 * id + 1]) {
-      this.index?.remove(program);
-      this.programs.delete(program);
-      this.lineBounded.delete(program);
-      this.unfiltered.delete(program);
-    }
+    this.index?.remove(id);
+    this.unfiltered.delete(id);
+    for (const program of [2 * id, 2 * id + 1]) this.programs.delete(program);
   }
 
   /** @param text what was pasted, or its views, built once where many sets are asked about the same text. */
@@ -141,12 +134,13 @@ export class PatternSet {
       const isRepeated = tried.has(view.text);
       const candidates = tried.get(view.text) ?? this.candidates(view.text);
       tried.set(view.text, candidates);
-      for (const [program, stretches] of candidates) {
-        const id = program >> 1;
-        if (found.has(id) || skipped.has(id) || !this.applies(program, view.name, isRepeated)) continue;
+      for (const [id, stretches] of candidates) {
+        if (found.has(id) || skipped.has(id)) continue;
+        const isTwin = isTwinView(view.name) && this.twinOf(id) !== this.patterns[id]!.source;
+        if (isRepeated && !isTwin) continue;
         const budget = budgets.get(id) ?? { left: this.stepBudget };
         budgets.set(id, budget);
-        const spans = this.find(program, view, stretches, budget);
+        const spans = this.find(2 * id + (isTwin ? 1 : 0), view, stretches, budget);
         if (spans === 'exhausted') skipped.add(id);
         else if (spans.length > 0) found.set(id, { id, view: view.name, spans });
       }
@@ -158,29 +152,14 @@ export class PatternSet {
     };
   }
 
-  private file(program: ProgramNumber, node: Node): void {
-    const { index } = this;
-    const cut = index && requiredLiterals(node, index.cost);
-    if (cut) index.add(program, cut);
-    else this.unfiltered.add(program);
-    if (isLineBounded(node)) this.lineBounded.add(program);
-  }
-
   private candidates(text: string): Candidates {
-    const candidates = new Candidates(text, (program) => this.lineBounded.has(program));
-    for (const program of this.unfiltered) candidates.addEverywhere(program);
-    this.index?.scan(text, (program, start) => candidates.addAt(program, start));
+    const candidates = new Candidates(text, (id) => this.patterns[id]!.isLineBounded);
+    for (const id of this.unfiltered) candidates.addEverywhere(id);
+    this.index?.scan(text, (id, start, end) => candidates.addAt(id, start, end));
     return candidates;
   }
 
-  /** Whether a program has something to say about a view; one that an earlier view of the same text had does not. */
-  private applies(program: ProgramNumber, view: ViewName, isRepeated: boolean): boolean {
-    const isTwin = program % 2 === 1;
-    if (!isTwinView(view)) return !isTwin;
-    return isTwin || (!isRepeated && !this.patterns[program >> 1]!.hasTwin);
-  }
-
-  private find(number: ProgramNumber, view: View, stretches: Stretch[], budget: StepBudget): Span[] | 'exhausted' {
+  private find(number: number, view: View, stretches: Stretch[], budget: StepBudget): Span[] | 'exhausted' {
     const program = this.programs.get(number, () => this.load(number));
     try {
       return stretches.flatMap((stretch) =>
@@ -195,8 +174,13 @@ export class PatternSet {
     }
   }
 
-  private load(number: ProgramNumber): Program {
-    const { source } = this.patterns[number >> 1]!;
-    return new Program(number % 2 === 1 ? foldedTwin(source, readPattern(source)) : source);
+  private load(number: number): Program {
+    const id = number >> 1;
+    return new Program(number % 2 === 1 ? this.twinOf(id) : this.patterns[id]!.source);
+  }
+
+  private twinOf(id: PatternId): PatternSource {
+    const pattern = this.patterns[id]!;
+    return (pattern.twin ??= foldedTwin(pattern.source, readPattern(pattern.source)));
   }
 }

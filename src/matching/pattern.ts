@@ -1,7 +1,7 @@
 import { Recent } from './recent.js';
 import { checkFlags, DEFAULT_FLAGS, PatternSyntaxError, Regex } from './regex.js';
 import type { Node } from './syntax/ast.js';
-import { hasUnicodeClass, programSize, repeatProduct } from './syntax/measure.js';
+import { programSize, repeatProduct } from './syntax/measure.js';
 import { readSyntax } from './syntax/syntax.js';
 
 /** A pattern as it is written: RE2 syntax and a subset of the flags `ims` (default `im`). */
@@ -22,8 +22,11 @@ const MAX_REPEAT_PRODUCT = 1000;
 /** A quantifier behind another one with nothing but a toggle between them, which re2js refuses in some places only. */
 const REQUANTIFIED = /[*+?}](?:\(\?[imsU-]*\)|\\Q\\E)+[*+?{]/;
 
+/** A Unicode class, or what looks like one. */
+const UNICODE_CLASS = /\\[pP]/;
+
 /** Who checks a pattern soon files it, and runs it: what was read is kept for so long, unless it is uncommonly long. */
-const read = new Recent<string, Node>(5000);
+const read = new Recent<string, Node>(100);
 const MAX_KEPT_LENGTH = 1000;
 
 /**
@@ -40,9 +43,11 @@ function parse(regex: string, flags: string): Node {
   checkFlags(flags);
   if (regex.length > MAX_REGEX_LENGTH) throw tooLarge('regex_length', MAX_REGEX_LENGTH);
   const node = readSyntax(regex, flags);
-  if (repeatProduct(node) > MAX_REPEAT_PRODUCT) throw tooLarge('repeat_count', MAX_REPEAT_PRODUCT);
-  if (programSize(node) > MAX_PROGRAM_SIZE) throw tooLarge('program_size', MAX_PROGRAM_SIZE);
-  if (hasUnicodeClass(node) || REQUANTIFIED.test(regex)) Regex.compile(regex, flags);
+  // Only counts make a program longer than what is written.
+  const mayBeLarge = regex.includes('{') || regex.length > MAX_PROGRAM_SIZE / 2;
+  if (mayBeLarge && repeatProduct(node) > MAX_REPEAT_PRODUCT) throw tooLarge('repeat_count', MAX_REPEAT_PRODUCT);
+  if (mayBeLarge && programSize(node) > MAX_PROGRAM_SIZE) throw tooLarge('program_size', MAX_PROGRAM_SIZE);
+  if (UNICODE_CLASS.test(regex) || REQUANTIFIED.test(regex)) Regex.compile(regex, flags);
   return node;
 }
 

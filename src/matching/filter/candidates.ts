@@ -40,14 +40,15 @@ export class Candidates implements Iterable<[program: number, stretches: Stretch
     this.stretches.set(program, [this.whole]);
   }
 
-  /** One of the program's literals stands at `at`. */
-  addAt(program: number, at: number): void {
+  /** One of the program's literals stands at `at`, up to `end`. */
+  addAt(program: number, at: number, end: number): void {
     const known = this.stretches.get(program);
     if (!this.isLineBounded(program)) {
       if (!known) this.addEverywhere(program);
       return;
     }
     const line = this.lineAt(at);
+    if (end > line.end) return;
     if (!known) {
       this.stretches.set(program, [line]);
       return;

@@ -1,4 +1,10 @@
-import { gramAt } from './symbols.js';
+import { gramAt, symbolsOf } from './symbols.js';
+
+// A name of the module: in a sandboxed realm, looking up a global costs more than the product.
+const { imul } = Math;
+
+const SLOTS = 1 << 16;
+const SLOT_SHIFT = 16;
 
 /**
  * What logs and prose are made of, in a few lines: which grams are common is counted in it. It only has to tell `tion`
@@ -31,29 +37,27 @@ npm ERR! code 1  fatal: unexpected end of input  panic: runtime error: index out
 0000 1111 2222 3333 4444 5555 6666 7777 8888 9999 1000 2000 ==== ---- .... ****        ////
 `;
 
-const WEIGHT_PER_HIT = 1_000_000 / SAMPLE.length;
+const SYMBOLS = symbolsOf(SAMPLE);
 
-/** Grams by width, with their number in a million units of text. */
-const COMMON = [1, 2, 3, 4].map((width) => {
-  const counts = new Map<number, number>();
-  for (let i = 0; i + width <= SAMPLE.length; i++) {
-    const gram = gramAt(SAMPLE, i, width);
-    counts.set(gram, (counts.get(gram) ?? 0) + WEIGHT_PER_HIT);
-  }
-  return counts;
+/** How often a gram that the sample lacks is taken to occur in a million symbols, by width. */
+const UNSEEN = [5000, 300, 40, 4];
+
+/**
+ * How often grams occur in a million symbols, by width; a slot is shared by the few grams that hash to it. Wider grams
+ * than four symbols are told by their parts.
+ */
+const FREQUENCIES = UNSEEN.map((unseen, i) => {
+  const frequencies = new Float32Array(SLOTS).fill(unseen);
+  const perHit = 1_000_000 / SYMBOLS.length;
+  for (let at = 0; at + i < SYMBOLS.length; at++) frequencies[slotOf(gramAt(SYMBOLS, at, i + 1))]! += perHit;
+  return frequencies;
 });
 
-/** How often a gram that the sample lacks is taken to occur in a million units, by width. */
-const UNSEEN = [5000, 300, 40, 10];
-
-/** How often the `width` symbols (1 to 4) of `gram` are to be expected in a million units of ordinary text. */
+/** How often the `width` symbols (1 to 4) of `gram` are to be expected in a million symbols of ordinary text. */
 export function expectedHits(gram: number, width: number): number {
-  const seen = COMMON[width - 1]!.get(gram);
-  if (seen !== undefined) return seen;
-  if (width === 1) return UNSEEN[0]!;
-  // Unseen, but made of common parts is likelier than made of rare ones.
-  const head = gram >>> 8;
-  const tail = width === 4 ? gram & 0xffffff : gram & ((1 << (8 * (width - 1))) - 1);
-  const parts = Math.min(COMMON[width - 2]!.get(head) ?? 0, COMMON[width - 2]!.get(tail) ?? 0);
-  return Math.min(UNSEEN[width - 1]!, 1 + parts / 50);
+  return FREQUENCIES[width - 1]![slotOf(gram)]!;
+}
+
+function slotOf(gram: number): number {
+  return imul(gram, 0x9e3779b1) >>> SLOT_SHIFT;
 }

@@ -41,10 +41,14 @@ export class GramTable {
   private used = new Uint8Array(MIN_SLOTS);
   private slotShift = 32 - Math.log2(MIN_SLOTS);
   private usedCount = 0;
-  /** How many grams have lists. */
   private liveCount = 0;
   private bits = new Uint32Array(MIN_BITS / 32);
   private wordShift = 32 - Math.log2(MIN_BITS / 32);
+
+  /** How many grams have lists. */
+  get size(): number {
+    return this.liveCount;
+  }
 
   /** The first entry of a gram's list, or -1. */
   head(gram: number): number {

@@ -2,7 +2,8 @@ import type { CharClass, Node, Repeat } from '../syntax/ast.js';
 import { foldText } from './fold.js';
 
 /**
- * The required literals of a pattern: folded strings of which at least one occurs in the folded text of every match.
+ * The required literals of a pattern: strings of which at least one occurs in the text of every match, when both are
+ * written in the same spelling: folded, or in symbols.
  * The same analysis as RE2's FilteredRE2, over a tree of our own.
  *
  * Walking a concatenation keeps the set of strings that its last stretch can be, exactly. Where that set ends, because
@@ -14,9 +15,12 @@ export type Cut = readonly string[];
 /** What searching for a literal costs, the lower the better; costs of a cut's literals add up. */
 export type LiteralCost = (literal: string) => number;
 
+/** How the literals are written, so that they can be compared with a text that is written in the same way. */
+export type Spelling = (text: string) => string;
+
 /** @returns null when some match may hold no literal at all. */
-export function requiredLiterals(node: Node, cost: LiteralCost): Cut | null {
-  return new Analysis(cost).of(node).best();
+export function requiredLiterals(node: Node, cost: LiteralCost, spell: Spelling = foldText): Cut | null {
+  return new Analysis(cost, spell).of(node).best();
 }
 
 /** Everything that is known of the literals of a match: a string that occurs, or all or any of some conditions. */
@@ -24,7 +28,7 @@ export type Condition = string | { all: Condition[] } | { any: Condition[] };
 
 /** What the folded text of every match, and so of any text around it, fulfils. */
 export function literalCondition(node: Node): Condition {
-  const known = conditions.get(node) ?? new Analysis(() => 0).of(node).condition();
+  const known = conditions.get(node) ?? new Analysis(() => 0, foldText).of(node).condition();
   conditions.set(node, known);
   return known;
 }
@@ -49,7 +53,10 @@ const MAX_CLASS = 4;
 const MAX_COPIES = 8;
 
 class Analysis {
-  constructor(private readonly cost: LiteralCost) {}
+  constructor(
+    private readonly cost: LiteralCost,
+    private readonly spell: Spelling,
+  ) {}
 
   of(node: Node): Stretch {
     const stretch = new Stretch(this.cost);
@@ -60,9 +67,9 @@ class Analysis {
   private append(stretch: Stretch, node: Node): void {
     switch (node.kind) {
       case 'char':
-        return stretch.extend([foldText(String.fromCodePoint(node.code))]);
+        return stretch.extend([this.spell(String.fromCodePoint(node.code))]);
       case 'class': {
-        const letters = lettersOf(node);
+        const letters = lettersOf(node, this.spell);
         return letters ? stretch.extend(letters) : stretch.gap();
       }
       case 'any':
@@ -177,13 +184,13 @@ function product(heads: string[], tails: string[]): string[] {
   return [...new Set(heads.flatMap((head) => tails.map((tail) => head + tail)))];
 }
 
-/** The few folded letters that a class can be, or null when it is not a few. */
-export function lettersOf({ ranges, unicode, negated }: CharClass): string[] | null {
+/** The few letters that a class can be, or null when it is not a few. */
+export function lettersOf({ ranges, unicode, negated }: CharClass, spell: Spelling = foldText): string[] | null {
   if (negated || unicode.length > 0) return null;
   const letters = new Set<string>();
   for (let i = 0; i < ranges.length; i += 2) {
     if (ranges[i + 1]! - ranges[i]! > 2 * MAX_CLASS) return null;
-    for (let code = ranges[i]!; code <= ranges[i + 1]!; code++) letters.add(foldText(String.fromCodePoint(code)));
+    for (let code = ranges[i]!; code <= ranges[i + 1]!; code++) letters.add(spell(String.fromCodePoint(code)));
   }
   return letters.size > 0 && letters.size <= MAX_CLASS ? [...letters] : null;
 }

@@ -1,65 +1,93 @@
-const NONE = -1;
+import { NONE, Rows } from './rows.js';
 
-/**
- * Where each literal is filed: entries in typed columns that grow by doubling. An entry stands in two lists at once, the
- * doubly linked one of its gram and the one of its owner. Freed entries are used again.
- */
+/** Where grams stand in literals: each row is in the doubly linked list of its gram and in the list of its literal. */
+type GramColumn = 'literal' | 'offset' | 'gram' | 'next' | 'previous' | 'sibling';
+
+/** Which patterns require a literal: each row is in the doubly linked list of its literal and in that of its pattern. */
+type OwnerColumn = 'pattern' | 'literal' | 'next' | 'previous' | 'sibling';
+
+/** The literals of all patterns, each kept once however many require it, with what is filed under them. */
 export class Postings {
-  /** The program that requires the literal. */
-  owner = new Int32Array(256);
-  /** Where the gram stands in the literal. */
-  offset = new Int32Array(256);
-  gram = new Int32Array(256);
-  /** The next entry of the same gram; of a freed entry, the next freed one. */
-  next = new Int32Array(256);
-  previous = new Int32Array(256);
-  /** The next entry of the same owner. */
-  sibling = new Int32Array(256);
-  readonly literal: string[] = [];
-  private freed = NONE;
-  private count = 0;
+  readonly grams = new Rows<GramColumn>('literal', 'offset', 'gram', 'next', 'previous', 'sibling');
+  readonly owners = new Rows<OwnerColumn>('pattern', 'literal', 'next', 'previous', 'sibling');
+  /** The first rows of each literal's lists. */
+  readonly literals = new Rows('firstOwner', 'firstGram');
+  readonly texts: string[] = [];
+  private readonly byText = new Map<string, number>();
 
-  /** Makes an entry at the front of both lists, given their first entries until now (-1: none). */
-  add(owner: number, literal: string, offset: number, gram: number, gramHead: number, ownerHead: number): number {
-    const entry = this.take();
-    this.owner[entry] = owner;
-    this.offset[entry] = offset;
-    this.gram[entry] = gram;
-    this.literal[entry] = literal;
-    this.next[entry] = gramHead;
-    this.previous[entry] = NONE;
-    this.sibling[entry] = ownerHead;
-    if (gramHead !== NONE) this.previous[gramHead] = entry;
-    return entry;
+  /** The number of a literal that some pattern requires. */
+  find(text: string): number | undefined {
+    return this.byText.get(text);
   }
 
-  /** Takes the entry out of its gram's list and frees it. @returns the list's first entry now, given the one before. */
-  remove(entry: number, gramHead: number): number {
-    const next = this.next[entry]!;
-    const previous = this.previous[entry]!;
-    if (next !== NONE) this.previous[next] = previous;
-    if (previous !== NONE) this.next[previous] = next;
-    this.literal[entry] = '';
-    this.next[entry] = this.freed;
-    this.freed = entry;
-    return entry === gramHead ? next : gramHead;
+  /** Makes a literal, which is not filed anywhere yet. */
+  make(text: string): number {
+    const literal = this.literals.take();
+    this.texts[literal] = text;
+    this.byText.set(text, literal);
+    return literal;
   }
 
-  private take(): number {
-    const entry = this.freed;
-    if (entry !== NONE) {
-      this.freed = this.next[entry]!;
-      return entry;
-    }
-    if (this.count === this.owner.length) this.grow();
-    return this.count++;
+  /** Forgets a literal whose lists are empty. */
+  forget(literal: number): void {
+    this.byText.delete(this.texts[literal]!);
+    this.texts[literal] = '';
+    this.literals.free(literal);
   }
 
-  private grow(): void {
-    for (const column of ['owner', 'offset', 'gram', 'next', 'previous', 'sibling'] as const) {
-      const grown = new Int32Array(this[column].length * 2);
-      grown.set(this[column]);
-      this[column] = grown;
-    }
+  /** Files a literal under a gram whose list starts with `head`. @returns the list's first row now. */
+  addGram(literal: number, offset: number, gram: number, head: number): number {
+    const row = this.grams.take();
+    const { columns } = this.grams;
+    const { firstGram } = this.literals.columns;
+    columns.literal[row] = literal;
+    columns.offset[row] = offset;
+    columns.gram[row] = gram;
+    columns.next[row] = head;
+    if (head !== NONE) columns.previous[head] = row;
+    columns.sibling[row] = firstGram[literal]!;
+    firstGram[literal] = row;
+    return row;
   }
+
+  /** Takes the row out of its gram's list, which starts with `head`. @returns the list's first row now. */
+  removeGram(row: number, head: number): number {
+    const next = unlink(this.grams.columns, row);
+    this.grams.free(row);
+    return row === head ? next : head;
+  }
+
+  /** Notes that a pattern requires a literal, given the first row of the pattern's list. @returns its first row now. */
+  addOwner(literal: number, pattern: number, patternHead: number): number {
+    const row = this.owners.take();
+    const { columns } = this.owners;
+    const { firstOwner } = this.literals.columns;
+    const head = firstOwner[literal]!;
+    columns.pattern[row] = pattern;
+    columns.literal[row] = literal;
+    columns.next[row] = head;
+    if (head !== NONE) columns.previous[head] = row;
+    columns.sibling[row] = patternHead;
+    firstOwner[literal] = row;
+    return row;
+  }
+
+  /** Takes a row out of its literal's list. @returns whether another pattern requires the literal. */
+  removeOwner(row: number): boolean {
+    const { firstOwner } = this.literals.columns;
+    const literal = this.owners.columns.literal[row]!;
+    const next = unlink(this.owners.columns, row);
+    this.owners.free(row);
+    if (firstOwner[literal] === row) firstOwner[literal] = next;
+    return firstOwner[literal] !== NONE;
+  }
+}
+
+/** @returns the row that followed. */
+function unlink({ next, previous }: Record<'next' | 'previous', Int32Array>, row: number): number {
+  const after = next[row]!;
+  const before = previous[row]!;
+  if (after !== NONE) previous[after] = before;
+  if (before !== NONE) next[before] = after;
+  return after;
 }

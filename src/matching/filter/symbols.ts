@@ -1,17 +1,45 @@
+import { isBlank, isZeroWidth, plainForm } from '../views/typography.js';
 import { FOLD_UNIT } from './fold.js';
 
 // A name of the module: in a sandboxed realm, looking up a global costs more than the product.
 const { imul } = Math;
 
+/** What stands for nothing in the stream of symbols: blanks, line ends and characters without a width. */
+export const NO_SYMBOL = 0;
+
 /**
- * The symbol of each UTF-16 unit, in 8 bits, so that four of them roll through one integer: ASCII is its folded self,
- * everything else is hashed into the upper half. Units that fold together have one symbol.
+ * The symbol of each UTF-16 unit, in 8 bits, so that four of them make one integer: ASCII is its folded self, everything
+ * else is hashed into the upper half. Units have one symbol when they fold together or when one is the plain form of the
+ * other. So the symbols of a text are those of its folded view and of its unwrapped one, and one scan is enough for all
+ * three.
  */
-export const SYMBOL: Uint8Array = Uint8Array.from(FOLD_UNIT, (unit) => (unit < 0x80 ? unit : 0x80 | hash7(unit)));
+export const SYMBOL: Uint8Array = Uint8Array.from(FOLD_UNIT, (_, unit) => symbolOf(unit));
+
+function symbolOf(unit: number): number {
+  if (isBlank(unit) || isLineEnd(unit) || isZeroWidth(unit)) return NO_SYMBOL;
+  const folded = FOLD_UNIT[plainForm(unit) ?? unit]!;
+  return folded < 0x80 ? folded : 0x80 | hash7(folded);
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
 
 function hash7(unit: number): number {
   return (imul(unit, 0x9e3779b1) >>> 25) & 0x7f;
 }
+
+/** The symbols of a text, each as the character with its number. */
+export function symbolsOf(text: string): string {
+  let symbols = '';
+  for (let i = 0; i < text.length; i++) {
+    const symbol = SYMBOL[text.charCodeAt(i)]!;
+    if (symbol !== NO_SYMBOL) symbols += SYMBOL_TEXT[symbol]!;
+  }
+  return symbols;
+}
+
+const SYMBOL_TEXT = Array.from({ length: 0x100 }, (_, symbol) => String.fromCharCode(symbol));
 
 /**
  * A window of eight symbols as one number: that of the first four and that of the last four, mixed. Different windows
@@ -21,9 +49,9 @@ export function wideGram(first: number, last: number): number {
   return imul(first, 0x85ebca6b) ^ imul(last, 0xc2b2ae35);
 }
 
-/** The window of the `width` (at most 4) symbols of `text` from `start` on. */
-export function gramAt(text: string, start: number, width: number): number {
+/** The `width` (at most 4) symbols from `start` on as one number, the first one in its lowest bits. */
+export function gramAt(symbols: string, start: number, width: number): number {
   let gram = 0;
-  for (let i = start; i < start + width; i++) gram = (gram << 8) | SYMBOL[text.charCodeAt(i)]!;
+  for (let i = 0; i < width; i++) gram |= symbols.charCodeAt(start + i) << (8 * i);
   return gram;
 }

@@ -1,10 +1,18 @@
 import { type ErrorParams, type PatternErrorCode, PatternSyntaxError } from '../regex.js';
 
+/** What stands behind the last unit. */
+export const END = -1;
+
 /** A place in a regex that moves on as it is read. */
 export class Cursor {
   at = 0;
 
   constructor(readonly source: string) {}
+
+  /** The UTF-16 unit here, or END. */
+  get unit(): number {
+    return this.at < this.source.length ? this.source.charCodeAt(this.at) : END;
+  }
 
   get done(): boolean {
     return this.at >= this.source.length;

@@ -24,8 +24,3 @@ export function repeatProduct(node: Node): number {
   const count = node.max === Infinity ? node.min : node.max;
   return inside * Math.max(1, count);
 }
-
-/** Whether a Unicode class occurs, whose name only re2js can judge. */
-export function hasUnicodeClass(node: Node): boolean {
-  return node.kind === 'class' ? node.unicode.length > 0 : childrenOf(node).some(hasUnicodeClass);
-}

@@ -17,7 +17,7 @@ const MAX_COUNT = 1000;
 /** Reads `* + ? {n} {n,} {n,m}`, each with an optional `?`; a brace that is none of these is a literal. */
 export function readQuantifier(cursor: Cursor): Quantifier | null {
   const at = cursor.at;
-  const range = readSimple(cursor) ?? readCounted(cursor);
+  const range = cursor.looksAt('{') ? readCounted(cursor) : readSimple(cursor);
   if (!range) return null;
   cursor.skip('?');
   return { min: range[0], max: range[1], at };

@@ -1,6 +1,6 @@
 import type { Assertion, Concat, Node } from './ast.js';
 import { readBracketClass, readNamedClass } from './char-class.js';
-import { Cursor } from './cursor.js';
+import { Cursor, END } from './cursor.js';
 import { readEscapedChar } from './escapes.js';
 import { type Flags, readGroupOpening } from './groups.js';
 import { readQuantifier } from './quantifiers.js';
@@ -23,6 +23,14 @@ const ASSERTION_ESCAPES: Record<string, Assertion['which']> = {
   b: 'word_boundary',
   B: 'no_word_boundary',
 };
+
+const BAR = '|'.charCodeAt(0);
+const CLOSE = ')'.charCodeAt(0);
+
+/** The ASCII characters that mean more than themselves. */
+const IS_SYNTAX = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  '\\^$.|?*+()[]{}'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 class Reader {
   private flags: Flags;
@@ -51,11 +59,22 @@ class Reader {
   }
 
   private readConcat(): Node {
-    const start = this.cursor.at;
+    const { cursor } = this;
+    const start = cursor.at;
     const parts: Node[] = [];
-    while (!this.cursor.done && !this.cursor.looksAt('|') && !this.cursor.looksAt(')')) this.readPart(parts);
+    for (let unit = cursor.unit; unit !== END && unit !== BAR && unit !== CLOSE; unit = cursor.unit) {
+      // Most of a regex is plain characters; all others are read by what they start with.
+      if (unit < 0x80 && IS_SYNTAX[unit]) this.readPart(parts);
+      else parts.push(this.readChar());
+    }
     if (parts.length === 1) return parts[0]!;
-    return { kind: 'concat', parts, start, end: this.cursor.at } satisfies Concat;
+    return { kind: 'concat', parts, start, end: cursor.at } satisfies Concat;
+  }
+
+  private readChar(): Node {
+    const { cursor, flags } = this;
+    const start = cursor.at;
+    return { kind: 'char', code: cursor.next(), fold: flags.i, quoted: false, start, end: cursor.at };
   }
 
   /** Reads what comes next and adds it to `parts`, or wraps the last of them when it is a quantifier. */
@@ -113,7 +132,7 @@ class Reader {
     if (cursor.skip('^')) return this.assertion(flags.m ? 'line_start' : 'text_start', start);
     if (cursor.skip('$')) return this.assertion(flags.m ? 'line_end' : 'text_end', start);
     if (cursor.looksAt('\\')) return this.readEscape(start);
-    return { kind: 'char', code: cursor.next(), fold: flags.i, quoted: false, start, end: cursor.at };
+    return this.readChar();
   }
 
   private readEscape(start: number): Node {

@@ -1,4 +1,5 @@
 import { Rewrite, type Rewritten } from './rewrite.js';
+import { ZERO_WIDTH } from './typography.js';
 
 const ESC = '\\x1b';
 const BEL = '\\x07';
@@ -13,7 +14,7 @@ const CONTROLS = new RegExp(
     `(?:${ESC}\\[|\\x9b)[0-?]*[ -/]*[@-~]`,
     `${ESC}[\\]P^_X][^${BEL}${ESC}\\n]*(?:${BEL}|${ESC}\\\\)`,
     `${ESC}[ -/]*[0-~]`,
-    '[\\u200b-\\u200d\\u2060\\ufeff]',
+    `[${ZERO_WIDTH}]`,
   ].join('|'),
   'g',
 );

@@ -40,6 +40,13 @@ export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || (code >= 0xa0 && BLANKS.includes(String.fromCodePoint(code)));
 }
 
+/** Characters that take no room and mean nothing in an error text. */
+export const ZERO_WIDTH = '\u200b\u200c\u200d\u2060\ufeff';
+
+export function isZeroWidth(code: number): boolean {
+  return code >= 0x200b && ZERO_WIDTH.includes(String.fromCharCode(code));
+}
+
 /** The ASCII marks that a blank follows in ordinary text. */
 export function isAsciiMark(code: number): boolean {
   return code < 0x80 && ASCII_MARKS.includes(String.fromCharCode(code));
