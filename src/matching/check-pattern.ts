@@ -48,7 +48,7 @@ export function checkPattern(source: PatternSource): PatternFault[] {
     if (error instanceof PatternSyntaxError) return [faultOf(source, error)];
     throw error;
   }
-  const faults = [...wordBoundaryFaults(node)];
+  const faults = source.regex.includes('\\b') ? wordBoundaryFaults(node) : [];
   if (minLength(node) === 0) faults.push({ severity: 'error', code: 'pattern_matches_empty' });
   else if (longestSureLiteral(node) < MIN_LITERAL_LENGTH) {
     faults.push({ severity: 'warning', code: 'pattern_no_literal', params: { bytes: MIN_LITERAL_LENGTH } });

@@ -33,7 +33,7 @@ import { Program } from './program.js';
 import { Recent } from './recent.js';
 import { isLineBounded } from './scope.js';
 import { foldedTwin } from './twin.js';
-import { buildViews, isTwinView, type View, type ViewName } from './views.js';
+import { isTwinView, type View, type ViewName, viewsOf } from './views.js';
 
 export type { PatternSource } from './pattern.js';
 
@@ -109,7 +109,7 @@ export class PatternSet {
     const id = this.freeIds.pop() ?? this.patterns.length;
     this.patterns[id] = { source, isLineBounded: isLineBounded(node) };
     const cut = this.index && requiredLiterals(node, this.index.cost, symbolsOf);
-    if (cut) this.index!.add(id, cut);
+    if (cut) this.index.add(id, cut);
     else this.unfiltered.add(id);
     return id;
   }
@@ -130,7 +130,8 @@ export class PatternSet {
     const skipped = new Set<PatternId>();
     const budgets = new Map<PatternId, StepBudget>();
     const tried = new Map<string, Candidates>();
-    for (const view of typeof text === 'string' ? buildViews(text) : text) {
+    for (const view of typeof text === 'string' ? viewsOf(text) : text) {
+      if (found.size + skipped.size === this.size) break;
       const isRepeated = tried.has(view.text);
       const candidates = tried.get(view.text) ?? this.candidates(view.text);
       tried.set(view.text, candidates);
@@ -176,7 +177,8 @@ export class PatternSet {
 
   private load(number: number): Program {
     const id = number >> 1;
-    return new Program(number % 2 === 1 ? this.twinOf(id) : this.patterns[id]!.source);
+    const source = number % 2 === 1 ? this.twinOf(id) : this.patterns[id]!.source;
+    return new Program(source, { isFiltered: this.index !== undefined });
   }
 
   private twinOf(id: PatternId): PatternSource {

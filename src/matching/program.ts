@@ -4,16 +4,20 @@ import { MeteredText, type StepBudget } from './metered-text.js';
 import { type PatternSource, readPattern } from './pattern.js';
 import { type Occurrence, Regex } from './regex.js';
 
-/** A pattern or a folded twin, ready to run. It is compiled when a text first holds all the literals that it requires. */
+/** A pattern or a folded twin, ready to run. It is compiled when it first has to be run. */
 export class Program {
   private readonly literal: string | undefined;
-  private readonly condition: Condition;
+  /** What can be told without running the regex, which is worth knowing where it is run on many texts. */
+  private readonly condition: Condition | undefined;
   private compiled: Regex | undefined;
 
-  constructor(private readonly source: PatternSource) {
+  constructor(
+    private readonly source: PatternSource,
+    { isFiltered }: { isFiltered: boolean },
+  ) {
     const node = readPattern(source);
     this.literal = literalOf(node);
-    this.condition = literalCondition(node);
+    if (isFiltered) this.condition = literalCondition(node);
   }
 
   /**
@@ -23,7 +27,7 @@ export class Program {
    */
   findAll(text: string, folded: string, budget: StepBudget): Occurrence[] {
     if (this.literal !== undefined) return literalOccurrences(folded, this.literal, budget);
-    if (!fulfils(folded, this.condition)) return [];
+    if (this.condition && !fulfils(folded, this.condition)) return [];
     this.compiled ??= Regex.compile(this.source.regex, this.source.flags);
     return this.compiled.findAll(new MeteredText(text, this.compiled.programSize, budget));
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
 import { MeteredText } from './metered-text.js';
 import { readPattern } from './pattern.js';
 import { Regex } from './regex.js';
@@ -22,6 +23,55 @@ describe('the folded twin', () => {
   ])('of %s is itself', (regex) => {
     const source = { regex };
     expect(foldedTwin(source, readPattern(source))).toBe(source);
+  });
+
+  it('is told to be the pattern itself only where it is', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a',
+        ' ',
+        '\\ ',
+        ' +',
+        '\\s',
+        '\\t',
+        '\\S',
+        '\\.',
+        '[ ]',
+        '[^ ]',
+        '[^"]+',
+        '[a\\s]',
+        '(?: )',
+        '( |a)',
+        '(?P<n>.*)',
+      ],
+      ...[
+        '\\d',
+        '\\x20',
+        '\\x{3000}',
+        '\\Q \\E',
+        '(?s)',
+        '(?-i: )',
+        '{2}',
+        '$',
+        '|',
+        '：',
+        '错',
+        '\\b',
+        ':',
+        '“',
+        '\u00a0',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
+        const regex = pieces.join('');
+        const isPattern = pieces[0] !== '{2}' && pieces.filter((one) => one.includes('?P<')).length < 2;
+        fc.pre(isPattern && !/[|+]\{2\}|\)\{|\|\{|\$\{|\{2\}\{/.test(regex));
+        // Flags make sure that the twin is worked out, and these are the default.
+        expect(`(?im)${twinOf(regex)}`).toBe(twinOf(`(?im)${regex}`));
+      }),
+      { seed: 3, numRuns: 3000 },
+    );
   });
 
   it.each([

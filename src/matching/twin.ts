@@ -31,10 +31,17 @@ type BlankPart = OneChar | (Repeat & { body: OneChar });
  * @returns `source` itself when folding changes nothing.
  */
 export function foldedTwin(source: PatternSource, node: Node): PatternSource {
+  if (!MAY_FOLD.test(source.regex)) return source;
   let regex = twins.get(node);
   if (regex === undefined) twins.set(node, (regex = foldedRegex(source.regex, node)));
   return regex === source.regex ? source : { ...source, regex };
 }
+
+/**
+ * Without any of these a regex stays as it is: characters beyond ASCII or other blanks than a space; spaces in a row, or
+ * counted; escapes that may be such a character or a blank; classes that may hold one; flags, which spaces may enclose.
+ */
+const MAY_FOLD = /[^ -~]| [ *+?{]|\\ |\\(?![dDwWbBS])[A-Za-z\d]|\[[^\]]*[ \\]|\(\?[a-zA-Z-]*\)/;
 
 /** By the tree that was folded: who checks a pattern soon files it, and runs it. */
 const twins = new WeakMap<Node, string>();

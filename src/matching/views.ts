@@ -24,27 +24,34 @@ export function isTwinView(name: ViewName): boolean {
 }
 
 /**
- * Builds the views of a text. Raw and folded are always there, since a pattern's folded twin may find something where
- * folding changed nothing; the others only when they differ. Unwrapped lines come joined with a blank, then without.
+ * The views of a text, each made when it is asked for. Raw and folded are always there, since a pattern's folded twin may
+ * find something where folding changed nothing; the others only when they differ. Unwrapped lines come joined with a
+ * blank, then without.
  *
  * Lines are joined before encodings are undone, and again where that brought line feeds to light: a wrap may have cut
  * an escape in two, and how wide a line was shows only while it stands as it was pasted.
  */
-export function buildViews(text: string): View[] {
+export function* viewsOf(text: string): Generator<View> {
   const raw = same(wellFormed(text));
+  yield view('raw', raw);
   const plain = derive(raw, toPlain(raw.text));
+  if (plain !== raw) yield view('plain', plain);
   const decoding = toDecoded(plain.text);
   const decoded = derive(plain, decoding);
-  const folded = derive(decoded, toFolded(decoded.text));
+  if (decoded.text !== plain.text) yield view('decoded', decoded);
 
-  const views = [view('raw', raw)];
-  if (plain !== raw) views.push(view('plain', plain));
-  if (decoded.text !== plain.text) views.push(view('decoded', decoded));
-  const twinViews = [view('folded', folded)];
+  const folded = derive(decoded, toFolded(decoded.text));
+  yield view('folded', folded);
+  const earlier = new Set([folded.text]);
   for (const unwrapped of unwrap(plain, decoding)) {
-    if (twinViews.every((earlier) => earlier.text !== unwrapped.text)) twinViews.push(view('unwrapped', unwrapped));
+    if (!earlier.has(unwrapped.text)) yield view('unwrapped', unwrapped);
+    earlier.add(unwrapped.text);
   }
-  return [...views, ...twinViews];
+}
+
+/** All of them. */
+export function buildViews(text: string): View[] {
+  return [...viewsOf(text)];
 }
 
 function view(name: ViewName, derived: Derived): View {

@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { SignatureRecordDto } from '../signatures/record.dto.js';
@@ -33,6 +34,14 @@ const CANDIDATES = 30;
 /** Until the index is this big, what is common is known from elsewhere rather than from it. */
 const BACKGROUND = 1_000;
 
+/** How long records are filed at a stretch. */
+const FILING_MS = 4;
+/** The rest after it: so many times as long as the last one went on beyond its end, because others were at work. */
+const MODESTY = 8;
+const MAX_REST_MS = 100;
+/** So few records that wait to be filed are filed before a question is answered. */
+const CATCH_UP = 100;
+
 const TYPO_TOLERANCE = 0.2;
 const LONG_WORD = /^(?!.*\p{Script=Han})[\p{L}_'-]{5,}$/u;
 
@@ -49,9 +58,12 @@ class WordIndex extends MiniSearch<IndexedTexts> {
 /**
  * The words of all records, in memory: signatures in every language, aliases, error codes, ids, tags, examples. People
  * search it, and a text that no pattern matched is compared with it. It is fed one record at a time.
+ *
+ * Filing the words of a record costs more than all else that is kept of it. So where many come at once, at the start or
+ * by an import, they are filed in the background: a question finds those that are, and all of them when only few wait.
  */
 @Injectable()
-export class SearchIndex {
+export class SearchIndex implements OnApplicationShutdown {
   private readonly index = new WordIndex({
     fields: ['headline', 'body'],
     storeFields: ['headline'],
@@ -60,6 +72,9 @@ export class SearchIndex {
     searchOptions: { boost: { headline: 2 } },
   });
   private readonly published = new Map<string, boolean>();
+  /** Records that are not filed yet, by id. */
+  private readonly waiting = new Map<string, IndexedTexts>();
+  private isFiling = false;
   /** What terms weigh as long as no record changes. */
   private readonly weights = new LRUCache<Term, Weight>({ max: 20_000 });
 
@@ -74,15 +89,45 @@ export class SearchIndex {
   /** Adds a record, or takes its new version for the old one. */
   put(record: SignatureRecordDto): void {
     this.remove(record.id);
-    this.forgetWeights();
-    this.index.add(indexedTexts(record));
+    this.waiting.set(record.id, indexedTexts(record));
     this.published.set(record.id, (record.status ?? 'published') === 'published');
+    if (!this.isFiling) void this.fileInBackground();
   }
 
   remove(id: string): void {
-    if (!this.published.delete(id)) return;
+    if (!this.published.delete(id) || this.waiting.delete(id)) return;
     this.forgetWeights();
     this.index.discard(id);
+  }
+
+  onApplicationShutdown(): void {
+    this.waiting.clear();
+  }
+
+  private async fileInBackground(): Promise<void> {
+    this.isFiling = true;
+    for (let rest = 1; this.waiting.size > 0;) {
+      const start = performance.now();
+      await wait(rest, undefined, { ref: false });
+      const late = performance.now() - start - rest;
+      rest = Math.min(MAX_REST_MS, Math.max(1, MODESTY * late));
+      this.fileFor(FILING_MS);
+    }
+    this.isFiling = false;
+  }
+
+  private fileFor(milliseconds: number): void {
+    const start = performance.now();
+    for (const [id, texts] of this.waiting) {
+      this.waiting.delete(id);
+      this.index.add(texts);
+      if (performance.now() - start > milliseconds) break;
+    }
+    this.forgetWeights();
+  }
+
+  private catchUp(): void {
+    if (this.waiting.size > 0 && this.waiting.size <= CATCH_UP) this.fileFor(Infinity);
   }
 
   /** Clearing takes as long as the cache is big, whatever is in it. */
@@ -92,6 +137,7 @@ export class SearchIndex {
 
   /** Records with all words of the query, else with any; the last letters may be missing, typing errors are forgiven. */
   search(query: string, { limit }: { limit: number }): SearchHit[] {
+    this.catchUp();
     const terms = this.affordable(termsOf(query));
     const all = this.find(terms, { combineWith: 'AND', prefix: (term) => term.length >= 3 });
     const hits = all.length > 0 ? all : this.find(terms, { combineWith: 'OR', prefix: (term) => term.length >= 3 });
@@ -100,6 +146,7 @@ export class SearchIndex {
 
   /** Published records that resemble a line of `text` which tells of an error; none rather than a wild guess. */
   suggest(text: string, limit: number): Suggestion[] {
+    this.catchUp();
     const lines = errorLines(text).map((line) => this.weighed(line));
     const telling = lines.flatMap((line) => [...line.keys()]).filter((term) => this.weigh(term).bits >= MIN_BITS);
     const candidates = this.find(this.affordable(telling), {
