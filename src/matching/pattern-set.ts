@@ -23,47 +23,23 @@
  * what cannot match, so the answer is that of running every pattern alone on every view, and a property test holds it
  * to that. A pattern that exhausts its budget is named as skipped, and has no match.
  */
-import { Candidates, type Stretch } from './filter/candidates.js';
+import { Candidates } from './filter/candidates.js';
+import { Findings, type MatchResult, type PatternId } from './findings.js';
 import { GramIndex } from './filter/gram-index.js';
 import { requiredLiterals } from './filter/literals.js';
 import { symbolsOf } from './filter/symbols.js';
-import { type StepBudget, StepBudgetExhausted } from './metered-text.js';
+import { Part, part, Parts } from './part.js';
 import { type PatternSource, readPattern } from './pattern.js';
 import { Program } from './program.js';
 import { Recent } from './recent.js';
 import { isLineBounded } from './scope.js';
 import { foldedTwin } from './twin.js';
-import { isTwinView, type View, type ViewName, viewsOf } from './views.js';
+import { JOINTS, Views, type ViewName } from './views.js';
+import type { Wrapped } from './views/unwrapped.js';
 
+export type { MatchResult, PatternId, PatternMatch, SkippedPattern } from './findings.js';
+export type { Span } from './part.js';
 export type { PatternSource } from './pattern.js';
-
-/** What `add` gave a pattern; that of a removed pattern is given again. */
-export type PatternId = number;
-
-/** Where a pattern was found, in UTF-16 units of the raw text, and what its named groups took, as it reads in the view. */
-export interface Span {
-  start: number;
-  end: number;
-  captures: Record<string, string>;
-}
-
-/** A pattern that was found, with every non-overlapping occurrence in the first view that has one, from left to right. */
-export interface PatternMatch {
-  id: PatternId;
-  view: ViewName;
-  spans: Span[];
-}
-
-export interface SkippedPattern {
-  id: PatternId;
-  reason: 'step_budget';
-}
-
-/** Both lists are in the order of ids; no pattern is in both. */
-export interface MatchResult {
-  matches: PatternMatch[];
-  skipped: SkippedPattern[];
-}
 
 /** Enough for 64 MiB of text and a program of 64 instructions. */
 const DEFAULT_STEP_BUDGET = 2 ** 32;
@@ -124,33 +100,19 @@ export class PatternSet {
     for (const program of [2 * id, 2 * id + 1]) this.programs.delete(program);
   }
 
-  /** @param text what was pasted, or its views, built once where many sets are asked about the same text. */
-  match(text: string | readonly View[]): MatchResult {
-    const found = new Map<PatternId, PatternMatch>();
-    const skipped = new Set<PatternId>();
-    const budgets = new Map<PatternId, StepBudget>();
-    const tried = new Map<string, Candidates>();
-    for (const view of typeof text === 'string' ? viewsOf(text) : text) {
-      if (found.size + skipped.size === this.size) break;
-      const isRepeated = tried.has(view.text);
-      const candidates = tried.get(view.text) ?? this.candidates(view.text);
-      tried.set(view.text, candidates);
-      for (const [id, stretches] of candidates) {
-        if (found.has(id) || skipped.has(id)) continue;
-        const isTwin = isTwinView(view.name) && this.twinOf(id) !== this.patterns[id]!.source;
-        if (isRepeated && !isTwin) continue;
-        const budget = budgets.get(id) ?? { left: this.stepBudget };
-        budgets.set(id, budget);
-        const spans = this.find(2 * id + (isTwin ? 1 : 0), view, stretches, budget);
-        if (spans === 'exhausted') skipped.add(id);
-        else if (spans.length > 0) found.set(id, { id, view: view.name, spans });
-      }
+  match(text: string): MatchResult {
+    const views = new Views(text);
+    const findings = new Findings(this.stepBudget);
+    let candidates: Candidates | undefined;
+    for (const view of views.written()) {
+      candidates = this.candidates(view.text);
+      const parts = new Parts((stretch) => part(view, stretch));
+      for (const [id, stretches] of candidates) this.tryOn(id, 'pattern', parts.of(stretches), view.name, findings);
+      if (findings.size === this.size) return findings.result();
     }
-    const byId = (one: PatternId, other: PatternId) => one - other;
-    return {
-      matches: [...found.keys()].sort(byId).map((id) => found.get(id)!),
-      skipped: [...skipped].sort(byId).map((id) => ({ id, reason: 'step_budget' })),
-    };
+    this.matchFolded(views, candidates!, findings);
+    this.matchUnwrapped(views, candidates!, findings);
+    return findings.result();
   }
 
   private candidates(text: string): Candidates {
@@ -160,19 +122,50 @@ export class PatternSet {
     return candidates;
   }
 
-  private find(number: number, view: View, stretches: Stretch[], budget: StepBudget): Span[] | 'exhausted' {
-    const program = this.programs.get(number, () => this.load(number));
-    try {
-      return stretches.flatMap((stretch) =>
-        program.findAll(stretch.text, stretch.folded, budget).map(({ start, end, captures }) => {
-          const [rawStart, rawEnd] = view.toRaw(stretch.start + start, stretch.start + end);
-          return { start: rawStart, end: rawEnd, captures };
-        }),
-      );
-    } catch (error) {
-      if (error instanceof StepBudgetExhausted) return 'exhausted';
-      throw error;
+  /** @param candidates those of the decoded text, whose symbols are the same */
+  private matchFolded(views: Views, candidates: Candidates, findings: Findings): void {
+    const decoded = views.decoded.text;
+    const parts = new Parts((stretch) => {
+      const view = stretch === candidates.whole ? views.folded : views.foldedStretch(stretch.start, stretch.end);
+      return new Part(view, view.text === decoded.slice(stretch.start, stretch.end));
+    });
+    for (const [id, stretches] of candidates) {
+      if (findings.has(id)) continue;
+      const changed = this.hasTwin(id) ? parts.of(stretches) : parts.of(stretches).filter(({ isKnown }) => !isKnown);
+      this.tryOn(id, 'twin', changed, 'folded', findings);
     }
+  }
+
+  /** @param candidates those of the decoded text, whose symbols are the same unless an encoding was cut in two */
+  private matchUnwrapped(views: Views, candidates: Candidates, findings: Findings): void {
+    const lines = new Map<PatternId, Wrapped[] | 'all'>();
+    for (const [id, stretches] of candidates) {
+      if (findings.has(id)) continue;
+      const isWhole = stretches[0] === candidates.whole;
+      lines.set(id, isWhole ? 'all' : stretches.flatMap(({ start, end }) => views.wrappedAround(start, end)));
+    }
+    if (this.index && views.joinsEncoded) {
+      for (const joint of JOINTS) this.index.scan(views.unwrapped(joint).text, (id) => lines.set(id, 'all'));
+    }
+    for (const joint of JOINTS) {
+      const parts = new Parts((wrapped: Wrapped) => new Part(views.unwrappedStretch(wrapped, joint)));
+      for (const [id, wrapped] of lines) {
+        const tried = wrapped === 'all' ? [new Part(views.unwrapped(joint))] : parts.of(wrapped);
+        this.tryOn(id, 'twin', tried, 'unwrapped', findings);
+      }
+    }
+  }
+
+  /** Runs a pattern, or its folded twin, on parts of a view, unless it is known already where it is found. */
+  private tryOn(id: PatternId, which: 'pattern' | 'twin', parts: Part[], name: ViewName, findings: Findings): void {
+    if (parts.length === 0 || findings.has(id)) return;
+    const number = 2 * id + (which === 'twin' && this.hasTwin(id) ? 1 : 0);
+    const program = this.programs.get(number, () => this.load(number));
+    findings.note(id, name, (budget) => parts.flatMap((part) => part.spansOf(program, budget)));
+  }
+
+  private hasTwin(id: PatternId): boolean {
+    return this.twinOf(id) !== this.patterns[id]!.source;
   }
 
   private load(number: number): Program {

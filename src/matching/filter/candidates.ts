@@ -1,76 +1,63 @@
-import { foldText } from './fold.js';
-
-/** A stretch of a text: a line of it, or all of it. */
-export class Stretch {
-  private foldedText: string | undefined;
-
-  constructor(
-    private readonly whole: string,
-    readonly start: number,
-    readonly end: number,
-  ) {}
-
-  get text(): string {
-    return this.whole.slice(this.start, this.end);
-  }
-
-  /** The text with case folded; made once for all programs that ask for it. */
-  get folded(): string {
-    return (this.foldedText ??= foldText(this.text));
-  }
+/** A line of a text, `\n` not included, or all of it. */
+export interface Stretch {
+  start: number;
+  end: number;
 }
 
-/** The programs that may match a text, each with the stretches of it on which to try: its lines, or all of it. */
-export class Candidates implements Iterable<[program: number, stretches: Stretch[]]> {
+/** The patterns that may match a text, each with the stretches of it on which to try: its lines, or all of it. */
+export class Candidates implements Iterable<[pattern: number, stretches: readonly Stretch[]]> {
   private readonly stretches = new Map<number, Stretch[]>();
   private readonly unordered = new Set<number>();
-  private readonly whole: Stretch;
+  readonly whole: Stretch;
   private line: Stretch | undefined;
   private readonly lines = new Map<number, Stretch>();
 
   constructor(
     private readonly text: string,
-    private readonly isLineBounded: (program: number) => boolean,
+    private readonly isLineBounded: (pattern: number) => boolean,
   ) {
-    this.whole = new Stretch(text, 0, text.length);
+    this.whole = { start: 0, end: text.length };
   }
 
-  /** The program may match anywhere. */
-  addEverywhere(program: number): void {
-    this.stretches.set(program, [this.whole]);
+  /** The pattern may match anywhere. */
+  addEverywhere(pattern: number): void {
+    this.stretches.set(pattern, [this.whole]);
   }
 
-  /** One of the program's literals stands at `at`, up to `end`. */
-  addAt(program: number, at: number, end: number): void {
-    const known = this.stretches.get(program);
-    if (!this.isLineBounded(program)) {
-      if (!known) this.addEverywhere(program);
-      return;
+  /** One of the pattern's literals stands at `start`, up to `end`. */
+  addAt(pattern: number, start: number, end: number): void {
+    if (!this.isLineBounded(pattern)) return this.addEverywhere(pattern);
+    for (let at = start; at < end;) {
+      const line = this.lineAt(at);
+      this.addLine(pattern, line);
+      at = line.end + 1;
     }
-    const line = this.lineAt(at);
-    if (end > line.end) return;
-    if (!known) {
-      this.stretches.set(program, [line]);
-      return;
+  }
+
+  *[Symbol.iterator](): Iterator<[number, readonly Stretch[]]> {
+    for (const [pattern, stretches] of this.stretches) {
+      yield [pattern, this.unordered.has(pattern) ? inOrder(stretches) : stretches];
     }
-    const last = known.at(-1)!;
+  }
+
+  private addLine(pattern: number, line: Stretch): void {
+    const known = this.stretches.get(pattern);
+    const last = known?.at(-1);
     if (last === line) return;
-    if (last.start > line.start) this.unordered.add(program);
+    if (!known || !last) {
+      this.stretches.set(pattern, [line]);
+      return;
+    }
+    if (last.start > line.start) this.unordered.add(pattern);
     known.push(line);
   }
 
-  *[Symbol.iterator](): Iterator<[number, Stretch[]]> {
-    for (const [program, stretches] of this.stretches) {
-      yield [program, this.unordered.has(program) ? inOrder(stretches) : stretches];
-    }
-  }
-
-  /** The line that holds `at`, which is no line feed. */
+  /** The line that holds `at`. */
   private lineAt(at: number): Stretch {
-    if (this.line && this.line.start <= at && at < this.line.end) return this.line;
-    const end = this.text.indexOf('\n', at);
-    const start = this.text.lastIndexOf('\n', at - 1) + 1;
-    const line = this.lines.get(start) ?? new Stretch(this.text, start, end < 0 ? this.text.length : end);
+    if (this.line && this.line.start <= at && at <= this.line.end) return this.line;
+    const feed = this.text.indexOf('\n', at);
+    const start = at === 0 ? 0 : this.text.lastIndexOf('\n', at - 1) + 1;
+    const line = this.lines.get(start) ?? { start, end: feed < 0 ? this.text.length : feed };
     this.lines.set(start, line);
     this.line = line;
     return line;

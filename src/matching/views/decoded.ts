@@ -19,11 +19,16 @@ const ENCODED = new RegExp(
   ]
     .map(({ source }) => source)
     .join('|'),
-  'g',
+  'y',
 );
 
+/** What each of them starts with. */
+const SIGNS = ['\\', '&', '%', '+'];
+const SIGN = /[\\&%+]/g;
+
 /** What a form token can be part of, and how its `key=` is told: only there does a plus sign stand for a blank. */
-const FORM_CHUNK = /[^\s&"'`<>]+/g;
+const FORM_CHUNK = /[^\s&"'`<>]+/y;
+const BEFORE_FORM_CHUNK = /[\s&"'`<>]/;
 const FORM_KEY = /(?<![^?#()[\],;\\])[A-Za-z_][\w.-]*=/g;
 
 /** How often encoding is undone. */
@@ -60,9 +65,10 @@ function remembering(earlier: WasEncoded, layer: Rewritten, plain: Derived): Was
 
 /** Undoes one layer of JSON string escapes, HTML entities, percent and form encoding, each where it stands. */
 function decodeLayer(text: string, wasEncoded: WasEncoded): Rewritten | null {
+  if (!SIGNS.some((sign) => text.includes(sign))) return null;
   const rewrite = new Rewrite(text);
   let blanks: Set<number> | undefined;
-  for (const { 0: encoded, index } of text.matchAll(ENCODED)) {
+  for (const { encoded, index } of encodedIn(text)) {
     if (encoded.startsWith('%')) {
       decodePercentRun(rewrite, encoded, index);
       continue;
@@ -76,6 +82,19 @@ function decodeLayer(text: string, wasEncoded: WasEncoded): Rewritten | null {
     if (decoded !== undefined) rewrite.replace(index, index + encoded.length, wellFormed(decoded));
   }
   return rewrite.finish();
+}
+
+function* encodedIn(text: string): Generator<{ encoded: string; index: number }> {
+  SIGN.lastIndex = 0;
+  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
+    const { index } = sign;
+    ENCODED.lastIndex = index;
+    const encoded = ENCODED.exec(text)?.[0];
+    // Both are used elsewhere while the consumer is at work.
+    const next = index + (encoded?.length ?? 1);
+    if (encoded) yield { encoded, index };
+    SIGN.lastIndex = next;
+  }
 }
 
 function decodeJsonEscape(escape: string): string | undefined {
@@ -98,8 +117,7 @@ function decodePercentRun(rewrite: Rewrite, run: string, at: number): void {
  */
 function blankSigns(text: string, wasEncoded: WasEncoded): Set<number> {
   const blanks = new Set<number>();
-  for (const { 0: chunk, index } of text.matchAll(FORM_CHUNK)) {
-    if (!chunk.includes('+')) continue;
+  for (const { chunk, index } of chunksWithPlus(text)) {
     const signs = [...chunk.matchAll(FORM_KEY)].map((key) => index + key.index + key[0].length - 1);
     signs.forEach((sign, i) => {
       const end = signs[i + 1] ?? index + chunk.length;
@@ -113,6 +131,17 @@ function blankSigns(text: string, wasEncoded: WasEncoded): Set<number> {
     });
   }
   return blanks;
+}
+
+function* chunksWithPlus(text: string): Generator<{ chunk: string; index: number }> {
+  for (let plus = text.indexOf('+'); plus >= 0;) {
+    let index = plus;
+    while (index > 0 && !BEFORE_FORM_CHUNK.test(text[index - 1]!)) index--;
+    FORM_CHUNK.lastIndex = index;
+    const chunk = FORM_CHUNK.exec(text)![0];
+    yield { chunk, index };
+    plus = text.indexOf('+', index + chunk.length);
+  }
 }
 
 /** Whether a value is form encoded still: it has encoded characters, or more than one plus between words. */

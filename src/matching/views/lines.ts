@@ -3,6 +3,8 @@ import { ENTRY_STARTS } from './unwrap-rules.js';
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud800-\udbff][\udc00-\udfff]/g;
 
+const MAY_BE_WIDE = /[\u1100-\uffff]/;
+
 /**
  * One line of a text, `\n` not included: where it stands and what can be told of it. Lines are made one from the other,
  * so that a text of millions of them needs no list.
@@ -13,6 +15,8 @@ export class Line {
   /** Where its first character stands that is not a blank; its end when there is none. */
   readonly contentStart: number;
   private following: Line | null | undefined;
+  private knownColumns: number | undefined;
+  private knownStart: boolean | undefined;
 
   constructor(
     private readonly text: string,
@@ -53,7 +57,7 @@ export class Line {
   /** Terminal columns: Han, kana, Hangul and full-width forms take two. Infinite in a line too long to be wrapped. */
   get columns(): number {
     if (this.length > MAX_MEASURED) return Infinity;
-    return this.length + (this.text.slice(this.start, this.end).match(WIDE) ?? []).reduce(addWide, 0);
+    return (this.knownColumns ??= columnsOf(this.text.slice(this.start, this.end)));
   }
 
   /** Columns of the first word. */
@@ -69,11 +73,11 @@ export class Line {
   }
 
   get startsEntry(): boolean {
-    return startsWith(ALL_STARTS, this.head);
+    return (this.knownStart ??= ENTRY.some((starts) => starts.test(this.head)));
   }
 
   get isFrame(): boolean {
-    return startsWith(ENTRY_STARTS.frame!, this.head);
+    return FRAME.some((starts) => starts.test(this.head));
   }
 
   private get head(): string {
@@ -87,15 +91,21 @@ const HEAD_LENGTH = 200;
 /** A longer line was not wrapped by anyone. */
 const MAX_MEASURED = 1000;
 
-const ALL_STARTS = Object.values(ENTRY_STARTS).flat();
+const ENTRY = together(Object.values(ENTRY_STARTS).flat());
+const FRAME = together(ENTRY_STARTS.frame!);
 
-function startsWith(rules: readonly RegExp[], head: string): boolean {
-  return rules.some((rule) => rule.test(head));
+/** One expression in place of many, for each set of flags. */
+function together(rules: readonly RegExp[]): RegExp[] {
+  const sourcesWith = (flags: string) => rules.filter((rule) => rule.flags === flags).map(({ source }) => source);
+  return [...new Set(rules.map(({ flags }) => flags))].map((flags) => new RegExp(sourcesWith(flags).join('|'), flags));
 }
 
-/** A pair of surrogates is two units already. */
-function addWide(sum: number, char: string): number {
-  return char.length === 1 ? sum + 1 : sum;
+function columnsOf(line: string): number {
+  let columns = line.length;
+  if (!MAY_BE_WIDE.test(line)) return columns;
+  // A pair of surrogates is two units already.
+  for (const [char] of line.matchAll(WIDE)) if (char.length === 1) columns++;
+  return columns;
 }
 
 /** Every line of a text, the first one first. */

@@ -16,6 +16,37 @@ export function derive(from: Derived, next: Derived | null): Derived {
   return { text: next.text, toSource: (start, end) => from.toSource(...next.toSource(start, end)) };
 }
 
+/** A stretch of a text, and what was made from it. */
+export interface Piece {
+  start: number;
+  end: number;
+  derived: Derived;
+}
+
+/** What was made from the pieces of a text, one after the other; between them stands what did in the text. */
+export function sequence(pieces: readonly Piece[], between: string): Derived {
+  const starts = new Int32Array(pieces.length);
+  for (let i = 1; i < pieces.length; i++) {
+    starts[i] = starts[i - 1]! + pieces[i - 1]!.derived.text.length + between.length;
+  }
+  const pieceAt = (index: number) => lastAtOrBefore(starts, 1, index);
+  const sourceOf = (start: number, end: number): [number, number] => {
+    const at = pieceAt(start);
+    const piece = pieces[at]!;
+    const behind = start - starts[at]! - piece.derived.text.length;
+    if (behind >= 0) return [piece.end + behind, piece.end + behind + end - start];
+    const [from, to] = piece.derived.toSource(start - starts[at]!, end - starts[at]!);
+    return [piece.start + from, piece.start + to];
+  };
+  return {
+    text: pieces.map(({ derived }) => derived.text).join(between),
+    toSource: (start, end) => {
+      const [from] = sourceOf(start, start);
+      return [from, end > start ? sourceOf(end - 1, end)[1] : from];
+    },
+  };
+}
+
 /**
  * A text with some stretches replaced, and the way back from it to the text it was made of.
  *
@@ -53,15 +84,20 @@ export class Rewritten implements Derived {
 
   /** Where the last edit that starts at or before `index` of the target is kept, or a negative number. */
   private editAt(index: number): number {
-    let low = 0;
-    let high = this.edits.length / EDIT;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.edits[middle * EDIT]! <= index) low = middle + 1;
-      else high = middle;
-    }
-    return (low - 1) * EDIT;
+    return EDIT * lastAtOrBefore(this.edits, EDIT, index);
   }
+}
+
+/** Which of the sorted numbers, of which every `step`th counts, is the last that is not over `limit`; -1 for none. */
+function lastAtOrBefore(numbers: Int32Array, step: number, limit: number): number {
+  let low = 0;
+  let high = numbers.length / step;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle * step]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** How an edit is kept: the start of its target, then these, in as many numbers. */

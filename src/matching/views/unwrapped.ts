@@ -15,40 +15,45 @@ export interface Wrap {
   next: Line;
 }
 
-/**
- * Finds where a terminal, a mail program or a log viewer broke a line. A line continues the one before when it is
- * indented, or when the one before is full; never when it starts an entry of its own.
- *
- * @param mayJoin tells whether the line feed at an index may go.
- */
-export function findWraps(text: string, mayJoin: (index: number) => boolean): Wrap[] {
-  const wraps: Wrap[] = [];
-  if (!text.includes('\n')) return wraps;
-  const breaks = new Breaks(widestLine(text));
-  let joined = 1;
-  let joinStart = 0;
-  for (const line of linesOf(text)) {
-    const { next } = line;
-    if (!next) break;
-    const kind = breaks.after(line, next);
-    const isFull = joined === MAX_JOINED_LINES || next.end - joinStart > MAX_JOINED_LENGTH;
-    if (!kind || isFull || !mayJoin(line.end)) {
-      joined = 1;
-      joinStart = next.start;
-      continue;
-    }
-    joined++;
-    wraps.push({ kind, line, next });
-  }
-  return wraps;
+/** A stretch of a text that was one line before it was broken into several. */
+export interface Wrapped {
+  start: number;
+  /** Where its last line ends. */
+  end: number;
+  wraps: Wrap[];
 }
 
-/** Joins the lines again. */
-export function joinWraps(text: string, wraps: readonly Wrap[], joint: Joint): Rewritten | null {
-  const rewrite = new Rewrite(text);
+/**
+ * Finds where a terminal, a mail program or a log viewer broke lines. A line continues the one before when it is
+ * indented, or when the one before is full; never when it starts an entry of its own.
+ */
+export function findWrapped(text: string): Wrapped[] {
+  const found: Wrapped[] = [];
+  if (!text.includes('\n')) return found;
+  const breaks = new Breaks(widestLine(text));
+  let wraps: Wrap[] = [];
+  let start = 0;
+  for (const line of linesOf(text)) {
+    const { next } = line;
+    const kind = next && breaks.after(line, next);
+    const isFull = next && (wraps.length + 1 === MAX_JOINED_LINES || next.end - start > MAX_JOINED_LENGTH);
+    if (next && kind && !isFull) {
+      wraps.push({ kind, line, next });
+      continue;
+    }
+    if (wraps.length > 0) found.push({ start, end: line.end, wraps });
+    wraps = [];
+    start = line.end + 1;
+  }
+  return found;
+}
+
+/** The stretch of the text with its lines joined again. */
+export function joinWraps(text: string, { start, end, wraps }: Wrapped, joint: Joint): Rewritten | null {
+  const rewrite = new Rewrite(text.slice(start, end));
   for (const { kind, line, next } of wraps) {
-    if (joint === '' && kind !== 'word') rewrite.replace(line.end, indentEnd(next), '');
-    else rewrite.replace(trimmedEnd(text, line), next.contentStart, ' ');
+    if (joint === '' && kind !== 'word') rewrite.replace(line.end - start, indentEnd(next) - start, '');
+    else rewrite.replace(trimmedEnd(text, line) - start, next.contentStart - start, ' ');
   }
   return rewrite.finish();
 }
@@ -73,21 +78,24 @@ class Breaks {
 
   constructor(private readonly widest: number) {}
 
-  /** How `line` was broken off from the next one; null when it was not. */
+  /** How `line` was broken off from the next one; null when it was not. What costs most is asked last. */
   after(line: Line, next: Line): Break | null {
     const previous = this.previousColumns;
     this.previousColumns = line.columns;
-    if (line.isEmpty || next.isEmpty || line.isFrame) return null;
+    if (line.isEmpty || next.isEmpty) return null;
     const isLong = line.columns >= MIN_WIDTH && line.columns < Infinity;
-    if ((!next.isIndented && !isLong) || next.startsEntry) return null;
-    if (isLong && this.isCut(line, next, previous)) return 'cut';
+    if (!next.isIndented && !isLong) return null;
+    const isCut = isLong && this.isCut(line, next, previous);
+    if (!isCut && !next.isIndented && !mayBeWordWrapped(line, next)) return null;
+    if (next.startsEntry || line.isFrame) return null;
+    if (isCut) return 'cut';
     if (next.isIndented) return 'indent';
     return this.isWordWrapped(line, next) ? 'word' : null;
   }
 
   /** Broken at the last column: as wide as a usual window, as the widest line, or exactly as a neighbour. */
   private isCut({ columns, length }: Line, next: Line, previous: number): boolean {
-    const isUsual = COMMON_WIDTHS.includes(columns) || COMMON_WIDTHS.includes(length);
+    const isUsual = IS_COMMON_WIDTH.has(columns) || IS_COMMON_WIDTH.has(length);
     return isUsual || columns === this.widest || columns === previous || columns === next.columns;
   }
 
@@ -95,9 +103,19 @@ class Breaks {
   private isWordWrapped(line: Line, next: Line): boolean {
     if (line.start >= this.paragraphEnd) this.paragraphEnd = wrappedUntil(line).start;
     if (line.start < this.paragraphEnd) return true;
-    const isFull = (width: number) => line.columns <= width && line.columns + 1 + next.firstWord > width;
-    return COMMON_WIDTHS.some(isFull) && /^\p{Ll}/u.test(next.content) && !COMPLETE.test(line.content);
+    return fillsCommonWidth(line, next) && /^\p{Ll}/u.test(next.content) && !COMPLETE.test(line.content);
   }
+}
+
+const IS_COMMON_WIDTH = new Set(COMMON_WIDTHS);
+
+function fillsCommonWidth(line: Line, next: Line): boolean {
+  return COMMON_WIDTHS.some((width) => line.columns <= width && line.columns + 1 + next.firstWord > width);
+}
+
+/** Whether the first word of the next line would not have fitted, as far as two lines tell. */
+function mayBeWordWrapped(line: Line, next: Line): boolean {
+  return line.columns + 1 + next.firstWord > next.columns || fillsCommonWidth(line, next);
 }
 
 /** The last line of the paragraph of three lines or more that starts here, every line of it full; else the line itself. */

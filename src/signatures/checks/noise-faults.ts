@@ -27,7 +27,7 @@ export function* noiseFaults(records: readonly (readonly RecordPattern[])[]): St
     for (const { path, source } of patterns) owners.set(set.add(source), { record, path, lines: new Set() });
   if (set.size === 0) return faults;
   for (const page of noise().pages) {
-    for (const { id, spans } of set.match(page.views).matches)
+    for (const { id, spans } of set.match(page.text).matches)
       for (const { start } of spans) owners.get(id)!.lines.add(shownLine(page, start));
     yield;
   }
