@@ -12,16 +12,18 @@
  * written in symbols (`filter/symbols.ts`), and files each under its rarest grams (`filter/gram-index.ts`). A pattern
  * without such literals is tried on every text. Nothing is compiled until a text holds one of the pattern's literals.
  *
- * Matching builds the views of the text (`views.ts`) and for each, in order,
+ * Matching looks at the text in its views (`views.ts`), in their order:
  *
- *   1. scans it once for grams and compares the literals around the hits. What is left are the candidates: patterns
- *      that may match, and for those that cannot see beyond a line (`scope.ts`) the lines on which they may;
- *   2. runs the regex of each candidate whose pattern was not found in an earlier view, under a budget of steps.
+ *   1. Each of the first three (raw, plain, decoded; as far as they differ) is scanned once, and the literals that stand
+ *      there give the candidates (`filter/candidates.ts`): patterns that may match, and for those that cannot see beyond
+ *      a line (`scope.ts`) the lines on which they may. Their regexes run there.
+ *   2. The folded and the unwrapped view hold the same symbols as the decoded one, so their candidates are known already.
+ *      Only the candidates' lines are folded, and joined with those they were broken from, and matched by the folded
+ *      twins of the patterns (`twin.ts`).
  *
- * The first three views are matched by the patterns themselves, the last ones by their folded twins (`twin.ts`), whose
- * symbols are the same. The filter leaves out only
- * what cannot match, so the answer is that of running every pattern alone on every view, and a property test holds it
- * to that. A pattern that exhausts its budget is named as skipped, and has no match.
+ * The first view in which a pattern is found wins, and all regexes of a pattern share a budget of steps; one that exhausts
+ * it is named as skipped, and has no match. The filter leaves out only what cannot match, so the answer is that of running
+ * every pattern alone on every view, and a property test holds it to that.
  */
 import { Candidates } from './filter/candidates.js';
 import { Findings, type MatchResult, type PatternId } from './findings.js';
@@ -36,6 +38,7 @@ import { isLineBounded } from './scope.js';
 import { foldedTwin } from './twin.js';
 import { JOINTS, Views, type ViewName } from './views.js';
 import type { Wrapped } from './views/unwrapped.js';
+
 
 export type { MatchResult, PatternId, PatternMatch, SkippedPattern } from './findings.js';
 export type { Span } from './part.js';
