@@ -39,7 +39,6 @@ import { foldedTwin } from './twin.js';
 import { JOINTS, Views, type ViewName } from './views.js';
 import type { Wrapped } from './views/unwrapped.js';
 
-
 export type { MatchResult, PatternId, PatternMatch, SkippedPattern } from './findings.js';
 export type { Span } from './part.js';
 export type { PatternSource } from './pattern.js';
@@ -114,7 +113,7 @@ export class PatternSet {
       if (findings.size === this.size) return findings.result();
     }
     this.matchFolded(views, candidates!, findings);
-    this.matchUnwrapped(views, candidates!, findings);
+    if (views.mayBeWrapped) this.matchUnwrapped(views, candidates!, findings);
     return findings.result();
   }
 
@@ -173,8 +172,7 @@ export class PatternSet {
 
   private load(number: number): Program {
     const id = number >> 1;
-    const source = number % 2 === 1 ? this.twinOf(id) : this.patterns[id]!.source;
-    return new Program(source, { isFiltered: this.index !== undefined });
+    return new Program(number % 2 === 1 ? this.twinOf(id) : this.patterns[id]!.source);
   }
 
   private twinOf(id: PatternId): PatternSource {

@@ -7,17 +7,14 @@ import { type Occurrence, Regex } from './regex.js';
 /** A pattern or a folded twin, ready to run. It is compiled when it first has to be run. */
 export class Program {
   private readonly literal: string | undefined;
-  /** What can be told without running the regex, which is worth knowing where it is run on many texts. */
-  private readonly condition: Condition | undefined;
+  /** What can be told without compiling and running the regex. */
+  private readonly condition: Condition;
   private compiled: Regex | undefined;
 
-  constructor(
-    private readonly source: PatternSource,
-    { isFiltered }: { isFiltered: boolean },
-  ) {
+  constructor(private readonly source: PatternSource) {
     const node = readPattern(source);
     this.literal = literalOf(node);
-    if (isFiltered) this.condition = literalCondition(node);
+    this.condition = literalCondition(node);
   }
 
   /**
@@ -27,7 +24,7 @@ export class Program {
    */
   findAll(text: string, folded: string, budget: StepBudget): Occurrence[] {
     if (this.literal !== undefined) return literalOccurrences(folded, this.literal, budget);
-    if (this.condition && !fulfils(folded, this.condition)) return [];
+    if (!fulfils(folded, this.condition)) return [];
     this.compiled ??= Regex.compile(this.source.regex, this.source.flags);
     return this.compiled.findAll(new MeteredText(text, this.compiled.programSize, budget));
   }

@@ -61,12 +61,18 @@ export class Views {
   /** The whole folded view, and the unwrapped ones where they differ from it and from each other. */
   *twins(): Generator<View> {
     yield this.folded;
+    if (!this.mayBeWrapped) return;
     const earlier = new Set([this.folded.text]);
     for (const joint of JOINTS) {
       const unwrapped = this.unwrapped(joint);
       if (!earlier.has(unwrapped.text)) yield unwrapped;
       earlier.add(unwrapped.text);
     }
+  }
+
+  /** Whether unwrapped views may differ from the folded one: lines were broken, or decoding brought line feeds to light. */
+  get mayBeWrapped(): boolean {
+    return this.wrapped.length > 0 || (this.isEncoded && this.decoded.text.includes('\n'));
   }
 
   /** Whether decoding changes anything. */

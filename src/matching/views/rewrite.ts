@@ -106,12 +106,14 @@ const SOURCE_START = 2;
 const SOURCE_END = 3;
 const EDIT = 4;
 
+const NO_EDITS = new Int32Array(0);
+
 /** So many pieces are put together at a time: a list of millions of them would weigh more than the text. */
 const MAX_PIECES = 1 << 14;
 
 /** Collects edits of a text, from left to right. */
 export class Rewrite {
-  private edits = new Int32Array(16 * EDIT);
+  private edits = NO_EDITS;
   private editsEnd = 0;
   private text = '';
   private pieces: string[] = [];
@@ -128,7 +130,7 @@ export class Rewrite {
     this.sourceDone = end;
 
     if (this.editsEnd === this.edits.length) {
-      const grown = new Int32Array(this.edits.length * 2);
+      const grown = new Int32Array(Math.max(16 * EDIT, this.edits.length * 2));
       grown.set(this.edits);
       this.edits = grown;
     }
