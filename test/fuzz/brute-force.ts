@@ -79,15 +79,15 @@ export function firstDifference(
   const asked = texts.map((text) => {
     const views = buildViews(text);
     const expected = references.flatMap((reference, i) => reference.find(views, i) ?? []);
-    return { text, views, expected };
+    return { text, expected };
   });
 
   const set = new PatternSet();
   const ids = patterns.map((source) => set.add(source));
   const compare = (after: Difference['after'], isThere: (pattern: number) => boolean): Difference | undefined => {
-    for (const { text, views, expected: all } of asked) {
+    for (const { text, expected: all } of asked) {
       const expected = all.filter(({ pattern }) => isThere(pattern));
-      const answer = set.match(after === 'adding' ? text : views);
+      const answer = set.match(text);
       const answered = answer.skipped.length > 0 ? answer : foundIn(answer, ids);
       if (JSON.stringify(answered) !== JSON.stringify(expected)) return { patterns, text, after, expected, answered };
       if (after === 'adding') seen(expected);

@@ -31,9 +31,9 @@ const BESIDE = fc.oneof(
 const RECIPE: fc.Arbitrary<Recipe> = fc.record({
   lines: fc.array(
     fc.record({ of: fc.nat(), before: BESIDE, after: BESIDE, damages: fc.array(DAMAGE, { maxLength: 2 }) }),
-    { maxLength: 3 },
+    { maxLength: 5 },
   ),
-  lineEnd: fc.constantFrom('\n', '\n', '\r\n', ' ', ''),
+  lineEnd: fc.constantFrom('\n', '\n', '\n', '\r\n', '\n    ', '\\n', ' ', ''),
   damages: fc.array(DAMAGE, { maxLength: 2 }),
   // Long texts are asked first whether they match at all, and are read in chunks of 2^15 units.
   noise: fc.oneof(
