@@ -37,8 +37,8 @@ const RECIPE: fc.Arbitrary<Recipe> = fc.record({
   damages: fc.array(DAMAGE, { maxLength: 2 }),
   // Long texts are asked first whether they match at all, and are read in chunks of 2^15 units.
   noise: fc.oneof(
-    { weight: 400, arbitrary: fc.constant(0) },
-    { weight: 10, arbitrary: fc.integer({ min: 1, max: 4000 }) },
+    { weight: 2000, arbitrary: fc.constant(0) },
+    { weight: 40, arbitrary: fc.integer({ min: 1, max: 4000 }) },
     { weight: 1, arbitrary: fc.integer({ min: 32_700, max: 32_768 }) },
   ),
 });
