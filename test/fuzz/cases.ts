@@ -31,7 +31,7 @@ const BESIDE = fc.oneof(
 const RECIPE: fc.Arbitrary<Recipe> = fc.record({
   lines: fc.array(
     fc.record({ of: fc.nat(), before: BESIDE, after: BESIDE, damages: fc.array(DAMAGE, { maxLength: 2 }) }),
-    { maxLength: 5 },
+    { maxLength: 4 },
   ),
   lineEnd: fc.constantFrom('\n', '\n', '\n', '\r\n', '\n    ', '\\n', ' ', ''),
   damages: fc.array(DAMAGE, { maxLength: 2 }),
@@ -45,9 +45,9 @@ const RECIPE: fc.Arbitrary<Recipe> = fc.record({
 
 export const ENGINE_CASE: fc.Arbitrary<EngineCase> = fc
   .tuple(
-    fc.array(PATTERN, { minLength: 1, maxLength: 5 }),
-    fc.array(RECIPE, { minLength: 1, maxLength: 3 }),
-    fc.array(fc.boolean(), { maxLength: 5 }),
+    fc.array(PATTERN, { minLength: 1, maxLength: 4 }),
+    fc.array(RECIPE, { minLength: 1, maxLength: 2 }),
+    fc.array(fc.boolean(), { maxLength: 4 }),
   )
   .map(([made, recipes, removed]) => ({
     patterns: made.map(({ source }) => source),
