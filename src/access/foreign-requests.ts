@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { onRequestHookHandler } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Config } from '../config.js';
 import { Problem } from '../errors/problem.js';
 
@@ -14,11 +15,13 @@ const WRITABLE_TYPES = ['application/json', 'application/merge-patch+json', 'app
  */
 export function refuseForeignRequests(config: Config): onRequestHookHandler {
   const hosts = new Set(['localhost', config.host, ...config.allowedHosts].map((name) => name.toLowerCase()));
+  const isOwn = (host: string) => hosts.has(hostName(host)) || isIP(hostName(host)) > 0;
+  // A service is called by few names, and reading one takes as long as routing the request.
+  const known = new LRUCache<string, boolean>({ max: 100, memoMethod: isOwn });
 
   return (request, _reply, done) => {
     const host = request.headers.host ?? '';
-    const name = hostName(host);
-    if (!hosts.has(name) && !isIP(name)) throw new Problem('foreign_host', { host });
+    if (!known.memo(host)) throw new Problem('foreign_host', { host });
 
     const origin = request.headers.origin;
     if (origin !== undefined && !config.allowedOrigins.includes(origin) && hostOf(origin) !== host)

@@ -1,11 +1,11 @@
 import { spokenLocale } from '../i18n/locales.js';
 import { translate } from '../i18n/translate.js';
 import type { RecordSpan } from '../patterns/live-patterns.js';
-import { localize } from '../signatures/localized.js';
 import type { SignatureRecordDto, TransitionDto } from '../signatures/record.dto.js';
 import { asTransition } from '../signatures/transition-graph.js';
 import type { AlsoDto, ReasonDto, SpanDto, TransitionAnswerDto } from './answer.dto.js';
 import type { AnswerContext } from './answer-context.js';
+import { preparedRecord } from './prepared-record.js';
 import type { Ranked } from './ranking.js';
 import type { Reason } from './reasons.js';
 
@@ -20,7 +20,7 @@ export function writeTransitions(
 ): TransitionAnswerDto[] {
   return (links ?? []).map(asTransition).map(({ error_id, probability, condition, distinction }) => {
     const known = stored.get(error_id);
-    const other = known?.status === 'published' ? localize(known.record, locale) : undefined;
+    const other = known?.status === 'published' ? preparedRecord(known, locale) : undefined;
     return {
       error_id,
       signature: other?.record.signature ?? null,
@@ -38,8 +38,8 @@ export function transitionIds({ transition_graph: graph }: SignatureRecordDto): 
   return [...leads_to, ...preceded_by, ...frequently_confused_with].map((link) => asTransition(link).error_id);
 }
 
-export function writeAlso({ id, record: authored, score }: Ranked, { locale: reader }: AnswerContext): AlsoDto {
-  const { record, locale } = localize(authored, reader);
+export function writeAlso({ id, score }: Ranked, { stored, locale: reader }: AnswerContext): AlsoDto {
+  const { record, locale } = preparedRecord(stored.get(id)!, reader);
   return { signature_id: id, signature: record.signature, locale, score };
 }
 

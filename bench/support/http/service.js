@@ -1,0 +1,73 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+
+const BENCH_ROUTE = fileURLToPath(new URL('./bench-route.js', import.meta.url));
+
+/** Runs the service of a build on an embedded database in `folder`, with the route that it is compared with. */
+export async function startService(dist, folder) {
+  const child = fork(join(dist, 'main.js'), {
+    execArgv: [...process.execArgv, '--import', BENCH_ROUTE],
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      CAIRN_SEED: 'off',
+      CAIRN_DATA_DIR: folder,
+      LOG_LEVEL: 'warn',
+      BENCH_DIST: dist,
+    },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const url = await new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The service of ${dist} ended with ${code}.`)));
+    child.stdout.on('data', (chunk) => {
+      const found = /http:\/\/localhost:\d+/.exec(chunk);
+      if (found) resolve(found[0].replace('localhost', '127.0.0.1'));
+    });
+  });
+  return new Service(dist, url, child);
+}
+
+class Service {
+  constructor(dist, url, child) {
+    this.dist = dist;
+    this.url = url;
+    this.child = child;
+  }
+
+  /** @throws when one of the records is not taken. */
+  async import(records) {
+    const lines = Readable.from(records.map((record) => `${JSON.stringify(record)}\n`));
+    const answer = await fetch(`${this.url}/v1/signatures/import`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson' },
+      body: Readable.toWeb(lines).pipeThrough(new TextEncoderStream()),
+      duplex: 'half',
+    });
+    const { summary } = JSON.parse((await answer.text()).trimEnd().split('\n').at(-1));
+    if (summary?.added !== records.length) throw new Error(`The import answered ${JSON.stringify(summary)}.`);
+  }
+
+  async match(body) {
+    const answer = await fetch(`${this.url}/v1/match`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    return answer.text();
+  }
+
+  /** Changes what `bench-route.js` can change. @returns the microseconds of CPU that the service has taken so far. */
+  async tell(change) {
+    const told = once(this.child, 'message');
+    this.child.send(change);
+    return (await told)[0].cpu;
+  }
+
+  async stop() {
+    this.child.kill('SIGTERM');
+    await once(this.child, 'exit');
+  }
+}

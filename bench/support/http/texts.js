@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { randomNumbers } from '../random.js';
+
+const TEXT_BYTES = 1024;
+/** So many different ones take turns: no cache of a sensible size answers them. */
+const BODIES = 4096;
+const VALUES = ['orders_v2', 'db-01.example.com', '10.0.3.8', 'x7f3', 'payments', 'WEB-INF'];
+const NOISE = readFileSync(new URL('../../../data/noise/en.log', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean);
+
+/**
+ * Bodies of questions about 1 KB of a log in which, as the first service says, there are exactly `hits` (0 or 1) errors.
+ * @returns them with the length of the middle answer.
+ */
+export async function requestBodies([service], records, hits) {
+  const next = randomNumbers(7 + hits);
+  const bodies = [];
+  const lengths = [];
+  for (let tries = 0; bodies.length < BODIES; tries++) {
+    if (tries === 4 * BODIES) throw new Error(`Too few texts have ${hits} matches.`);
+    const body = JSON.stringify({ text: textOf(hits ? records[next() % records.length] : undefined, next) });
+    const answer = await service.match(body);
+    const { matches, weak } = JSON.parse(answer);
+    if (matches.length !== hits || weak.length > 0) continue;
+    bodies.push(body);
+    lengths.push(Buffer.byteLength(answer));
+  }
+  return { bodies, answerLength: lengths.toSorted((a, b) => a - b)[lengths.length >> 1] };
+}
+
+/** Ordinary lines of a log and, among them, the error of `record` if there is one. */
+function textOf(record, next) {
+  const error = record?.signature.replaceAll('%s', () => VALUES[next() % VALUES.length]);
+  const lines = error ? [`2026-06-01 08:15:31.402 ERROR ${error}`] : [];
+  for (let left = TEXT_BYTES - Buffer.byteLength(lines.join('\n')); left > 0; left -= lines[0].length + 1) {
+    const line = NOISE[next() % NOISE.length].replace(/\d/g, () => next() % 10);
+    lines.unshift(line.slice(0, left - 1));
+  }
+  if (error) lines.splice(next() % lines.length, 0, lines.pop());
+  return lines.join('\n');
+}
