@@ -10,7 +10,7 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Load } from './support/http/load.js';
@@ -27,6 +27,8 @@ const ROUTES = {
 };
 const HITS = [0, 1];
 const ROUND_S = 1;
+/** For the compiler. */
+const WARM_UP_ROUNDS = 6;
 
 const { values: options } = parseArgs({
   options: {
@@ -45,7 +47,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
 const services = [];
 try {
   for (const [index, dist] of options.dist.entries()) {
-    const service = await startService(dist, join(folder, String(index)));
+    const service = await startService(resolve(dist), join(folder, String(index)));
     services.push(service);
     await service.import(records);
   }
@@ -64,10 +66,9 @@ async function measure(hits) {
     await service.tell({ constant: JSON.stringify({ constant: 'x'.repeat(answerLength - '{"constant":""}'.length) }) });
     for (const [route, how] of Object.entries(ROUTES)) loads.push(new Load({ index, route, service, bodies, ...how }));
   }
-  // The first round is for the compiler, and for the engine's answers to be remembered.
-  const rounds = Math.ceil(Number(options.seconds) / ROUND_S);
-  for (let round = 0; round <= rounds; round++) {
-    if (round === 1) for (const load of loads) load.forget();
+  const rounds = WARM_UP_ROUNDS + Math.ceil(Number(options.seconds) / ROUND_S);
+  for (let round = 0; round < rounds; round++) {
+    if (round === WARM_UP_ROUNDS) for (const load of loads) load.forget();
     for (const load of round % 2 ? loads : loads.toReversed()) await load.run(ROUND_S);
   }
   return services.map(({ dist }, index) => ({

@@ -10,21 +10,25 @@ const NOISE = readFileSync(new URL('../../../data/noise/en.log', import.meta.url
   .filter(Boolean);
 
 /**
- * Bodies of questions about 1 KB of a log in which, as the first service says, there are exactly `hits` (0 or 1) errors.
+ * Bodies of questions about 1 KB of a log in which, as the services say, there are exactly `hits` (0 or 1) errors. The
+ * engines remember them.
  * @returns them with the length of the middle answer.
  */
-export async function requestBodies([service], records, hits) {
+export async function requestBodies(services, records, hits) {
+  for (const service of services) await service.tell({ engine: 'remembered' });
   const next = randomNumbers(7 + hits);
   const bodies = [];
   const lengths = [];
   for (let tries = 0; bodies.length < BODIES; tries++) {
     if (tries === 4 * BODIES) throw new Error(`Too few texts have ${hits} matches.`);
     const body = JSON.stringify({ text: textOf(hits ? records[next() % records.length] : undefined, next) });
-    const answer = await service.match(body);
-    const { matches, weak } = JSON.parse(answer);
-    if (matches.length !== hits || weak.length > 0) continue;
+    const answers = await Promise.all(services.map((service) => service.match(body)));
+    const isWanted = answers
+      .map((answer) => JSON.parse(answer))
+      .every(({ matches, weak }) => matches.length === hits && weak.length === 0);
+    if (!isWanted) continue;
     bodies.push(body);
-    lengths.push(Buffer.byteLength(answer));
+    lengths.push(Buffer.byteLength(answers[0]));
   }
   return { bodies, answerLength: lengths.toSorted((a, b) => a - b)[lengths.length >> 1] };
 }
