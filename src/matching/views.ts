@@ -27,8 +27,11 @@ export function isTwinView(name: ViewName): boolean {
 /** How lines are joined: with a blank, then without. */
 export const JOINTS: readonly Joint[] = [' ', ''];
 
-/** What may be undone by decoding. */
-const MAY_BE_ENCODED = /[\\&%+]/;
+/** What an encoded character starts with; how a plus sign is read is told by what stands further away. */
+const ENCODING_SIGN = /[\\&%]/;
+
+/** Longer than any character that is encoded three times over. */
+const MAX_ENCODED = 64;
 
 /**
  * The views of a text, each made when it is asked for.
@@ -131,21 +134,25 @@ export class Views {
   get joinsEncoded(): boolean {
     const { text } = this.plain;
     return this.wrapped.some((wrapped) => {
-      const whole = text.slice(wrapped.start, wrapped.end);
-      if (!MAY_BE_ENCODED.test(whole)) return false;
-      const apart = symbolsOf(toDecoded(whole).text);
-      return JOINTS.some((joint) => symbolsOf(this.unwrap(wrapped, joint).text) !== apart);
+      if (!mayCutEncoding(text, wrapped)) return false;
+      const apart = symbolsOf(toDecoded(text.slice(wrapped.start, wrapped.end)).text);
+      const joined = JOINTS.map((joint) => this.joined(wrapped, joint).text);
+      return joined.some((whole) => symbolsOf(toDecoded(whole).text) !== apart);
     });
   }
 
   private unwrap(wrapped: Wrapped, joint: Joint): Derived {
-    const whole = same(this.plain.text.slice(wrapped.start, wrapped.end));
-    const joined = derive(whole, joinWraps(this.plain.text, wrapped, joint));
+    const joined = this.joined(wrapped, joint);
     const decoding = toDecoded(joined.text);
     const wraps = findWrapped(decoding.text).flatMap((encoded) => encoded.wraps);
     const rejoining = joinWraps(decoding.text, { start: 0, end: decoding.text.length, wraps }, joint);
     const rejoined = derive(derive(joined, decoding), rejoining);
     return derive(rejoined, toFolded(rejoined.text));
+  }
+
+  private joined(wrapped: Wrapped, joint: Joint): Derived {
+    const whole = same(this.plain.text.slice(wrapped.start, wrapped.end));
+    return derive(whole, joinWraps(this.plain.text, wrapped, joint));
   }
 
   private get wrapped(): Wrapped[] {
@@ -194,6 +201,14 @@ function stretch(name: ViewName, whole: Derived, at: number, derived: Derived): 
       return whole.toSource(at + from, at + to);
     },
   };
+}
+
+/** Whether a wrap may stand inside an encoded character, or between a plus sign and what tells how it is read. */
+function mayCutEncoding(text: string, { start, end, wraps }: Wrapped): boolean {
+  const isCut = wraps.some(({ line }) =>
+    ENCODING_SIGN.test(text.slice(Math.max(line.start, line.end - MAX_ENCODED), line.end)),
+  );
+  return isCut || text.slice(start, end).includes('+');
 }
 
 function folded(text: string): Derived {
