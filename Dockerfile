@@ -21,4 +21,4 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 CAIRN_AUTH=token CAIRN_DATA_DIR=/
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD wget -qO /dev/null "http://127.0.0.1:${PORT}/health/ready"
-CMD ["node", "dist/main.js"]
+CMD ["node", "--max-semi-space-size=64", "dist/main.js"]

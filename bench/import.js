@@ -22,6 +22,9 @@ const NDJSON = { 'content-type': 'application/x-ndjson' };
 const MATCH_EVERY_MS = 25;
 const QUIET_MS = 10_000;
 
+/** As `npm start` runs it. */
+const HEAP = '--max-semi-space-size=64';
+
 const { values: options } = parseArgs({
   options: {
     records: { type: 'string', default: '10000' },
@@ -108,7 +111,7 @@ function loop() {
 }
 
 async function start(env) {
-  const child = spawn(process.execPath, [join(options.dist, 'main.js')], {
+  const child = spawn(process.execPath, [HEAP, join(options.dist, 'main.js')], {
     env: { PATH: process.env.PATH, PORT: '0', CAIRN_SEED: 'off', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=64
 import { endUnheard, run } from './cli/run.js';
 
 process.stdout.on('error', endUnheard);
