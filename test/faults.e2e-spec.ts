@@ -6,7 +6,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openDatabase } from '../src/database/open-database.js';
 import { createEmbedded, type Fresh } from './support/database.js';
-import { build, run, temporaryFolder, type CairnProcess } from './support/processes.js';
+import { build, cairn as runCairn, run, temporaryFolder, type CairnProcess } from './support/processes.js';
 
 /** How often the import is killed; one round takes as long as a start. The gate asks for 50. */
 const KILLS = Number(process.env.CAIRN_TEST_KILLS ?? 4);
@@ -194,6 +194,9 @@ const mayMount = spawnSync(disk[0]!, [...disk.slice(1), 'mount', '-t', 'tmpfs', 
       body: JSON.stringify(widget(9_999, 1)),
     });
     expect([saved.status, await saved.json()]).toEqual([507, expect.objectContaining({ code: 'disk_full' })]);
+    const imported = await runCairn(['import', '-', '--server', url], { input: body(1, 8_000) });
+    expect(imported.code).toBe(2);
+    expect(imported.stderr).toMatch(/^The database has no space left on its disk\./m);
 
     sh('rm "$0"/ballast');
     const again = await importAll(url, body(1, 8_000));
