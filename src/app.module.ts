@@ -5,6 +5,7 @@ import type { Database } from './database/database.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DiagnosisModule } from './diagnosis/diagnosis.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { SignaturesModule } from './signatures/signatures.module.js';
 
 @Module({})
@@ -13,7 +14,14 @@ export class AppModule {
     return {
       module: AppModule,
       global: true,
-      imports: [DatabaseModule.with(database), AccessModule, SignaturesModule, DiagnosisModule, OperationsModule],
+      imports: [
+        DatabaseModule.with(database),
+        AccessModule,
+        SignaturesModule,
+        OutcomesModule,
+        DiagnosisModule,
+        OperationsModule,
+      ],
       providers: [{ provide: CONFIG, useValue: config }],
       exports: [CONFIG],
     };

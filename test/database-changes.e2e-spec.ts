@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { Logger } from '@nestjs/common';
 import { Client } from 'pg';
 import { ChangeLog } from '../src/database/change-log.js';
+import type { ChangeTopic } from '../src/database/change.entity.js';
 import type { ChangeHandler, Follower } from '../src/database/change-follower.js';
 import type { Database } from '../src/database/database.js';
 import type { DatabaseConfig } from '../src/database/open-database.js';
@@ -25,18 +26,22 @@ const change = (database: Database, changes: ChangeLog, ...ids: string[]) =>
   database.dataSource.transaction((manager) => changes.append(manager, ids));
 
 /** Follows and keeps what was handed over. */
-function follower(changes: ChangeLog, from: number, handler: Partial<ChangeHandler> = {}) {
+function follower(changes: ChangeLog, from: number, handler: Partial<ChangeHandler> = {}, topic?: ChangeTopic) {
   const taken: (readonly string[] | 'gap')[] = [];
-  const following = changes.follow(from, {
-    onChanges: async (ids) => {
-      await handler.onChanges?.(ids);
-      taken.push(ids);
+  const following = changes.follow(
+    from,
+    {
+      onChanges: async (ids) => {
+        await handler.onChanges?.(ids);
+        taken.push(ids);
+      },
+      onGap: async () => {
+        await handler.onGap?.();
+        taken.push('gap');
+      },
     },
-    onGap: async () => {
-      await handler.onGap?.();
-      taken.push('gap');
-    },
-  });
+    topic,
+  );
   followers.push(following);
   return { following, taken };
 }
@@ -133,6 +138,19 @@ describeOnEachDatabase('change log', ({ open }) => {
     });
     const numbers = await Promise.all(Array.from({ length: 20 }, (_, n) => change(database, changes, `e/${n}`)));
     expect(await following.reached(Math.max(...numbers))).toBe(true);
+  });
+
+  test('a follower takes in the changes of its topic, and passes over the others', async () => {
+    const from = await changes.current();
+    const records = follower(changes, from);
+    const outcomes = follower(changes, from, {}, 'outcomes');
+    await change(database, changes, 'g/1');
+    const number = await database.dataSource.transaction((manager) => changes.append(manager, ['g/2'], 'outcomes'));
+    expect(await records.following.reached(number)).toBe(true);
+    expect(await outcomes.following.reached(number)).toBe(true);
+    expect(records.taken.flat()).toEqual(['g/1']);
+    expect(outcomes.taken).toEqual([['g/2']]);
+    expect(records.following.lag).toBe(0);
   });
 
   test('waiting for a change that does not come ends', async () => {

@@ -11,7 +11,7 @@ export interface ChangeBatch {
   upTo: number;
   /** Number of the last change there is. */
   current: number;
-  /** The records that changed, each once. */
+  /** The records that changed, each once; none when all changes in the batch are of other topics. */
   signatureIds: string[];
   /** Changes between are not kept any more, or the database was replaced by another: everything has to be read again. */
   gap: boolean;
@@ -123,8 +123,8 @@ export class Follower {
     this.#connected = true;
     this.#current = current;
     if (gap) await following.handler.onGap();
+    else if (upTo === this.#seen) return false;
     else if (signatureIds.length > 0) await following.handler.onChanges(signatureIds);
-    else return false;
     this.#seen = gap ? current : upTo;
     for (const check of this.#waiting) check();
     return true;

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, EntitySubscriberInterface, QueryRunner } from 'typeorm';
-import { ChangeCounterEntity } from './change.entity.js';
+import { ChangeCounterEntity, type ChangeTopic } from './change.entity.js';
 import { Follower, type ChangeBatch, type ChangeHandler } from './change-follower.js';
 import { Database } from './database.js';
 
 const CHANNEL = 'cairn_changes';
 
 /**
- * The order of all changes to records. Each transaction that writes records ends with `append`; every process follows.
+ * The order of all changes to records and to what is reported of them. Each transaction that makes some ends with
+ * `append`; every process follows.
  */
 @Injectable()
 export class ChangeLog {
@@ -21,10 +22,14 @@ export class ChangeLog {
   }
 
   /**
-   * Enters the records that the transaction of `manager` has written, and returns the number of the change. It has to
-   * be the last thing that the transaction does: from here on all other writers wait for it.
+   * Enters the records about which the transaction of `manager` has changed something, and returns the number of the
+   * change. It has to be the last thing that the transaction does: from here on all other writers wait for it.
    */
-  async append(manager: EntityManager, signatureIds: readonly string[]): Promise<number> {
+  async append(
+    manager: EntityManager,
+    signatureIds: readonly string[],
+    topic: ChangeTopic = 'records',
+  ): Promise<number> {
     const runner = manager.queryRunner;
     if (!runner?.isTransactionActive) throw new Error('Changes are appended in the transaction that makes them.');
     if (signatureIds.length === 0) throw new Error('A change names the records that it changed.');
@@ -33,7 +38,11 @@ export class ChangeLog {
     );
     const number = Number(counter!.number);
     const rows = [...new Set(signatureIds)];
-    await manager.query('INSERT INTO changes (number, signature_id) SELECT $1, unnest($2::text[])', [number, rows]);
+    await manager.query('INSERT INTO changes (number, topic, signature_id) SELECT $1, $2, unnest($3::text[])', [
+      number,
+      topic,
+      rows,
+    ]);
     await manager.query('SELECT pg_notify($1, $2)', [CHANNEL, String(number)]);
     runner.data.changed = true;
     return number;
@@ -45,11 +54,14 @@ export class ChangeLog {
     return number;
   }
 
-  /** The changes after `number`, in whole: at least `limit` of them if there are so many. */
-  async since(number: number, limit: number): Promise<ChangeBatch> {
-    const rows: { current: string; number: string | null; signature_id: string | null }[] =
+  /**
+   * The changes after `number`, in whole: at least `limit` of them if there are so many. Those of other topics move the
+   * numbers on and name no records.
+   */
+  async since(number: number, limit: number, topic: ChangeTopic = 'records'): Promise<ChangeBatch> {
+    const rows: { current: string; number: string | null; topic: string | null; signature_id: string | null }[] =
       await this.database.dataSource.query(
-        `SELECT counter.number AS current, changes.number, changes.signature_id
+        `SELECT counter.number AS current, changes.number, changes.topic, changes.signature_id
          FROM change_counter AS counter
          LEFT JOIN changes ON changes.number > $1 AND changes.number <= (
            SELECT max(number) FROM (SELECT number FROM changes WHERE number > $1 ORDER BY number LIMIT $2) AS first
@@ -58,22 +70,23 @@ export class ChangeLog {
         [number, limit],
       );
     const current = Number(rows[0]!.current);
+    const ofTopic = rows.filter((row) => row.topic === topic);
     // Numbers have no gaps of their own: one that is not committed is given again.
     const next = rows[0]!.number === null ? number : Number(rows[0]!.number);
     const gap = current < number || (current > number && next !== number + 1);
     return {
       upTo: Number(rows.at(-1)!.number ?? number),
       current,
-      signatureIds: [...new Set(rows.flatMap(({ signature_id: id }) => id ?? []))],
+      signatureIds: [...new Set(ofTopic.flatMap(({ signature_id: id }) => id ?? []))],
       gap,
     };
   }
 
-  /** Hands all changes after `from` to `handler`, in order, now and as they come, until the follower is stopped. */
-  follow(from: number, handler: ChangeHandler): Follower {
+  /** Hands all changes of a topic after `from` to `handler`, in order, now and as they come, until it is stopped. */
+  follow(from: number, handler: ChangeHandler, topic: ChangeTopic = 'records'): Follower {
     const follower: Follower = new Follower({
       from,
-      read: (seen, limit) => this.since(seen, limit),
+      read: (seen, limit) => this.since(seen, limit, topic),
       handler,
       onStop: async () => {
         this.#followers.delete(follower);

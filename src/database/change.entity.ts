@@ -14,7 +14,10 @@ export class ChangeCounterEntity {
   number: number;
 }
 
-/** A record that was written under a change number. */
+/** What has changed about a record: itself, or what people report of it. */
+export type ChangeTopic = 'records' | 'outcomes';
+
+/** A record that was written, or reported on, under a change number. */
 @Entity('changes')
 export class ChangeEntity {
   @PrimaryColumn('bigint', { transformer: asNumber, primaryKeyConstraintName: 'changes_pkey' })
@@ -22,4 +25,7 @@ export class ChangeEntity {
 
   @PrimaryColumn('text', { name: 'signature_id', collation: 'C', primaryKeyConstraintName: 'changes_pkey' })
   signatureId: string;
+
+  @Column('text', { default: 'records' })
+  topic: ChangeTopic;
 }

@@ -1,4 +1,5 @@
 import { TokenEntity } from '../access/token.entity.js';
+import { OutcomeEntity } from '../outcomes/outcome.entity.js';
 import { RevisionEntity } from '../signatures/revision.entity.js';
 import { SignatureEntity } from '../signatures/signature.entity.js';
 import { StagedVersionEntity } from '../signatures/staged-version.entity.js';
@@ -9,6 +10,7 @@ export const entities = [
   SignatureEntity,
   RevisionEntity,
   StagedVersionEntity,
+  OutcomeEntity,
   ChangeCounterEntity,
   ChangeEntity,
   TokenEntity,

@@ -1,3 +1,4 @@
+import type { RecordRates } from '../outcomes/record-rates.js';
 import type { StoredSignature } from '../signatures/stored-signature.js';
 import type { LogLines } from './log-lines.js';
 import type { Systems } from './systems.js';
@@ -13,4 +14,5 @@ export interface AnswerContext {
   explain: boolean;
   /** All records that the answer speaks of, by id. */
   stored: ReadonlyMap<string, StoredSignature>;
+  rates: RecordRates;
 }

@@ -1,3 +1,4 @@
+import { RateDto } from '../outcomes/outcomes.dto.js';
 import { AppliesToDto, StepDto } from '../signatures/record.dto.js';
 
 /** What was pasted, measured. */
@@ -21,19 +22,6 @@ export class SpanDto {
   text: string;
   /** How the text had to be read: as it is, without colours, unescaped, with widths and quotes folded, or unwrapped. */
   view: 'raw' | 'plain' | 'decoded' | 'folded' | 'unwrapped';
-}
-
-/** The chance that something resolves the error, each figure 0..1. */
-export class RateDto {
-  mean: number;
-  /** Lower end of the 90 % interval. */
-  low: number;
-  /** Upper end of the 90 % interval. */
-  high: number;
-  /** How many trials the figures are worth. */
-  trials: number;
-  /** Whether the figures are the record's own, people's reports, both, or a mere prior. */
-  basis: 'authored' | 'reported' | 'both' | 'none';
 }
 
 /** Something to do about the error. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../config.js';
+import { RecordRates } from '../outcomes/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
 import { assignItemIds } from '../signatures/item-ids.js';
@@ -53,7 +54,13 @@ function serviceOver(records: SignatureRecordDto[]) {
     words.put(record);
   }
   const config = readConfig({ CAIRN_MAX_TEXT: '1000' });
-  const service = new DiagnosisService(patterns, reader as unknown as SignatureReader, words, config);
+  const service = new DiagnosisService(
+    patterns,
+    reader as unknown as SignatureReader,
+    words,
+    new RecordRates(),
+    config,
+  );
   return (query: string | (Partial<Query> & { text: string }), locale = 'en'): Promise<AnswerDto> =>
     service.diagnose({ limit: 10, explain: false, ...(typeof query === 'string' ? { text: query } : query) }, locale);
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { CONFIG, type Config } from '../config.js';
 import { Problem } from '../errors/problem.js';
+import { RecordRates } from '../outcomes/record-rates.js';
 import { LivePatterns, type RecordMatch } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
 import { SignatureReader } from '../signatures/signature-reader.js';
@@ -30,6 +31,7 @@ export class DiagnosisService {
     private readonly patterns: LivePatterns,
     private readonly reader: SignatureReader,
     private readonly words: SearchIndex,
+    private readonly rates: RecordRates,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -47,7 +49,8 @@ export class DiagnosisService {
     const ranking = rank(candidates, { text, lines, systems, today: new Date().toISOString().slice(0, 10) });
 
     const related = await this.reader.load(relatedIds(ranking));
-    const context = { text, lines, systems, locale, explain, stored: new Map([...related, ...matched]) };
+    const stored = new Map([...related, ...matched]);
+    const context = { text, lines, systems, locale, explain, stored, rates: this.rates };
     const strong = ranking.matches.map((ranked) => writeMatch(ranked, context));
     const shown = strong.slice(0, limit);
     const weak = ranking.weak.slice(0, limit - shown.length).map((ranked) => writeMatch(ranked, context));

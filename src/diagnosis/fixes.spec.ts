@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { byApplicability, rankFixes, type FixCandidate } from './fixes.js';
-import { rateOf } from './rates.js';
+import { rateOf } from '../outcomes/rates.js';
 import type { Applicability } from './systems.js';
 
 const fix = (id: string, mean: number, applicability: Applicability = 'general'): FixCandidate => ({

@@ -1,4 +1,4 @@
-import type { Rate } from './rates.js';
+import type { Rate } from '../outcomes/rates.js';
 import type { Applicability } from './systems.js';
 
 /** A workaround of a matched record. */

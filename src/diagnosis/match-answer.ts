@@ -1,3 +1,4 @@
+import type { ItemRates } from '../outcomes/record-rates.js';
 import type { RecordSpan } from '../patterns/live-patterns.js';
 import { ownLocale } from '../signatures/localization/localized-keys.js';
 import type { SignatureRecordDto } from '../signatures/record.dto.js';
@@ -7,7 +8,7 @@ import type { AnswerContext } from './answer-context.js';
 import { writeAlso, writeReason, writeSpan, writeTransitions } from './answer-parts.js';
 import { byApplicability, type FixCandidate } from './fixes.js';
 import { capturesOf, fillPlaceholders } from './placeholders.js';
-import { preparedRecord, type PreparedRecord } from './prepared-record.js';
+import { preparedRecord } from './prepared-record.js';
 import type { Ranked } from './ranking.js';
 import { applicability, type Systems } from './systems.js';
 
@@ -24,8 +25,9 @@ export interface WrittenMatch {
  * authored: it is the name of the record, and the captured values stand beside it.
  */
 export function writeMatch(ranked: Ranked, context: AnswerContext): WrittenMatch {
-  const prepared = preparedRecord(context.stored.get(ranked.id)!, context.locale);
-  const { record: localized, locale, other_locales, fillable, groups, rates } = prepared;
+  const stored = context.stored.get(ranked.id)!;
+  const { record: localized, locale, other_locales, fillable, groups } = preparedRecord(stored, context.locale);
+  const rates = context.rates.of(stored);
   const captured = bestCaptures(ranked.match.spans);
   const record = { ...localized, ...fillPlaceholders(fillable, capturesOf(groups, captured)) };
   const workarounds = sortedWorkarounds(record, rates, context.systems);
@@ -90,7 +92,7 @@ export function bestCaptures(spans: readonly RecordSpan[]): Record<string, strin
 
 type SortedWorkaround = ReturnType<typeof sortedWorkarounds>[number];
 
-function sortedWorkarounds(record: SignatureRecordDto, rates: PreparedRecord['rates'], systems: Systems) {
+function sortedWorkarounds(record: SignatureRecordDto, rates: ItemRates, systems: Systems) {
   return (record.workarounds ?? [])
     .map((item, index) => ({
       item,

@@ -44,9 +44,8 @@ it('is that of the version, not of the id', () => {
   expect(preparedRecord(stored(2, { root_cause: 'Another' }), 'en').record.root_cause).toBe('Another');
 });
 
-it('has the groups, the rates by id, and only the fields that have something to fill in', () => {
-  const { fillable, groups, rates } = preparedRecord(stored(1), 'en');
+it('has the groups, and only the fields that have something to fill in', () => {
+  const { fillable, groups } = preparedRecord(stored(1), 'en');
   expect(Object.keys(fillable)).toEqual(['root_cause']);
   expect(groups).toEqual(['cart']);
-  expect(rates.get('w1')).toMatchObject({ mean: 0.5, basis: 'authored' });
 });

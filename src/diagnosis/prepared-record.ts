@@ -5,7 +5,6 @@ import { localize, recordLocales, type LocalizedRecord } from '../signatures/loc
 import type { SignatureRecordDto } from '../signatures/record.dto.js';
 import { patternsOf, type StoredSignature } from '../signatures/stored-signature.js';
 import { mayHavePlaceholders } from './placeholders.js';
-import { deadEndRate, workaroundRate, type Rate } from './rates.js';
 
 /** One version of a record in one language, as far as it is the same for every text. Not to be changed. */
 export interface PreparedRecord extends LocalizedRecord {
@@ -13,8 +12,6 @@ export interface PreparedRecord extends LocalizedRecord {
   fillable: Partial<SignatureRecordDto>;
   /** The named groups of all its patterns. */
   groups: readonly string[];
-  /** Of its workarounds and dead ends, by their ids. */
-  rates: ReadonlyMap<string, Rate>;
 }
 
 interface Versions {
@@ -49,9 +46,5 @@ function prepare({ record: authored, itemIds }: StoredSignature, readerLocale: s
     ...localized,
     fillable: Object.fromEntries(Object.entries(record).filter(([, value]) => mayHavePlaceholders(value))),
     groups: patternsOf(authored).flatMap(({ regex }) => groupNames(regex)),
-    rates: new Map([
-      ...(record.workarounds ?? []).map((item) => [item.id!, workaroundRate(item, record)] as const),
-      ...(record.dead_ends ?? []).map((item) => [item.id!, deadEndRate(item, record)] as const),
-    ]),
   };
 }

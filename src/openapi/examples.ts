@@ -1,6 +1,7 @@
 import type { CreatedTokenDto, NewTokenDto, TokenDto, TokenListDto } from '../access/tokens.dto.js';
 import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
 import type { LiveDto, ReadyDto } from '../operations/health.dto.js';
+import type { NewOutcomeDto, OutcomeDto } from '../outcomes/outcomes.dto.js';
 import type { ImportLineDto, LintLineDto } from '../signatures/import.dto.js';
 import { recordSchema } from '../signatures/record-schema.js';
 import type { SignatureRecordDto } from '../signatures/record.dto.js';
@@ -26,7 +27,13 @@ const record: SignatureRecordDto = {
   domain: 'postgresql',
   category: 'resource_exhaustion',
   root_cause: 'All max_connections slots of the server are taken.',
-  workarounds: [{ action: 'Put a connection pooler such as PgBouncer in front of the server', success_rate: 0.8 }],
+  workarounds: [
+    {
+      id: 'CldyHHFI',
+      action: 'Put a connection pooler such as PgBouncer in front of the server',
+      success_rate: 0.8,
+    },
+  ],
   dead_ends: [
     {
       action: 'Raise max_connections',
@@ -112,6 +119,22 @@ const graph: GraphDto = {
   more: 0,
 };
 
+const reported: NewOutcomeDto = {
+  match_id: '51c38e2a-d6cc-48bd-826b-bcdf3491d8dd',
+  signature_id: record.id,
+  workaround_id: 'CldyHHFI',
+  worked: true,
+  context: { product: 'PostgreSQL', version: '17.2' },
+};
+
+const outcome: OutcomeDto = {
+  signature_id: record.id,
+  workaround_id: 'CldyHHFI',
+  dead_end_id: null,
+  worked: true,
+  rate: { mean: 0.7, low: 0.302, high: 0.964, trials: 2, basis: 'both' },
+};
+
 const restored: RestoreDto = { revision: 1 };
 const live: LiveDto = { status: 'ok' };
 
@@ -162,6 +185,7 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   signatures_replace: { body: { ...record, tags: ['postgresql'] }, answers: { 200: json(saved(2)) } },
   signatures_patch: { body: { confidence: 0.95, subcategory: null }, answers: { 200: json(saved(3)) } },
   signatures_retire: { answers: { 200: json(saved(4)) } },
+  outcomes_report: { body: reported, answers: { 200: json(outcome) } },
   revisions_list: { answers: { 200: json(revisions) } },
   revisions_restore: { body: restored, answers: { 200: json(saved(5)) } },
   revisions_around: { answers: { 200: json(graph) } },

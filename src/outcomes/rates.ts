@@ -54,13 +54,18 @@ interface Evidence {
 export function workaroundRate(
   { success_rate }: { success_rate?: number | null },
   { fix_success_rate, evidence_count }: Evidence,
+  reports?: WeightedReports,
 ): Rate {
-  return rateOf(success_rate ?? fix_success_rate, evidence_count);
+  return rateOf(success_rate ?? fix_success_rate, evidence_count, reports);
 }
 
 /** The chance that a dead end works all the same. The record's rate is that of its fixes and says nothing of it. */
-export function deadEndRate({ fail_rate }: { fail_rate?: number | null }, { evidence_count }: Evidence): Rate {
-  return rateOf(fail_rate == null ? undefined : 1 - fail_rate, evidence_count);
+export function deadEndRate(
+  { fail_rate }: { fail_rate?: number | null },
+  { evidence_count }: Evidence,
+  reports?: WeightedReports,
+): Rate {
+  return rateOf(fail_rate == null ? undefined : 1 - fail_rate, evidence_count, reports);
 }
 
 function basisOf(authored: boolean, reported: boolean): RateBasis {

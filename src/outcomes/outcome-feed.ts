@@ -1,0 +1,64 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Follower } from '../database/change-follower.js';
+import { ChangeLog } from '../database/change-log.js';
+import type { WeightedReports } from './rates.js';
+import { RecordRates } from './record-rates.js';
+
+interface ReportRow extends WeightedReports {
+  signature_id: string;
+  item_id: string;
+}
+
+/** Keeps the rates of this process equal to what is reported: all at start, then each record as the change log names it. */
+@Injectable()
+export class OutcomeFeed implements OnApplicationBootstrap, OnApplicationShutdown {
+  private follower?: Follower;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly changes: ChangeLog,
+    private readonly rates: RecordRates,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    // What is reported while all is loaded is loaded once more, which does no harm.
+    const from = await this.changes.current();
+    await this.loadAll();
+    this.follower = this.changes.follow(
+      from,
+      { onChanges: (ids) => this.load(ids), onGap: () => this.loadAll() },
+      'outcomes',
+    );
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.follower?.stop();
+  }
+
+  /** Resolves when change `number` is taken in here, so that a reporter sees what the report has moved. */
+  async reached(number: number): Promise<void> {
+    await this.follower?.reached(number);
+  }
+
+  private async loadAll(): Promise<void> {
+    const ids: { signature_id: string }[] = await this.dataSource.query('SELECT DISTINCT signature_id FROM outcomes');
+    await this.load([...this.rates.reported(), ...ids.map(({ signature_id: id }) => id)]);
+  }
+
+  private async load(signatureIds: readonly string[]): Promise<void> {
+    const rows: ReportRow[] = await this.dataSource.query(
+      `SELECT signature_id, item_id,
+              count(*) FILTER (WHERE verdict = 'worked')::integer AS worked,
+              count(*) FILTER (WHERE verdict = 'failed')::integer AS failed
+       FROM outcomes
+       WHERE signature_id = ANY ($1) AND replaced_at IS NULL AND verdict <> 'not_applicable'
+       GROUP BY signature_id, item_id`,
+      [signatureIds],
+    );
+    const found = new Map(signatureIds.map((id) => [id, new Map<string, WeightedReports>()]));
+    for (const { signature_id: id, item_id: item, worked, failed } of rows)
+      found.get(id)!.set(item, { worked, failed });
+    for (const [id, reports] of found) this.rates.put(id, reports);
+  }
+}

@@ -1,0 +1,95 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { Faultless } from '../errors/faultless.js';
+import { BlankIsAbsent } from '../http/optional-fields.js';
+import { OptionalFormat, OptionalObject } from '../signatures/fields/fields.js';
+import { ID, ITEM, MAX_LABEL_LENGTH } from '../signatures/fields/formats.js';
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Neither control characters nor halves of surrogate pairs, which the database cannot keep. */
+const PRINTABLE = /^[^\p{Cc}\p{Cs}]*$/u;
+
+/** What doing something came to; null takes the report back. */
+export type Worked = boolean | 'not_applicable' | null;
+
+const WORKED = { oneOf: [{ type: 'boolean' }, { type: 'string', enum: ['not_applicable'] }, { type: 'null' }] };
+
+/** Where it was tried. */
+export class OutcomeContextDto {
+  /** @example "Keycloak" */
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_LABEL_LENGTH)
+  @Matches(PRINTABLE)
+  product?: string;
+
+  /** @example "26.0.7" */
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_LABEL_LENGTH)
+  @Matches(PRINTABLE)
+  version?: string;
+
+  /** @example "linux" */
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_LABEL_LENGTH)
+  @Matches(PRINTABLE)
+  os?: string;
+}
+
+/** What a workaround or a dead end came to. */
+export class NewOutcomeDto {
+  /** The answer that was acted on. */
+  @IsOptional()
+  @Matches(UUID)
+  match_id?: string | null;
+
+  /** @example "api/oauth2-invalid-scope-requested" */
+  @Faultless(...ID)
+  signature_id: string;
+
+  /** What was done: this or `dead_end_id`, as an answer has them. */
+  @OptionalFormat(ITEM)
+  workaround_id?: string | null;
+
+  /** What was done although it is known as a dead end. */
+  @OptionalFormat(ITEM)
+  dead_end_id?: string | null;
+
+  /** Whether the error was gone; `not_applicable` when it could not be tried; null takes an earlier report back. */
+  @ApiProperty(WORKED)
+  @ValidateIf((_, value) => value !== null)
+  @IsIn([true, false, 'not_applicable'])
+  worked: Worked;
+
+  @OptionalObject(() => OutcomeContextDto)
+  context?: OutcomeContextDto;
+}
+
+/** The chance that something resolves the error, each figure 0..1. */
+export class RateDto {
+  mean: number;
+  /** Lower end of the 90 % interval. */
+  low: number;
+  /** Upper end of the 90 % interval. */
+  high: number;
+  /** How many trials the figures are worth. */
+  trials: number;
+  /** Whether the figures are the record's own, people's reports, both, or a mere prior. */
+  basis: 'authored' | 'reported' | 'both' | 'none';
+}
+
+/** The reporter's current report, and the rate that follows from all reports. */
+export class OutcomeDto {
+  signature_id: string;
+  workaround_id: string | null;
+  dead_end_id: string | null;
+  /** Null after an earlier report was taken back. */
+  @ApiProperty(WORKED)
+  worked: Worked;
+  rate: RateDto;
+}

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { AnswerDto, MatchDto } from '../src/diagnosis/answer.dto.js';
+import type { OutcomeDto } from '../src/outcomes/outcomes.dto.js';
+import { rateOf } from '../src/outcomes/rates.js';
+import type { CreatedTokenDto } from '../src/access/tokens.dto.js';
+import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
+import { describeOnEachDatabase, describeOnPostgres } from './support/database.js';
+import { aRecord } from './support/records.js';
+
+const TEXT = 'Order 4711 was not found in the warehouse';
+const ID = aRecord().id;
+
+async function theMatch(cairn: TestApp): Promise<MatchDto> {
+  return (await cairn.call<AnswerDto>('POST', '/v1/match', { text: TEXT })).body.matches[0]!;
+}
+
+const rateIn = ({ workarounds }: MatchDto, id: string) => workarounds.find((one) => one.id === id)!.rate;
+
+describeOnEachDatabase('POST /v1/outcomes', ({ open }) => {
+  let cairn: TestApp;
+  let match: MatchDto;
+  /** The workaround with the authored rate of 0.8, on 4 cases. */
+  let fix: { signature_id: string; workaround_id: string };
+
+  const report = async (body: object, headers: Record<string, string> = {}) =>
+    cairn.call<OutcomeDto & ProblemAnswer>('POST', '/v1/outcomes', body, headers);
+  const aReporter = async () => {
+    const { body } = await cairn.call<CreatedTokenDto>('POST', '/v1/tokens', {
+      name: 'reporter',
+      scopes: ['outcomes:write'],
+    });
+    return { authorization: `Bearer ${body.secret}` };
+  };
+
+  beforeAll(async () => {
+    cairn = await startApp(await open());
+  });
+  afterAll(() => cairn.close());
+  beforeEach(async () => {
+    const id = `shop/order-${Math.random().toString(36).slice(2)}`;
+    await cairn.call('POST', '/v1/signatures', { ...aRecord(), id });
+    const { body } = await cairn.call<AnswerDto>('POST', '/v1/match', { text: TEXT, limit: 100 });
+    match = body.matches.find((one) => one.signature_id === id)!;
+    fix = { signature_id: id, workaround_id: match.workarounds[0]!.id };
+  });
+  const matchNow = async () => {
+    const { body } = await cairn.call<AnswerDto>('POST', '/v1/match', { text: TEXT, limit: 100 });
+    return body.matches.find((one) => one.signature_id === fix.signature_id)!;
+  };
+
+  it('moves the rate of the fix at once, and of nothing else', async () => {
+    const { status, body } = await report({ ...fix, worked: false, match_id: crypto.randomUUID() });
+    expect(status).toBe(200);
+    const rate = rateOf(0.8, 4, { worked: 0, failed: 1 });
+    expect(body).toEqual({ ...fix, dead_end_id: null, worked: false, rate });
+    const now = await matchNow();
+    expect(rateIn(now, fix.workaround_id)).toEqual(rate);
+    expect(rate.basis).toBe('both');
+    expect(rateIn(now, match.workarounds[1]!.id)).toEqual(match.workarounds[1]!.rate);
+    expect(now.dead_ends).toEqual(match.dead_ends);
+  });
+
+  it('leaves the authored figures as they are', async () => {
+    const path = `/v1/signatures/${fix.signature_id}`;
+    const before = await cairn.call('GET', path);
+    await report({ ...fix, worked: true });
+    const after = await cairn.call('GET', path);
+    expect(after.body).toEqual(before.body);
+    expect(after.headers.get('etag')).toBe(before.headers.get('etag'));
+  });
+
+  it('keeps one current report per actor and fix, replaced by the next and taken back by null', async () => {
+    const steps: [boolean | 'not_applicable' | null, { worked: number; failed: number }][] = [
+      [true, { worked: 1, failed: 0 }],
+      [true, { worked: 1, failed: 0 }],
+      [false, { worked: 0, failed: 1 }],
+      ['not_applicable', { worked: 0, failed: 0 }],
+      [true, { worked: 1, failed: 0 }],
+      [null, { worked: 0, failed: 0 }],
+      [null, { worked: 0, failed: 0 }],
+    ];
+    for (const [worked, reports] of steps) {
+      const { body } = await report({ ...fix, worked });
+      expect([worked, body.worked, body.rate]).toEqual([worked, worked, rateOf(0.8, 4, reports)]);
+    }
+    expect(await matchNow()).toEqual(match);
+  });
+
+  it('adds up what several actors report', async () => {
+    const reporters = await Promise.all([aReporter(), aReporter(), aReporter()]);
+    await Promise.all(reporters.map((reporter, n) => report({ ...fix, worked: n > 0 }, reporter)));
+    expect(rateIn(await matchNow(), fix.workaround_id)).toEqual(rateOf(0.8, 4, { worked: 2, failed: 1 }));
+  });
+
+  it('counts once what one actor reports several times at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 4 }, () => report({ ...fix, worked: true })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(rateIn(await matchNow(), fix.workaround_id)).toEqual(rateOf(0.8, 4, { worked: 1, failed: 0 }));
+  });
+
+  it('takes in that a dead end worked all the same', async () => {
+    const deadEnd = match.dead_ends[0]!;
+    const { body } = await report({ signature_id: fix.signature_id, dead_end_id: deadEnd.id, worked: true });
+    expect(body).toMatchObject({ workaround_id: null, dead_end_id: deadEnd.id });
+    expect(body.rate).toEqual(rateOf(1 - 0.9, 4, { worked: 1, failed: 0 }));
+    expect((await matchNow()).dead_ends[0]!.rate).toEqual(body.rate);
+  });
+
+  it('keeps the reports when the record is edited', async () => {
+    await report({ ...fix, worked: false });
+    await cairn.call('PATCH', `/v1/signatures/${fix.signature_id}`, { evidence_count: 10 });
+    expect(rateIn(await matchNow(), fix.workaround_id)).toEqual(rateOf(0.8, 10, { worked: 0, failed: 1 }));
+  });
+
+  it.each([
+    ['a signature that is not known', 404, 'signature_not_found', { signature_id: 'shop/no-such' }],
+    ['a fix that is not known', 404, 'fix_not_found', { workaround_id: 'nothing' }],
+    ['a dead end as a workaround', 404, 'fix_not_found', { workaround_id: 'dead_end' }],
+    ['no fix', 400, 'invalid_request', { workaround_id: null }],
+    ['two things at once', 400, 'invalid_request', { dead_end_id: 'dead_end' }],
+    ['no outcome', 400, 'invalid_request', { worked: undefined }],
+    ['another outcome', 400, 'invalid_request', { worked: 'maybe' }],
+    ['a match id that is none', 400, 'invalid_request', { match_id: '7' }],
+    ['a NUL in the context', 400, 'invalid_request', { context: { product: 'a\0' } }],
+    ['half a surrogate pair in the context', 400, 'invalid_request', { context: { os: '\ud800' } }],
+    ['an unknown key', 400, 'invalid_request', { vote: 1 }],
+  ])('refuses %s', async (_, status, code, change) => {
+    const deadEnd = match.dead_ends[0]!.id;
+    const body = JSON.stringify({ ...fix, worked: true, ...change }).replaceAll('"dead_end"', `"${deadEnd}"`);
+    const answer = await cairn.call<ProblemAnswer>('POST', '/v1/outcomes', body);
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+    expect(await matchNow()).toEqual(match);
+  });
+
+  it.each(['draft', 'retired'])('refuses reports of a %s', async (state) => {
+    await cairn.call('PATCH', `/v1/signatures/${fix.signature_id}`, { status: state });
+    const { status, body } = await report({ ...fix, worked: true });
+    expect([status, body.code]).toEqual([409, 'signature_not_published']);
+  });
+});
+
+describeOnEachDatabase('reported rates', ({ create, open }) => {
+  it('are there again after a restart', async () => {
+    const config = await create();
+    const database = await open(config);
+    const first = await startApp(database);
+    await first.call('POST', '/v1/signatures', aRecord());
+    const fix = (await theMatch(first)).workarounds[0]!;
+    await first.call('POST', '/v1/outcomes', { signature_id: ID, workaround_id: fix.id, worked: true });
+    await first.close();
+    await database.close();
+    const second = await startApp(await open(config));
+    expect(rateIn(await theMatch(second), fix.id)).toEqual(rateOf(0.8, 4, { worked: 1, failed: 0 }));
+    await second.close();
+  });
+});
+
+describeOnPostgres('reported rates', ({ create, open }) => {
+  describe('of two processes', () => {
+    let cairns: TestApp[];
+    beforeAll(async () => {
+      const config = await create();
+      cairns = [await startApp(await open(config)), await startApp(await open(config))];
+    });
+    afterAll(() => Promise.all(cairns.map((cairn) => cairn.close())));
+
+    it('are those of both within a second', async () => {
+      const [here, there] = cairns as [TestApp, TestApp];
+      await here.call('POST', '/v1/signatures', aRecord());
+      const fix = (await theMatch(here)).workarounds[0]!;
+      const { body } = await here.call<OutcomeDto>('POST', '/v1/outcomes', {
+        signature_id: ID,
+        workaround_id: fix.id,
+        worked: true,
+      });
+      for (let tries = 0; tries < 50; tries++) {
+        const match = await theMatch(there).catch(() => undefined);
+        if (match && rateIn(match, fix.id).basis === 'both') break;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      expect(rateIn(await theMatch(there), fix.id)).toEqual(body.rate);
+    });
+  });
+});
