@@ -10,7 +10,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createApp } from '../dist/app.js';
 import { readConfig } from '../dist/config.js';
 import { openDatabase } from '../dist/database/open-database.js';
-import { SeedLoader } from '../dist/signatures/seed-loader.js';
+import { SeedLoader } from '../dist/signatures/bulk/seed-loader.js';
 
 /** The headers that the document tells of wherever they are sent, and only there. */
 const TOLD_HEADERS = ['etag', 'location', 'last-modified', 'www-authenticate', 'content-language'];

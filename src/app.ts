@@ -11,7 +11,7 @@ import { serveDocs } from './openapi.js';
 import { answerProblem, ProblemFilter } from './http/problem.filter.js';
 import { requestPipe } from './http/request.pipe.js';
 import { nestLogger } from './logging.js';
-import { IMPORT_PATH, LINT_PATH } from './signatures/import.controller.js';
+import { IMPORT_PATH, LINT_PATH } from './signatures/bulk/import.controller.js';
 
 /** An id of six segments of 80 characters, its slashes written as `%2F`. */
 const MAX_ID_LENGTH = 512;

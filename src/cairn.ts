@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { openDatabase } from './database/open-database.js';
-import type { RefusedSeed } from './signatures/seed-loader.js';
+import type { RefusedSeed } from './signatures/bulk/seed-loader.js';
 
 /** The whole of Cairn in this process: open on its database, and not listening before `listen`. */
 export interface Cairn {
@@ -28,7 +28,7 @@ export async function openCairn(config: Config): Promise<Cairn> {
     const [{ createApp }, { LivePatterns }, { SeedLoader }] = await Promise.all([
       import('./app.js'),
       import('./patterns/live-patterns.js'),
-      import('./signatures/seed-loader.js'),
+      import('./signatures/bulk/seed-loader.js'),
       opening,
     ]);
     const database = await opening;

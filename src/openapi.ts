@@ -5,7 +5,7 @@ import { completeOperation } from './openapi/complete-operation.js';
 import type { Operation, Schema } from './openapi/operation.js';
 import { problemExamples, problemSchema } from './openapi/problem-responses.js';
 import { operationId, routeScopes } from './openapi/route-scopes.js';
-import { recordSchema } from './signatures/record-schema.js';
+import { recordSchema } from './signatures/record/record-schema.js';
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -4,7 +4,7 @@ import type { Database } from '../src/database/database.js';
 import { openDatabase } from '../src/database/open-database.js';
 import { ChangeEntity } from '../src/database/change.entity.js';
 import { TokenEntity } from '../src/access/token.entity.js';
-import { SignatureEntity } from '../src/signatures/signature.entity.js';
+import { SignatureEntity } from '../src/signatures/store/signature.entity.js';
 import { describeOnEachDatabase } from './support/database.js';
 
 const signature = (id: string, more: Partial<SignatureEntity> = {}): SignatureEntity =>

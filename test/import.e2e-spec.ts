@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { SEED } from '../src/access/actor.js';
-import { Importer } from '../src/signatures/importer.js';
-import type { ImportLineDto, LintLineDto } from '../src/signatures/import.dto.js';
-import type { SignatureRecordDto } from '../src/signatures/record.dto.js';
+import { Importer } from '../src/signatures/bulk/importer.js';
+import type { ImportLineDto, LintLineDto } from '../src/signatures/bulk/import.dto.js';
+import type { SignatureRecordDto } from '../src/signatures/record/record.dto.js';
 import { startApp, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AnswerDto } from '../src/diagnosis/answer.dto.js';
-import { SeedLoader } from '../src/signatures/seed-loader.js';
+import { SeedLoader } from '../src/signatures/bulk/seed-loader.js';
 import { readConfig } from '../src/config.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';

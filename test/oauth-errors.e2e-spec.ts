@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../src/config.js';
 import type { AnswerDto } from '../src/diagnosis/answer.dto.js';
-import { SeedLoader } from '../src/signatures/seed-loader.js';
+import { SeedLoader } from '../src/signatures/bulk/seed-loader.js';
 import { startApp, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
 

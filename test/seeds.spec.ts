@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { RE2JS } from 're2js';
-import type { SignatureRecordDto, TransitionGraphDto } from '../src/signatures/record.dto.js';
+import type { SignatureRecordDto, TransitionGraphDto } from '../src/signatures/record/record.dto.js';
 
 /** A record as its file holds it: the known keys, and `<field>_zh` beside the fields that are texts. */
 type SeedRecord = SignatureRecordDto & Record<string, unknown>;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import type { SignatureRecordDto } from '../src/signatures/record.dto.js';
-import type { SignaturePageDto } from '../src/signatures/signature-list.dto.js';
+import type { SignatureRecordDto } from '../src/signatures/record/record.dto.js';
+import type { SignaturePageDto } from '../src/signatures/listing/signature-list.dto.js';
 import type { CheckedDto, GraphDto, RevisionPageDto, SavedDto } from '../src/signatures/signatures.dto.js';
-import { SignatureFeed } from '../src/signatures/signature-feed.js';
+import { SignatureFeed } from '../src/signatures/store/signature-feed.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';

@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import type { ImportSummaryDto } from '../signatures/import.dto.js';
+import type { ImportSummaryDto } from '../signatures/bulk/import.dto.js';
 import { inputFiles, totalSize } from './bulk/input-files.js';
 import { INPUT_FORMATS } from './bulk/input-records.js';
 import { Progress } from './bulk/progress.js';

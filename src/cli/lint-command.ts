@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import type { LintSummaryDto } from '../signatures/import.dto.js';
+import type { LintSummaryDto } from '../signatures/bulk/import.dto.js';
 import type { ApiClient } from './api-client.js';
 import { parsedLines } from './bulk/ndjson.js';
 import { inputFiles, totalSize } from './bulk/input-files.js';

@@ -1,8 +1,8 @@
 import { TokenEntity } from '../access/token.entity.js';
 import { OutcomeEntity } from '../outcomes/outcome.entity.js';
-import { RevisionEntity } from '../signatures/revision.entity.js';
-import { SignatureEntity } from '../signatures/signature.entity.js';
-import { StagedVersionEntity } from '../signatures/staged-version.entity.js';
+import { RevisionEntity } from '../signatures/history/revision.entity.js';
+import { SignatureEntity } from '../signatures/store/signature.entity.js';
+import { StagedVersionEntity } from '../signatures/bulk/staged-version.entity.js';
 import { ChangeCounterEntity, ChangeEntity } from './change.entity.js';
 
 /** Every table that Cairn keeps. */

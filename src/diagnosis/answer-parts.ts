@@ -1,8 +1,8 @@
 import { spokenLocale } from '../i18n/locales.js';
 import { translate } from '../i18n/translate.js';
 import type { RecordSpan } from '../patterns/live-patterns.js';
-import type { SignatureRecordDto, TransitionDto } from '../signatures/record.dto.js';
-import { asTransition } from '../signatures/transition-graph.js';
+import type { SignatureRecordDto, TransitionDto } from '../signatures/record/record.dto.js';
+import { asTransition } from '../signatures/graph/transition-graph.js';
 import type { AlsoDto, ReasonDto, SpanDto, TransitionAnswerDto } from './answer.dto.js';
 import type { AnswerContext } from './answer-context.js';
 import { preparedRecord } from './prepared-record.js';

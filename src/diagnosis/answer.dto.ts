@@ -1,5 +1,5 @@
 import { RateDto } from '../outcomes/outcomes.dto.js';
-import { AppliesToDto, StepDto } from '../signatures/record.dto.js';
+import { AppliesToDto, StepDto } from '../signatures/record/record.dto.js';
 
 /** What was pasted, measured. */
 export class TextSizeDto {

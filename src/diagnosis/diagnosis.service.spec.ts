@@ -4,10 +4,10 @@ import { readConfig } from '../config.js';
 import { RecordRates } from '../outcomes/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
-import { assignItemIds } from '../signatures/item-ids.js';
-import type { SignatureRecordDto } from '../signatures/record.dto.js';
-import type { SignatureReader } from '../signatures/signature-reader.js';
-import { patternsOf, type StoredSignature } from '../signatures/stored-signature.js';
+import { assignItemIds } from '../signatures/record/item-ids.js';
+import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
+import type { SignatureReader } from '../signatures/store/signature-reader.js';
+import { patternsOf, type StoredSignature } from '../signatures/store/stored-signature.js';
 import type { AnswerDto } from './answer.dto.js';
 import { DiagnosisService, type Query } from './diagnosis.service.js';
 

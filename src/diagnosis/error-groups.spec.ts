@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TransitionGraphDto } from '../signatures/record.dto.js';
+import type { TransitionGraphDto } from '../signatures/record/record.dto.js';
 import { errorGroups } from './error-groups.js';
 import { LogLines } from './log-lines.js';
 

@@ -1,5 +1,5 @@
-import { transitionsOf } from '../signatures/transition-graph.js';
-import type { SignatureRecordDto } from '../signatures/record.dto.js';
+import { transitionsOf } from '../signatures/graph/transition-graph.js';
+import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import type { LogLines } from './log-lines.js';
 
 interface Spanning {

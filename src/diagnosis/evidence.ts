@@ -1,6 +1,6 @@
 import { fixedText } from '../matching/fixed-text.js';
 import type { RecordMatch, RecordPattern, RecordSpan } from '../patterns/live-patterns.js';
-import type { SignatureRecordDto } from '../signatures/record.dto.js';
+import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import { bitsOf } from './specificity.js';
 
 /** A record that matched, before it is ranked. */

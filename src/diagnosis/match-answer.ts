@@ -1,7 +1,7 @@
 import type { ItemRates } from '../outcomes/record-rates.js';
 import type { RecordSpan } from '../patterns/live-patterns.js';
-import { ownLocale } from '../signatures/localization/localized-keys.js';
-import type { SignatureRecordDto } from '../signatures/record.dto.js';
+import { ownLocale } from '../signatures/record/localization/localized-keys.js';
+import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import type { MatchDto, WorkaroundAnswerDto } from './answer.dto.js';
 import { answeredPaths } from './answered-paths.js';
 import type { AnswerContext } from './answer-context.js';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import type { SignatureRecordDto } from '../signatures/record.dto.js';
-import type { StoredSignature } from '../signatures/stored-signature.js';
+import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
+import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import { preparedRecord } from './prepared-record.js';
 
 const record = {

@@ -1,9 +1,9 @@
 import { readerLocales } from '../i18n/locales.js';
 import { groupNames } from '../matching/group-names.js';
-import { withItemIds } from '../signatures/item-ids.js';
-import { localize, recordLocales, type LocalizedRecord } from '../signatures/localized.js';
-import type { SignatureRecordDto } from '../signatures/record.dto.js';
-import { patternsOf, type StoredSignature } from '../signatures/stored-signature.js';
+import { withItemIds } from '../signatures/record/item-ids.js';
+import { localize, recordLocales, type LocalizedRecord } from '../signatures/record/localized.js';
+import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
+import { patternsOf, type StoredSignature } from '../signatures/store/stored-signature.js';
 import { mayHavePlaceholders } from './placeholders.js';
 
 /** One version of a record in one language, as far as it is the same for every text. Not to be changed. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { LivePatterns } from '../patterns/live-patterns.js';
-import type { SignatureRecordDto } from '../signatures/record.dto.js';
-import { patternsOf } from '../signatures/stored-signature.js';
+import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
+import { patternsOf } from '../signatures/store/stored-signature.js';
 import type { Candidate } from './evidence.js';
 import { LogLines } from './log-lines.js';
 import { rank, type Ranking } from './ranking.js';

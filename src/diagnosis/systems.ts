@@ -1,5 +1,5 @@
 import type { RecordPattern } from '../patterns/live-patterns.js';
-import type { AppliesToDto, SignatureRecordDto } from '../signatures/record.dto.js';
+import type { AppliesToDto, SignatureRecordDto } from '../signatures/record/record.dto.js';
 import { versionFits } from './version-range.js';
 
 /** What the caller said of the system that printed the text. */

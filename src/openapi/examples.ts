@@ -2,10 +2,10 @@ import type { CreatedTokenDto, NewTokenDto, TokenDto, TokenListDto } from '../ac
 import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
 import type { LiveDto, ReadyDto } from '../operations/health.dto.js';
 import type { NewOutcomeDto, OutcomeDto } from '../outcomes/outcomes.dto.js';
-import type { ImportLineDto, LintLineDto } from '../signatures/import.dto.js';
-import { recordSchema } from '../signatures/record-schema.js';
-import type { SignatureRecordDto } from '../signatures/record.dto.js';
-import type { SignaturePageDto } from '../signatures/signature-list.dto.js';
+import type { ImportLineDto, LintLineDto } from '../signatures/bulk/import.dto.js';
+import { recordSchema } from '../signatures/record/record-schema.js';
+import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
+import type { SignaturePageDto } from '../signatures/listing/signature-list.dto.js';
 import type { CheckedDto, GraphDto, RestoreDto, RevisionPageDto, SavedDto } from '../signatures/signatures.dto.js';
 import { answer } from './answer-example.js';
 

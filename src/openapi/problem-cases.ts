@@ -2,7 +2,7 @@ import type { Scope } from '../access/actor.js';
 import type { Fault } from '../errors/fault.js';
 import type { ProblemCode } from '../errors/problems.js';
 import type { PhraseParams } from '../i18n/translate.js';
-import { IMPORT_PATH } from '../signatures/import.controller.js';
+import { IMPORT_PATH } from '../signatures/bulk/import.controller.js';
 import { parameterOf, type Operation } from './operation.js';
 
 /** An operation and where it stands. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ChangeLog } from '../database/change-log.js';
 import { Database } from '../database/database.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
-import { SignatureFeed } from '../signatures/signature-feed.js';
+import { SignatureFeed } from '../signatures/store/signature-feed.js';
 import type { ReadyDto } from './health.dto.js';
 
 @Injectable()

@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { Faultless } from '../errors/faultless.js';
 import { BlankIsAbsent } from '../http/optional-fields.js';
-import { OptionalFormat, OptionalObject } from '../signatures/fields/fields.js';
-import { ID, ITEM, MAX_LABEL_LENGTH } from '../signatures/fields/formats.js';
+import { OptionalFormat, OptionalObject } from '../signatures/record/fields/fields.js';
+import { ID, ITEM, MAX_LABEL_LENGTH } from '../signatures/record/fields/formats.js';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Neither control characters nor halves of surrogate pairs, which the database cannot keep. */

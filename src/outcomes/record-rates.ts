@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { withItemIds } from '../signatures/item-ids.js';
-import type { StoredSignature } from '../signatures/stored-signature.js';
+import { withItemIds } from '../signatures/record/item-ids.js';
+import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import { deadEndRate, workaroundRate, type Rate, type WeightedReports } from './rates.js';
 
 /** What is reported of a record, by the id of the workaround or dead end. */

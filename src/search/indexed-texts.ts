@@ -1,4 +1,4 @@
-import type { SignatureRecordDto } from '../signatures/record.dto.js';
+import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 
 /** What of a record the index reads. */
 export interface IndexedTexts {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { SignatureRecordDto } from '../signatures/record.dto.js';
+import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import { SearchIndex } from './search-index.js';
 
 const RECORDS = [

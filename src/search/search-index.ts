@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import type { SignatureRecordDto } from '../signatures/record.dto.js';
+import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import { errorLines } from './error-lines.js';
 import { indexedTexts, type IndexedTexts } from './indexed-texts.js';
 import { bitsOfWord } from './rarity.js';

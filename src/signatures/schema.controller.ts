@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Needs } from '../access/needs.decorator.js';
-import { recordSchema } from './record-schema.js';
+import { recordSchema } from './record/record-schema.js';
 
 @Controller('schema')
 export class SchemaController {

@@ -6,15 +6,15 @@ import { spokenLocale } from '../i18n/locales.js';
 import { recordMarkdown } from './formats/markdown.js';
 import { isStale } from './freshness.js';
 import { etagOf } from './if-match.js';
-import { withItemIds } from './item-ids.js';
-import { localize } from './localized.js';
-import type { SignatureRecordDto } from './record.dto.js';
-import type { SignaturePageDto, SignatureSummaryDto } from './signature-list.dto.js';
-import type { SignaturePage } from './signature-list.js';
+import { withItemIds } from './record/item-ids.js';
+import { localize } from './record/localized.js';
+import type { SignatureRecordDto } from './record/record.dto.js';
+import type { SignaturePageDto, SignatureSummaryDto } from './listing/signature-list.dto.js';
+import type { SignaturePage } from './listing/signature-list.js';
 import { FORMAT_SUFFIX } from './signature-id.pipe.js';
 import type { FaultDto, ReadQueryDto, SavedDto } from './signatures.dto.js';
 import type { SavedSignature } from './signatures.service.js';
-import type { StoredSignature } from './stored-signature.js';
+import type { StoredSignature } from './store/stored-signature.js';
 
 const MEDIA_TYPES = { json: 'application/json', markdown: 'text/markdown' } as const;
 

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { OptionalLocaleTag } from '../http/optional-fields.js';
 import { QueryBoolean } from '../http/query-boolean.js';
-import { SignatureRecordDto } from './record.dto.js';
+import { SignatureRecordDto } from './record/record.dto.js';
 
 /** The largest integer of Postgres. */
 const MAX_REVISION = 2_147_483_647;

@@ -4,16 +4,16 @@ import type { Actor } from '../access/actor.js';
 import { transactionRetried } from '../database/retried.js';
 import type { Fault } from '../errors/fault.js';
 import { Problem } from '../errors/problem.js';
-import { contentHash } from './content-hash.js';
-import { realignLocalizedLists } from './item-ids.js';
-import { mergePatch } from './merge-patch.js';
-import { RecordChecks } from './record-checks.js';
-import { RevisionEntity, type RevisionAction } from './revision.entity.js';
-import { SignatureEntity } from './signature.entity.js';
-import { SignatureFeed } from './signature-feed.js';
-import { SignatureReader } from './signature-reader.js';
-import { SignatureWriter, type Write } from './signature-writer.js';
-import { storedSignature, type StoredSignature } from './stored-signature.js';
+import { contentHash } from './record/content-hash.js';
+import { realignLocalizedLists } from './record/item-ids.js';
+import { mergePatch } from './record/merge-patch.js';
+import { RecordChecks } from './checks/record-checks.js';
+import { RevisionEntity, type RevisionAction } from './history/revision.entity.js';
+import { SignatureEntity } from './store/signature.entity.js';
+import { SignatureFeed } from './store/signature-feed.js';
+import { SignatureReader } from './store/signature-reader.js';
+import { SignatureWriter, type Write } from './store/signature-writer.js';
+import { storedSignature, type StoredSignature } from './store/stored-signature.js';
 
 /** A record after a write, with what is questionable about it. */
 export interface SavedSignature {

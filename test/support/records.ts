@@ -1,4 +1,4 @@
-import type { SignatureRecordDto } from '../../src/signatures/record.dto.js';
+import type { SignatureRecordDto } from '../../src/signatures/record/record.dto.js';
 
 /** A complete valid record; a test states only what matters to it. */
 export function aRecord(changes: Partial<SignatureRecordDto> & Record<string, unknown> = {}): SignatureRecordDto {

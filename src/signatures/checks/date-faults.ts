@@ -1,6 +1,6 @@
 import type { Fault } from '../../errors/fault.js';
-import { plusDays } from '../fields/dates.js';
-import type { SignatureRecordDto } from '../record.dto.js';
+import { plusDays } from '../record/fields/dates.js';
+import type { SignatureRecordDto } from '../record/record.dto.js';
 
 const DATES = ['first_seen', 'last_confirmed', 'last_updated'] as const;
 

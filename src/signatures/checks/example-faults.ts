@@ -1,6 +1,6 @@
 import type { Fault } from '../../errors/fault.js';
 import { within } from '../../errors/fault-path.js';
-import type { ExampleDto, SignatureRecordDto } from '../record.dto.js';
+import type { ExampleDto, SignatureRecordDto } from '../record/record.dto.js';
 import type { FindPatterns } from './record-patterns.js';
 
 /** Examples that no pattern matches, or not with the captures they ask for, and counter-examples that one does. */

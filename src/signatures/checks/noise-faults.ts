@@ -1,6 +1,6 @@
 import type { Fault } from '../../errors/fault.js';
 import { PatternSet, type PatternId } from '../../matching/pattern-set.js';
-import type { Steps } from '../in-turns.js';
+import type { Steps } from '../bulk/in-turns.js';
 import { NoisePages, type NoisePage } from './noise-pages.js';
 import type { RecordPattern } from './record-patterns.js';
 

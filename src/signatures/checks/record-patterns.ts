@@ -1,5 +1,5 @@
 import { PatternSet, type PatternSource, type Span } from '../../matching/pattern-set.js';
-import type { SignatureRecordDto } from '../record.dto.js';
+import type { SignatureRecordDto } from '../record/record.dto.js';
 
 /** A pattern of a record, and where it stands: `regex`, `patterns[2].regex`. */
 export interface RecordPattern {

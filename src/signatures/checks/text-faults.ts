@@ -1,8 +1,8 @@
 import type { Fault } from '../../errors/fault.js';
 import { isStale } from '../freshness.js';
-import type { TextSite } from '../localization/map-texts.js';
-import { recordLocales } from '../localized.js';
-import type { SignatureRecordDto } from '../record.dto.js';
+import type { TextSite } from '../record/localization/map-texts.js';
+import { recordLocales } from '../record/localized.js';
+import type { SignatureRecordDto } from '../record/record.dto.js';
 
 const PLACEHOLDER = /\{\{\w+\}\}/g;
 

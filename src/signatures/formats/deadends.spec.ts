@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { isJsonObject, type JsonObject } from '../fields/json.js';
-import { checkRecord } from '../check-record.js';
-import { readRecord } from '../read-record.js';
+import { isJsonObject, type JsonObject } from '../record/fields/json.js';
+import { checkRecord } from '../checks/check-record.js';
+import { readRecord } from '../record/read-record.js';
 import { isDeadendsCanon, recordOfCanon } from './deadends.js';
 
 /** A canon with every key that canons are known to have, about a product that does not exist. */

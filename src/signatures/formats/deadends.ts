@@ -1,8 +1,8 @@
 import type { Fault } from '../../errors/fault.js';
 import { checkPattern } from '../../matching/check-pattern.js';
 import { generalize } from '../../matching/generalize.js';
-import { isJsonObject, type JsonObject } from '../fields/json.js';
-import { readRecord } from '../read-record.js';
+import { isJsonObject, type JsonObject } from '../record/fields/json.js';
+import { readRecord } from '../record/read-record.js';
 
 /**
  * Canons of the public deadends.dev knowledge base, as records.

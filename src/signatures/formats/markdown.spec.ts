@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SignatureRecordDto } from '../record.dto.js';
+import type { SignatureRecordDto } from '../record/record.dto.js';
 import { recordMarkdown } from './markdown.js';
 
 const record = (changes: Partial<SignatureRecordDto>): SignatureRecordDto => ({

@@ -2,7 +2,7 @@ import { spokenLocale } from '../../i18n/locales.js';
 import type { PhraseKey } from '../../i18n/phrases.js';
 import { translate, type PhraseParams } from '../../i18n/translate.js';
 import { isStale } from '../freshness.js';
-import { localize } from '../localized.js';
+import { localize } from '../record/localized.js';
 import type {
   AppliesToDto,
   DeadEndDto,
@@ -10,8 +10,8 @@ import type {
   StepDto,
   TransitionDto,
   WorkaroundDto,
-} from '../record.dto.js';
-import { asTransition } from '../transition-graph.js';
+} from '../record/record.dto.js';
+import { asTransition } from '../graph/transition-graph.js';
 
 /** Text that may stand anywhere in Markdown: no HTML, and no line that begins a block of its own. */
 export const inline = (text: string) =>

@@ -1,7 +1,7 @@
 import type { Fault } from '../../errors/fault.js';
 import { Problem } from '../../errors/problem.js';
 import { parseJson } from '../../http/json-body.js';
-import { isJsonObject } from '../fields/json.js';
+import { isJsonObject } from '../record/fields/json.js';
 import { isDeadendsCanon, recordOfCanon } from './deadends.js';
 import type { JsonElement } from './json-elements.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { checkRecord } from '../check-record.js';
-import type { JsonObject } from '../fields/json.js';
-import { readRecord } from '../read-record.js';
-import type { SignatureRecordDto } from '../record.dto.js';
+import { checkRecord } from '../checks/check-record.js';
+import type { JsonObject } from '../record/fields/json.js';
+import { readRecord } from '../record/read-record.js';
+import type { SignatureRecordDto } from '../record/record.dto.js';
 import { readRunbook } from './runbook.js';
 import { readSectionName } from './runbook/section-names.js';
 

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../fields/json.js';
-import type { SignatureRecordDto } from '../record.dto.js';
+import type { JsonObject } from '../record/fields/json.js';
+import type { SignatureRecordDto } from '../record/record.dto.js';
 import { isSignatureId } from '../signature-id.js';
 import { draftOf, textOf, type PageError } from './runbook/draft.js';
 import { readFields } from './runbook/front-matter-fields.js';

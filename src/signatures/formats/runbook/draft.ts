@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { generalize } from '../../../matching/generalize.js';
 import { patternFinder, recordPatterns } from '../../checks/record-patterns.js';
-import type { ExampleDto, GotchaDto, PatternDto, SignatureRecordDto } from '../../record.dto.js';
+import type { ExampleDto, GotchaDto, PatternDto, SignatureRecordDto } from '../../record/record.dto.js';
 import { errorLine, isPrinted, quotedText, withoutQuotes } from './error-text.js';
 import { checksOf, deadEndsOf, workaroundsOf } from './fixes.js';
 import { joinReferences, linksOf, referencesIn } from './further-reading.js';

@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
-import type { DeadEndDto, StepDto, VerifyDto, WorkaroundDto } from '../../record.dto.js';
+import type { DeadEndDto, StepDto, VerifyDto, WorkaroundDto } from '../../record/record.dto.js';
 import { allBlocks, headingBlock, type Section } from './page-sections.js';
 import { isWebAddress, linksIn, plainText } from './page-text.js';
 import { isNumbered } from './section-names.js';

@@ -1,6 +1,6 @@
-import { isCalendarDate } from '../../fields/dates.js';
-import { LOCALE, MAX_LABEL_LENGTH } from '../../fields/formats.js';
-import type { JsonObject } from '../../fields/json.js';
+import { isCalendarDate } from '../../record/fields/dates.js';
+import { LOCALE, MAX_LABEL_LENGTH } from '../../record/fields/formats.js';
+import type { JsonObject } from '../../record/fields/json.js';
 import { isWebAddress } from './page-text.js';
 
 /** What a value means for a record; undefined when it cannot be that. */

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { isJsonObject, type JsonObject } from '../../fields/json.js';
+import { isJsonObject, type JsonObject } from '../../record/fields/json.js';
 import type { RunbookNote } from './note.js';
 
 export interface FrontMatter {

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { RelatedDto } from '../../record.dto.js';
+import type { RelatedDto } from '../../record/record.dto.js';
 import { isWebAddress, linksIn, plainText, type PageLink } from './page-text.js';
 
 /** A link of a page; `link` is its address on the site of the page, which is no URL. */

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { SignatureRecordDto, TransitionDto } from '../record/record.dto.js';
+import type { StoredSignature } from '../store/stored-signature.js';
+
+export type TransitionKind = 'leads_to' | 'frequently_confused_with';
+
+/** A transition as some record states it; `preceded_by` is the other end's `leads_to`. */
+export interface Transition {
+  from: string;
+  to: string;
+  kind: TransitionKind;
+  probability?: number | null;
+  condition?: string | null;
+  distinction?: string | null;
+  /** The record that states it. */
+  stated_by: string;
+}
+
+export interface Neighbourhood {
+  /** Ids with their distance from the centre, nearest first; some may be named by a record but not known. */
+  distances: Map<string, number>;
+  /** The records that state the transitions between them. */
+  statedBy: Set<string>;
+  /** Ids left out because there are too many. */
+  more: number;
+}
+
+export const asTransition = (link: string | TransitionDto): TransitionDto =>
+  typeof link === 'string' ? { error_id: link } : link;
+
+/** What a record says of which error leads to which, or is taken for which. */
+export function transitionsOf({ id, transition_graph: graph = {} }: SignatureRecordDto): Transition[] {
+  const state = (kind: TransitionKind, from: string, to: string, link: TransitionDto): Transition => ({
+    from,
+    to,
+    kind,
+    probability: link.probability,
+    condition: link.condition,
+    distinction: link.distinction,
+    stated_by: id,
+  });
+  const links = (list: (string | TransitionDto)[] = []) => list.map(asTransition);
+  return [
+    ...links(graph.leads_to).map((link) => state('leads_to', id, link.error_id, link)),
+    ...links(graph.preceded_by).map((link) => state('leads_to', link.error_id, id, link)),
+    ...links(graph.frequently_confused_with).map((link) => state('frequently_confused_with', id, link.error_id, link)),
+  ];
+}
+
+/** Which published records state a transition from or to which, in memory. */
+@Injectable()
+export class TransitionGraph {
+  /** Record id → the other ends of the transitions that it states. */
+  private readonly ends = new Map<string, Set<string>>();
+  /** Record id → the records that name it as an end. */
+  private readonly namedBy = new Map<string, Set<string>>();
+
+  put({ id, record }: StoredSignature): void {
+    this.remove(id);
+    const ends = new Set(transitionsOf(record).flatMap(({ from, to }) => [from, to]));
+    ends.delete(id);
+    if (ends.size === 0) return;
+    this.ends.set(id, ends);
+    for (const end of ends) this.namedBy.set(end, (this.namedBy.get(end) ?? new Set()).add(id));
+  }
+
+  remove(id: string): void {
+    for (const end of this.ends.get(id) ?? []) {
+      const naming = this.namedBy.get(end)!;
+      naming.delete(id);
+      if (naming.size === 0) this.namedBy.delete(end);
+    }
+    this.ends.delete(id);
+  }
+
+  /** What lies within `depth` transitions of `id`, in either direction: at most `limit` ids, the nearest. */
+  around(id: string, depth: number, limit: number): Neighbourhood {
+    const distances = new Map([[id, 0]]);
+    const statedBy = new Set<string>();
+    const beyond = new Set<string>();
+    for (const [centre, distance] of distances) {
+      if (distance === depth) break;
+      if (this.ends.has(centre)) statedBy.add(centre);
+      for (const naming of this.namedBy.get(centre) ?? []) statedBy.add(naming);
+      for (const end of this.neighbours(centre)) {
+        if (distances.has(end)) continue;
+        if (distances.size < limit) distances.set(end, distance + 1);
+        else beyond.add(end);
+      }
+    }
+    return { distances, statedBy, more: beyond.size };
+  }
+
+  private *neighbours(id: string): Generator<string> {
+    yield* this.ends.get(id) ?? [];
+    yield* this.namedBy.get(id) ?? [];
+  }
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { Problem } from '../../errors/problem.js';
+import { SearchIndex } from '../../search/search-index.js';
+import type { ListQueryDto, SignatureSort } from './signature-list.dto.js';
+import { isSignatureId, SIGNATURE_ID } from '../signature-id.js';
+import { applyFilters } from './signature-filters.js';
+import { SignatureEntity } from '../store/signature.entity.js';
+import { storedSignature, type StoredSignature } from '../store/stored-signature.js';
+
+export interface SignaturePage {
+  items: StoredSignature[];
+  /** Where the next page begins; null on the last one. */
+  nextCursor: string | null;
+}
+
+/** How many of a search's best hits can be paged through. */
+const SEARCH_DEPTH = 1_000;
+
+interface Order {
+  column: string;
+  direction: 'ASC' | 'DESC';
+  /** The sort key of a record, as a text that Postgres reads back as the same value. */
+  key: (entity: SignatureEntity) => string;
+}
+
+const ORDERS: Record<Exclude<SignatureSort, 'relevance'>, Order> = {
+  id: { column: 's.id', direction: 'ASC', key: ({ id }) => id },
+  updated_at: { column: 's.updated_at', direction: 'ASC', key: ({ updatedAt }) => updatedAt.toISOString() },
+  '-updated_at': { column: 's.updated_at', direction: 'DESC', key: ({ updatedAt }) => updatedAt.toISOString() },
+  last_confirmed: {
+    column: `coalesce(s.last_confirmed, date '0001-01-01')`,
+    direction: 'ASC',
+    key: ({ lastConfirmed }) => lastConfirmed ?? '0001-01-01',
+  },
+  '-confidence': {
+    column: 'coalesce(s.confidence, -1)',
+    direction: 'DESC',
+    key: ({ confidence }) => String(confidence ?? -1),
+  },
+};
+
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** What the sort keys in cursors look like. */
+const KEYS: Record<SignatureSort, RegExp> = {
+  relevance: /^\d{1,4}$/,
+  id: SIGNATURE_ID,
+  updated_at: TIMESTAMP,
+  '-updated_at': TIMESTAMP,
+  last_confirmed: /^\d{4}-\d\d-\d\d$/,
+  '-confidence': /^-?\d{1,4}(\.\d{1,20})?(e-\d{1,3})?$/,
+};
+
+/** Lists records: filtered, sorted and paged by the database; words are looked up in the search index first. */
+@Injectable()
+export class SignatureList {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly words: SearchIndex,
+  ) {}
+
+  async page(query: ListQueryDto): Promise<SignaturePage> {
+    const sort = query.sort ?? (query.q ? 'relevance' : 'id');
+    const filtered = this.filtered(query);
+    if (sort === 'relevance') return this.byRelevance(filtered, query);
+
+    const order = ORDERS[sort];
+    if (query.q) filtered.andWhere('s.id = ANY(:hits)', { hits: this.hits(query.q) });
+    if (query.cursor) {
+      const [key, id] = readCursor(query.cursor, sort);
+      const beyond = order.direction === 'ASC' ? '>' : '<';
+      filtered.andWhere(`(${order.column} ${beyond} :key OR (${order.column} = :key AND s.id > :id))`, { key, id });
+    }
+    const entities = await filtered
+      .orderBy(order.column, order.direction)
+      .addOrderBy('s.id', 'ASC')
+      .limit(query.limit + 1)
+      .getMany();
+    const last = entities[query.limit - 1];
+    return {
+      items: entities.slice(0, query.limit).map(storedSignature),
+      nextCursor: entities.length > query.limit ? writeCursor(sort, [order.key(last!), last!.id]) : null,
+    };
+  }
+
+  private async byRelevance(
+    filtered: SelectQueryBuilder<SignatureEntity>,
+    query: ListQueryDto,
+  ): Promise<SignaturePage> {
+    const offset = query.cursor ? Number(readCursor(query.cursor, 'relevance')[0]) : 0;
+    const hits = this.hits(query.q ?? '');
+    const kept = await filtered.andWhere('s.id = ANY(:hits)', { hits }).getMany();
+    const found = new Map(kept.map((entity) => [entity.id, entity]));
+    const ranked = hits.flatMap((id) => found.get(id) ?? []);
+    const end = offset + query.limit;
+    return {
+      items: ranked.slice(offset, end).map(storedSignature),
+      nextCursor: end < ranked.length ? writeCursor('relevance', [String(end), '']) : null,
+    };
+  }
+
+  private hits(q: string): string[] {
+    return this.words.search(q, { limit: SEARCH_DEPTH }).map(({ id }) => id);
+  }
+
+  private filtered(query: ListQueryDto): SelectQueryBuilder<SignatureEntity> {
+    return applyFilters(this.dataSource.getRepository(SignatureEntity).createQueryBuilder('s'), query);
+  }
+}
+
+/** A cursor names its sort order, so that it cannot be used with another. */
+function writeCursor(sort: SignatureSort, position: [key: string, id: string]): string {
+  return Buffer.from(JSON.stringify([sort, ...position])).toString('base64url');
+}
+
+function readCursor(cursor: string, sort: SignatureSort): [key: string, id: string] {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw new Problem('invalid_cursor');
+  }
+  if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== sort) throw new Problem('invalid_cursor');
+  const [, key, id] = parts as unknown[];
+  const isPlace = typeof key === 'string' && typeof id === 'string' && KEYS[sort].test(key);
+  if (!isPlace || (sort !== 'relevance' && !isSignatureId(id))) throw new Problem('invalid_cursor');
+  return [key, id];
+}

@@ -1,0 +1,120 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource, In, MoreThan } from 'typeorm';
+import type { Follower } from '../../database/change-follower.js';
+import { ChangeLog } from '../../database/change-log.js';
+import { LivePatterns } from '../../patterns/live-patterns.js';
+import { SearchIndex } from '../../search/search-index.js';
+import { inTurns, type Steps } from '../bulk/in-turns.js';
+import { KnownExamples } from '../checks/known-examples.js';
+import { SignatureEntity } from './signature.entity.js';
+import { SignatureReader } from './signature-reader.js';
+import { patternsOf, storedSignature, type StoredSignature } from './stored-signature.js';
+import { TransitionGraph } from '../graph/transition-graph.js';
+
+/** Few enough to be read without others noticing. */
+const BATCH = 200;
+
+/**
+ * Keeps what this process holds in memory of the records (patterns, words, examples, transitions) equal to the store:
+ * everything is loaded at start, then each change as the change log names it.
+ */
+@Injectable()
+export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('feed');
+  private follower?: Follower;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly changes: ChangeLog,
+    private readonly reader: SignatureReader,
+    private readonly patterns: LivePatterns,
+    private readonly words: SearchIndex,
+    private readonly examples: KnownExamples,
+    private readonly transitions: TransitionGraph,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    // Changes that come in while everything is loaded are loaded once more, which does no harm.
+    const from = await this.changes.current();
+    await this.loadAll();
+    this.follower = this.changes.follow(from, {
+      onChanges: (ids) => this.reload(ids),
+      onGap: () => this.reloadAll(),
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.follower?.stop();
+  }
+
+  /** The number of the last change that this process has taken in. */
+  get seen(): number {
+    return this.follower?.seen ?? 0;
+  }
+
+  /** Resolves when change `number` is taken in here, so that a writer finds what it wrote. */
+  async reached(number: number): Promise<void> {
+    await this.follower?.reached(number);
+  }
+
+  private async reloadAll(): Promise<void> {
+    this.reader.forgetAll();
+    await this.loadAll();
+  }
+
+  private async loadAll(): Promise<void> {
+    const gone = new Set(this.words.ids());
+    let last = '';
+    for (;;) {
+      const batch = await this.dataSource
+        .getRepository(SignatureEntity)
+        .find({ where: { id: MoreThan(last) }, order: { id: 'ASC' }, take: BATCH });
+      await inTurns(this.putAll(batch.map(storedSignature)));
+      for (const { id } of batch) gone.delete(id);
+      if (batch.length < BATCH) break;
+      last = batch.at(-1)!.id;
+    }
+    for (const id of gone) this.remove(id);
+    this.logger.debug(`${this.patterns.size} records can be matched`);
+  }
+
+  private async reload(ids: readonly string[]): Promise<void> {
+    this.reader.forget(ids);
+    for (let start = 0; start < ids.length; start += BATCH) {
+      const batch = ids.slice(start, start + BATCH);
+      const entities = await this.dataSource.getRepository(SignatureEntity).findBy({ id: In(batch) });
+      const found = new Set(entities.map(({ id }) => id));
+      for (const id of batch) if (!found.has(id)) this.remove(id);
+      await inTurns(this.putAll(entities.map(storedSignature)));
+    }
+  }
+
+  /** Each record changes as a whole between two matches. */
+  private *putAll(records: readonly StoredSignature[]): Steps<void> {
+    for (const stored of records) {
+      this.put(stored);
+      yield;
+    }
+  }
+
+  /** Drafts and retired records can be searched for, and nothing else. */
+  private put(stored: StoredSignature): void {
+    this.words.put(stored.record);
+    if (stored.status !== 'published') return this.unpublish(stored.id);
+    this.reader.keep(stored);
+    this.patterns.put(stored.id, patternsOf(stored.record));
+    this.examples.put(stored);
+    this.transitions.put(stored);
+  }
+
+  private remove(id: string): void {
+    this.words.remove(id);
+    this.unpublish(id);
+  }
+
+  private unpublish(id: string): void {
+    this.patterns.remove(id);
+    this.examples.remove(id);
+    this.transitions.remove(id);
+  }
+}
