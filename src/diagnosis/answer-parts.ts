@@ -16,14 +16,14 @@ export function writeSpan({ start, end, view }: RecordSpan, { text, lines }: Ans
 
 export function writeTransitions(
   links: readonly (string | TransitionDto)[] | undefined,
-  { stored, locale }: AnswerContext,
+  context: AnswerContext,
 ): TransitionAnswerDto[] {
   return (links ?? []).map(asTransition).map(({ error_id, probability, condition, distinction }) => {
-    const known = stored.get(error_id);
-    const other = known?.status === 'published' ? preparedRecord(known, locale) : undefined;
+    const known = context.stored.get(error_id);
+    const other = known?.status === 'published' ? preparedRecord(known, context) : undefined;
     return {
       error_id,
-      signature: other?.record.signature ?? null,
+      signature: other?.signature ?? null,
       locale: other?.locale ?? null,
       probability: probability ?? null,
       condition: condition || null,
@@ -38,9 +38,9 @@ export function transitionIds({ transition_graph: graph }: SignatureRecordDto): 
   return [...leads_to, ...preceded_by, ...frequently_confused_with].map((link) => asTransition(link).error_id);
 }
 
-export function writeAlso({ id, score }: Ranked, { stored, locale: reader }: AnswerContext): AlsoDto {
-  const { record, locale } = preparedRecord(stored.get(id)!, reader);
-  return { signature_id: id, signature: record.signature, locale, score };
+export function writeAlso({ id, score }: Ranked, context: AnswerContext): AlsoDto {
+  const { signature, locale } = preparedRecord(context.stored.get(id)!, context);
+  return { signature_id: id, signature, locale, score };
 }
 
 export function writeReason({ part, value, weight, note, params }: Reason, locale: string): ReasonDto {

@@ -61,8 +61,10 @@ function serviceOver(records: SignatureRecordDto[]) {
     new RecordRates(),
     config,
   );
-  return (query: string | (Partial<Query> & { text: string }), locale = 'en'): Promise<AnswerDto> =>
-    service.diagnose({ limit: 10, explain: false, ...(typeof query === 'string' ? { text: query } : query) }, locale);
+  return async (query: string | (Partial<Query> & { text: string }), locale = 'en'): Promise<AnswerDto> => {
+    const asked = typeof query === 'string' ? { text: query } : query;
+    return JSON.parse(await service.diagnose({ limit: 10, explain: false, ...asked }, locale)) as AnswerDto;
+  };
 }
 
 const ids = (matches: { signature_id: string }[]) => matches.map(({ signature_id }) => signature_id);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { CONFIG, type Config } from '../config.js';
 import { Problem } from '../errors/problem.js';
+import { jsonList, jsonObject, jsonText, type JsonText } from '../http/json-text.js';
 import { RecordRates } from '../outcomes/record-rates.js';
 import { LivePatterns, type RecordMatch } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
@@ -13,7 +14,7 @@ import { errorGroups } from './error-groups.js';
 import type { Candidate } from './evidence.js';
 import { rankFixes } from './fixes.js';
 import { LogLines } from './log-lines.js';
-import { writeMatch } from './match-answer.js';
+import { fixesOf, writeFix, writeMatch } from './match-answer.js';
 import type { MatchRequestDto } from './match-request.dto.js';
 import { preparedRecord } from './prepared-record.js';
 import { rank, type Ranking } from './ranking.js';
@@ -36,7 +37,7 @@ export class DiagnosisService {
   ) {}
 
   /** Throws `empty_text`, `text_too_large`. No match is no error. */
-  async diagnose(query: Query, locale: string): Promise<AnswerDto> {
+  async diagnose(query: Query, locale: string): Promise<JsonText<AnswerDto>> {
     const { text, explain, limit } = query;
     this.requireText(text);
     const { matches, skipped } = this.patterns.match(text);
@@ -51,22 +52,27 @@ export class DiagnosisService {
     const related = await this.reader.load(relatedIds(ranking));
     const stored = new Map([...related, ...matched]);
     const context = { text, lines, systems, locale, explain, stored, rates: this.rates };
-    const strong = ranking.matches.map((ranked) => writeMatch(ranked, context));
-    const shown = strong.slice(0, limit);
-    const weak = ranking.weak.slice(0, limit - shown.length).map((ranked) => writeMatch(ranked, context));
-    const groups = errorGroups(ranking.matches, lines);
-    const toTry = strong.map(({ match, fixes }, i) => ({ score: match.score, group: groups[i]!, workarounds: fixes }));
+    const { matches: strong, weak } = ranking;
+    const groups = errorGroups(strong, lines);
+    const fixes = strong.map((ranked) => fixesOf(ranked, context));
+    const toTry = strong.map(({ score }, i) => ({ score, group: groups[i]!, fixes: fixes[i]! }));
+    const shown = strong.slice(0, limit).map((ranked, i) => writeMatch(ranked, fixes[i]!, context));
+    const weakShown = weak
+      .slice(0, limit - shown.length)
+      .map((ranked) => writeMatch(ranked, fixesOf(ranked, context), context));
 
-    return {
-      id: randomUUID(),
-      text: { length: text.length, lines: lines.count },
-      matches: shown.map(({ match }) => match),
-      weak: weak.map(({ match }) => match),
-      more: strong.length + ranking.weak.length - shown.length - weak.length,
-      fixes: rankFixes(toTry, systems.products.length > 0 || systems.os !== undefined),
-      suggestions: strong.length === 0 ? await this.suggest(text, locale) : [],
-      skipped: skipped.map(({ signatureId, pattern, reason }) => ({ signature_id: signatureId, pattern, reason })),
-    };
+    return jsonObject<AnswerDto>({
+      id: jsonText(randomUUID()),
+      text: jsonText({ length: text.length, lines: lines.count }),
+      matches: jsonList(shown),
+      weak: jsonList(weakShown),
+      more: jsonText(strong.length + weak.length - shown.length - weakShown.length),
+      fixes: jsonList(rankFixes(toTry, systems.products.length > 0 || systems.os !== undefined).map(writeFix)),
+      suggestions: jsonText(strong.length === 0 ? await this.suggest(text, locale) : []),
+      skipped: jsonText(
+        skipped.map(({ signatureId, pattern, reason }) => ({ signature_id: signatureId, pattern, reason })),
+      ),
+    });
   }
 
   private requireText(text: string): void {
@@ -81,8 +87,8 @@ export class DiagnosisService {
     return suggestions.flatMap(({ id, score, because }) => {
       const known = stored.get(id);
       if (!known) return [];
-      const { record, locale: language } = preparedRecord(known, locale);
-      return [{ signature_id: id, signature: record.signature, locale: language, score, because }];
+      const { signature, locale: language } = preparedRecord(known, { locale, rates: this.rates });
+      return [{ signature_id: id, signature, locale: language, score, because }];
     });
   }
 }

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { byApplicability, rankFixes, type FixCandidate } from './fixes.js';
 import { rateOf } from '../outcomes/rates.js';
+import { byApplicability, rankFixes } from './fixes.js';
 import type { Applicability } from './systems.js';
 
-const fix = (id: string, mean: number, applicability: Applicability = 'general'): FixCandidate => ({
-  signature_id: `api/${id[0]!}`,
+const fix = (id: string, mean: number, applicability: Applicability = 'general') => ({
   workaround_id: id,
-  action: `do ${id}`,
   rate: { ...rateOf(undefined, undefined), mean },
   applicability,
 });
@@ -16,8 +14,8 @@ describe('the fixes of all matches', () => {
   it('are ranked by the chance that the record is right and the fix works', () => {
     const fixes = rankFixes(
       [
-        { score: 0.8, group: 0, workarounds: [fix('a1', 0.5), fix('a2', 0.9)] },
-        { score: 0.4, group: 0, workarounds: [fix('b1', 0.95)] },
+        { score: 0.8, group: 0, fixes: [fix('a1', 0.5), fix('a2', 0.9)] },
+        { score: 0.4, group: 0, fixes: [fix('b1', 0.95)] },
       ],
       false,
     );
@@ -30,15 +28,15 @@ describe('the fixes of all matches', () => {
   });
 
   it('of a single doubtful match keep its doubt', () => {
-    expect(rankFixes([{ score: 0.5, group: 0, workarounds: [fix('a1', 0.8)] }], false)[0]!.chance).toBe(0.4);
+    expect(rankFixes([{ score: 0.5, group: 0, fixes: [fix('a1', 0.8)] }], false)[0]!.chance).toBe(0.4);
   });
 
   it('of one error take nothing from the chance of those of another', () => {
     const fixes = rankFixes(
       [
-        { score: 0.8, group: 0, workarounds: [fix('a1', 0.5)] },
-        { score: 0.6, group: 1, workarounds: [fix('b1', 0.5)] },
-        { score: 0.4, group: 0, workarounds: [fix('c1', 0.6)] },
+        { score: 0.8, group: 0, fixes: [fix('a1', 0.5)] },
+        { score: 0.6, group: 1, fixes: [fix('b1', 0.5)] },
+        { score: 0.4, group: 0, fixes: [fix('c1', 0.6)] },
       ],
       false,
     );
@@ -50,38 +48,38 @@ describe('the fixes of all matches', () => {
   });
 
   it('for the system at hand come first, then general ones, then those of others, each by chance', () => {
-    const workarounds = [
+    const fixes = [
       fix('a1', 0.99, 'other'),
       fix('a2', 0.2),
       fix('a3', 0.1, 'named'),
       fix('a4', 0.3),
       fix('a5', 0.15, 'named'),
     ];
-    expect(ids(rankFixes([{ score: 1, group: 0, workarounds }], true))).toEqual(['a5', 'a3', 'a4', 'a2', 'a1']);
+    expect(ids(rankFixes([{ score: 1, group: 0, fixes }], true))).toEqual(['a5', 'a3', 'a4', 'a2', 'a1']);
   });
 
   it('go by chance alone while no system is known', () => {
-    const workarounds = [fix('a1', 0.2), fix('a2', 0.99, 'other')];
-    expect(ids(rankFixes([{ score: 1, group: 0, workarounds }], false))).toEqual(['a2', 'a1']);
+    const fixes = [fix('a1', 0.2), fix('a2', 0.99, 'other')];
+    expect(ids(rankFixes([{ score: 1, group: 0, fixes }], false))).toEqual(['a2', 'a1']);
   });
 
   it('keep the order of the matches and of the author where their chances are equal', () => {
     const groups = [
-      { score: 0.5, group: 0, workarounds: [fix('b2', 0.5), fix('b1', 0.5)] },
-      { score: 0.5, group: 0, workarounds: [fix('a1', 0.5)] },
+      { score: 0.5, group: 0, fixes: [fix('b2', 0.5), fix('b1', 0.5)] },
+      { score: 0.5, group: 0, fixes: [fix('a1', 0.5)] },
     ];
     expect(ids(rankFixes(groups, false))).toEqual(['b2', 'b1', 'a1']);
   });
 
   it('are at most twenty', () => {
-    const workarounds = Array.from({ length: 30 }, (_, i) => fix(`a${i}`, i / 30));
-    const fixes = ids(rankFixes([{ score: 0.7, group: 0, workarounds }], false));
-    expect(fixes).toHaveLength(20);
-    expect(fixes[0]).toBe('a29');
+    const fixes = Array.from({ length: 30 }, (_, i) => fix(`a${i}`, i / 30));
+    const ranked = ids(rankFixes([{ score: 0.7, group: 0, fixes }], false));
+    expect(ranked).toHaveLength(20);
+    expect(ranked[0]).toBe('a29');
   });
 });
 
 it("a record's own workarounds: those for the system at hand, general ones, those of others", () => {
-  const workarounds = [fix('a1', 0.99, 'other'), fix('a2', 0.2), fix('a3', 0.1, 'named'), fix('a4', 0.3)];
-  expect(ids(workarounds.toSorted(byApplicability))).toEqual(['a3', 'a4', 'a2', 'a1']);
+  const fixes = [fix('a1', 0.99, 'other'), fix('a2', 0.2), fix('a3', 0.1, 'named'), fix('a4', 0.3)];
+  expect(ids(fixes.toSorted(byApplicability))).toEqual(['a3', 'a4', 'a2', 'a1']);
 });

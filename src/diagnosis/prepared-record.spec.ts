@@ -1,7 +1,12 @@
 import { expect, it } from '@jest/globals';
+import { RecordRates } from '../outcomes/record-rates.js';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import type { StoredSignature } from '../signatures/store/stored-signature.js';
-import { preparedRecord } from './prepared-record.js';
+import type { MatchDto } from './answer.dto.js';
+import { preparedRecord, type PreparedRecord } from './prepared-record.js';
+
+const rates = new RecordRates();
+const prepared = (version: StoredSignature, locale: string) => preparedRecord(version, { locale, rates });
 
 const record = {
   id: 'cart/locked',
@@ -24,28 +29,43 @@ const stored = (revision: number, changes: Partial<SignatureRecordDto> = {}): St
   updatedBy: 'test',
 });
 
+const causeOf = ({ texts }: PreparedRecord) => (JSON.parse(texts.filled({ cart: '7' })) as MatchDto).root_cause;
+
 it('is in the language of each reader, whoever asked before', () => {
   const version = stored(1);
-  const causes = ['en', 'zh', 'zh-TW', 'de', 'zh-CN', 'en'].map(
-    (locale) => preparedRecord(version, locale).record.root_cause,
-  );
-  const [en, zh, hant] = [record.root_cause, '购物车 {{cart}} 已有所有者', '購物車 {{cart}} 已有擁有者'];
+  const causes = ['en', 'zh', 'zh-TW', 'de', 'zh-CN', 'en'].map((locale) => causeOf(prepared(version, locale)));
+  const [en, zh, hant] = ['Cart 7 has an owner', '购物车 7 已有所有者', '購物車 7 已有擁有者'];
   expect(causes).toEqual([en, zh, hant, en, zh, en]);
 });
 
 it('is made once for all readers of whose languages the record has the same', () => {
   const version = stored(1);
-  expect(preparedRecord(version, 'zh-SG')).toBe(preparedRecord(version, 'zh'));
-  expect(preparedRecord(version, 'de')).toBe(preparedRecord(version, 'fr'));
+  expect(prepared(version, 'zh-SG')).toBe(prepared(version, 'zh'));
+  expect(prepared(version, 'de')).toBe(prepared(version, 'fr'));
 });
 
 it('is that of the version, not of the id', () => {
-  preparedRecord(stored(1), 'en');
-  expect(preparedRecord(stored(2, { root_cause: 'Another' }), 'en').record.root_cause).toBe('Another');
+  prepared(stored(1), 'en');
+  expect(causeOf(prepared(stored(2, { root_cause: 'Another' }), 'en'))).toBe('Another');
 });
 
-it('has the groups, and only the fields that have something to fill in', () => {
-  const { fillable, groups } = preparedRecord(stored(1), 'en');
-  expect(Object.keys(fillable)).toEqual(['root_cause']);
-  expect(groups).toEqual(['cart']);
+it('has the texts of each workaround under its id, and its rate', () => {
+  const [workaround] = prepared(stored(1), 'en').workarounds;
+  expect(JSON.parse(workaround!.answer.filled({}))).toMatchObject({ id: 'w1', action: 'Unlock it', how: null });
+  expect(JSON.parse(workaround!.fix.filled({}))).toEqual({
+    signature_id: 'cart/locked',
+    workaround_id: 'w1',
+    action: 'Unlock it',
+  });
+  expect(workaround!.rate).toMatchObject({ mean: 0.5, basis: 'authored' });
+});
+
+it('has the rates as they are now', () => {
+  const version = stored(1);
+  const before = prepared(version, 'en');
+  rates.put(record.id, new Map([['w1', { worked: 40, failed: 0 }]]));
+  const after = prepared(version, 'en');
+  rates.put(record.id, new Map());
+  expect(JSON.parse(after.workarounds[0]!.answer.filled({}))).toMatchObject({ rate: { basis: 'both' } });
+  expect(after.workarounds[0]!.rate.mean).toBeGreaterThan(before.workarounds[0]!.rate.mean);
 });

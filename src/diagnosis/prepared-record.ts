@@ -1,20 +1,46 @@
+import { jsonText, type JsonText } from '../http/json-text.js';
 import { readerLocales } from '../i18n/locales.js';
 import { groupNames } from '../matching/group-names.js';
+import type { ItemRates, RecordRates } from '../outcomes/record-rates.js';
+import type { Rate } from '../outcomes/rates.js';
 import { withItemIds } from '../signatures/record/item-ids.js';
-import { localize, recordLocales, type LocalizedRecord } from '../signatures/record/localized.js';
-import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
+import { ownLocale } from '../signatures/record/localization/localized-keys.js';
+import { localize, recordLocales } from '../signatures/record/localized.js';
+import type { SignatureRecordDto, WorkaroundDto } from '../signatures/record/record.dto.js';
 import { patternsOf, type StoredSignature } from '../signatures/store/stored-signature.js';
-import { mayHavePlaceholders } from './placeholders.js';
+import type { FixDto, MatchDto, WorkaroundAnswerDto } from './answer.dto.js';
+import { JsonTemplate } from './json-template.js';
 
-/** One version of a record in one language, as far as it is the same for every text. Not to be changed. */
-export interface PreparedRecord extends LocalizedRecord {
-  /** The fields in which captured values may be filled. */
-  fillable: Partial<SignatureRecordDto>;
-  /** The named groups of all its patterns. */
-  groups: readonly string[];
+type MatchTexts = Pick<
+  MatchDto,
+  'root_cause' | 'dead_ends' | 'verify' | 'gotchas' | 'confidence' | 'verification_tier' | 'official_doc_url'
+>;
+
+/** One version of a record in one language, written as far as it is the same for every text. Not to be changed. */
+export interface PreparedRecord {
+  signature: string;
+  /** Language of the signature. */
+  locale: string;
+  /** The record's own language. */
+  ownLocale: string;
+  /** Path → language of each other text that came in another one than `locale`. */
+  otherLocales: Record<string, string>;
+  transitions: SignatureRecordDto['transition_graph'];
+  named: JsonText<Pick<MatchDto, 'signature_id' | 'signature' | 'locale'>>;
+  texts: JsonTemplate<MatchTexts>;
+  workarounds: readonly PreparedWorkaround[];
+}
+
+export interface PreparedWorkaround {
+  appliesTo: WorkaroundDto['applies_to'];
+  rate: Rate;
+  answer: JsonTemplate<WorkaroundAnswerDto>;
+  /** As it stands among the fixes of all matches. */
+  fix: JsonTemplate<Omit<FixDto, 'chance'>>;
 }
 
 interface Versions {
+  rates: ItemRates;
   locales: readonly string[];
   /** By those of the reader's languages that the record has. */
   prepared: Map<string, PreparedRecord>;
@@ -23,13 +49,18 @@ interface Versions {
 /** A stored record is one version, and another object when it was read anew. */
 const known = new WeakMap<StoredSignature, Versions>();
 
-/** The record with its items' ids, in the reader's language. Made once, as the same records match all the time. */
-export function preparedRecord(stored: StoredSignature, readerLocale: string): PreparedRecord {
+/** The record in the reader's language. Made once until its rates change, as the same records match all the time. */
+export function preparedRecord(
+  stored: StoredSignature,
+  { locale: readerLocale, rates: allRates }: { locale: string; rates: RecordRates },
+): PreparedRecord {
+  const rates = allRates.of(stored);
   let versions = known.get(stored);
-  if (!versions) known.set(stored, (versions = { locales: recordLocales(stored.record), prepared: new Map() }));
+  if (versions?.rates !== rates)
+    known.set(stored, (versions = { rates, locales: recordLocales(stored.record), prepared: new Map() }));
   const key = versions.locales.length > 1 ? languagesFor(readerLocale, versions) : '';
   let prepared = versions.prepared.get(key);
-  if (!prepared) versions.prepared.set(key, (prepared = prepare(stored, readerLocale)));
+  if (!prepared) versions.prepared.set(key, (prepared = prepare(stored, readerLocale, rates)));
   return prepared;
 }
 
@@ -39,12 +70,63 @@ function languagesFor(readerLocale: string, { locales }: Versions): string {
     .join();
 }
 
-function prepare({ record: authored, itemIds }: StoredSignature, readerLocale: string): PreparedRecord {
-  const localized = localize(withItemIds(authored, itemIds), readerLocale);
-  const { record } = localized;
+function prepare(stored: StoredSignature, readerLocale: string, rates: ItemRates): PreparedRecord {
+  const { id, record: authored, itemIds } = stored;
+  const { record, locale, other_locales } = localize(withItemIds(authored, itemIds), readerLocale);
+  const { signature, workarounds = [] } = record;
+  const groups = patternsOf(authored).flatMap(({ regex }) => groupNames(regex));
   return {
-    ...localized,
-    fillable: Object.fromEntries(Object.entries(record).filter(([, value]) => mayHavePlaceholders(value))),
-    groups: patternsOf(authored).flatMap(({ regex }) => groupNames(regex)),
+    signature,
+    locale,
+    ownLocale: ownLocale(record),
+    otherLocales: other_locales,
+    transitions: record.transition_graph,
+    named: jsonText({ signature_id: id, signature, locale }),
+    texts: new JsonTemplate(textsOf(record, rates), groups),
+    workarounds: workarounds.map((item) => ({
+      appliesTo: item.applies_to,
+      rate: rates.get(item.id!)!,
+      answer: new JsonTemplate(workaroundOf(item, rates), groups),
+      fix: new JsonTemplate({ signature_id: id, workaround_id: item.id!, action: item.action }, groups),
+    })),
   };
+}
+
+const textsOf = (record: SignatureRecordDto, rates: ItemRates): MatchTexts => ({
+  root_cause: filled(record.root_cause),
+  dead_ends: (record.dead_ends ?? []).map(({ id, action, why_fails, condition }) => ({
+    id: id!,
+    action,
+    why_fails: filled(why_fails),
+    rate: rates.get(id!)!,
+    condition: filled(condition),
+  })),
+  verify: (record.verify ?? []).map(({ id, action, command, expect }) => ({
+    id: id!,
+    action,
+    command: filled(command),
+    expect: filled(expect),
+  })),
+  gotchas: (record.gotchas ?? []).map(({ id, text, why }) => ({ id: id!, text, why: filled(why) })),
+  confidence: record.confidence ?? null,
+  verification_tier: record.verification_tier ?? null,
+  official_doc_url: filled(record.official_doc_url),
+});
+
+function workaroundOf(item: WorkaroundDto, rates: ItemRates): WorkaroundAnswerDto {
+  const { id, action, how, steps = [], condition, applies_to } = item;
+  return {
+    id: id!,
+    action,
+    how: how === action ? null : filled(how),
+    steps,
+    condition: filled(condition),
+    applies_to: applies_to ?? null,
+    rate: rates.get(id!)!,
+  };
+}
+
+/** Authors leave texts out, null or empty, and mean the same. */
+function filled(text: string | null | undefined): string | null {
+  return text?.trim() ? text : null;
 }

@@ -36,12 +36,15 @@ const OPERATING_SYSTEMS: [name: string, signs: RegExp][] = [
 
 /** Recognizes the system, of those that the matched records know, as far as the caller did not name it. */
 export function recognizeSystems(text: string, known: readonly Known[], asked: Asked): Systems {
-  const os = asked.os ?? OPERATING_SYSTEMS.find(([, signs]) => signs.test(text))?.[0];
+  // Where no fix is for some place, nobody asks on which system the text was printed, and looking for it takes long.
+  const isPlaced = known.some(({ record }) => record.workarounds?.some(({ applies_to }) => applies_to));
+  const os = asked.os ?? (isPlaced ? OPERATING_SYSTEMS.find(([, signs]) => signs.test(text))?.[0] : undefined);
   if (asked.product !== undefined) return { products: [asked.product], given: true, version: asked.version, os };
 
   const mentioned = new Map<string, string | undefined>();
-  const lowerCase = text.toLowerCase();
-  for (const name of new Set(known.flatMap(({ record, matched }) => [...productsOf(record), ...products(matched)]))) {
+  const names = new Set(known.flatMap(({ record, matched }) => [...productsOf(record), ...products(matched)]));
+  const lowerCase = names.size > 0 ? text.toLowerCase() : '';
+  for (const name of names) {
     // Few of many names occur, and looking for a plain word is the quickest way to see that.
     if (!nameWords(name).every((word) => lowerCase.includes(word))) continue;
     const mention = mentionOf(name).exec(text);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { capturesOf, fillPlaceholders } from './placeholders.js';
+import { JsonTemplate, type Captures } from './json-template.js';
 
-const captures = (captured: Record<string, string>) => capturesOf(['scope', 'client'], captured);
+const fill = <T>(value: T, captures: Captures, groups = ['scope', 'client']): unknown =>
+  JSON.parse(new JsonTemplate(value, groups).filled(captures));
 
 describe('a placeholder', () => {
   it.each([
@@ -26,8 +27,8 @@ describe('a placeholder', () => {
       'Run `x <scope>`: a; rm -rf /',
     ],
     ['is code in a fence', '```\nx {{scope}}\n```', { scope: '$(id)' }, '```\nx <scope>\n```'],
-  ])('%s', (_, text, captured, filled) => {
-    expect(fillPlaceholders(text, captures(captured))).toBe(filled);
+  ])('%s', (_, text, captured: Captures, filled) => {
+    expect(fill(text, captured)).toBe(filled);
   });
 
   it.each([
@@ -42,7 +43,7 @@ describe('a placeholder', () => {
     ['{{client}}', '<scope>'],
   ])('in code takes only plain values: %j', (scope, filled) => {
     const item = { steps: [{ text: 'Run', code: 'grant {{scope}}' }], command: 'check {{scope}}' };
-    expect(fillPlaceholders(item, captures({ scope, client: 'c' }))).toEqual({
+    expect(fill(item, { scope, client: 'c' })).toEqual({
       steps: [{ text: 'Run', code: `grant ${filled}` }],
       command: `check ${filled}`,
     });
@@ -55,18 +56,29 @@ describe('a placeholder', () => {
       sources: ['{{scope}}'],
       applies_to: { product: '{{scope}}' },
     };
-    expect(fillPlaceholders(item, captures({ scope: 'x' }))).toEqual(item);
+    expect(fill(item, { scope: 'x' })).toEqual(item);
   });
 
   it.each(['constructor', '__proto__', 'toString'])('named %s finds nothing in an empty capture', (name) => {
-    expect(fillPlaceholders(`{{${name}}}`, capturesOf([name], {}))).toBe(`<${name}>`);
+    expect(fill(`{{${name}}}`, {}, [name])).toBe(`<${name}>`);
   });
+});
+
+it('a value without placeholders is written as JSON is', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(new JsonTemplate(value, []).filled({})).toBe(JSON.stringify(value));
+      expect(fill({ list: [value, '{{scope}}'] }, { scope: 'x' })).toEqual({
+        list: [JSON.parse(JSON.stringify(value)), 'x'],
+      });
+    }),
+  );
 });
 
 it('a captured value stands in prose exactly as it was captured', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (scope) => {
-      expect(fillPlaceholders('[{{scope}}]', captures({ scope }))).toBe(`[${scope}]`);
+      expect(fill('[{{scope}}]', { scope })).toBe(`[${scope}]`);
     }),
   );
 });
