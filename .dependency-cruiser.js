@@ -36,6 +36,19 @@ export default {
       to: { path: folders(layers), dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'the-page-knows-the-api-only',
+      comment: 'Of the service it has what runs in a browser too: the engine.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^src/', pathNot: '^src/matching/' },
+    },
+    {
+      name: 'the-service-knows-no-page',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^web/' },
+    },
+    {
       name: 'only-config-reads-the-environment',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/config\\.ts$' },
@@ -44,7 +57,10 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.spec\\.ts$', '^src/database/embedded/worker'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '\\.spec\\.ts$', '^web/vite\\.config\\.ts$', '^src/database/embedded/worker'],
+      },
       to: {},
     },
     {

@@ -6,6 +6,8 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json nest-cli.json ./
 COPY data data
 COPY src src
+COPY scripts scripts
+COPY web web
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-alpine
@@ -13,6 +15,7 @@ WORKDIR /cairn
 COPY --from=build /cairn/package.json ./
 COPY --from=build /cairn/node_modules node_modules
 COPY --from=build /cairn/dist dist
+COPY --from=build /cairn/web/dist web/dist
 COPY data data
 RUN ln -s /cairn/dist/cli.js /usr/local/bin/cairn && chmod +x dist/cli.js && install -d -o node -g node -m 700 /data
 USER node

@@ -1,15 +1,25 @@
-/** Builds `dist` unless it is newer than everything that it is made of, so that a second start does not wait for it. */
+/** Builds the service and the page unless both are newer than everything that they are made of. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const made = 'dist/main.js';
-const configs = ['package.json', 'package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'];
+const made = ['dist/main.js', 'web/dist/index.html', 'web/generated/api.d.ts'];
+const configs = [
+  'package.json',
+  'package-lock.json',
+  'nest-cli.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'web/index.html',
+  'web/vite.config.ts',
+];
+const folders = ['src', 'web/src', 'data/locales'];
 
 const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-const sources = readdirSync('src', { recursive: true }).map((name) => join('src', name));
+const sources = folders.flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)));
+const oldest = Math.min(...made.map(changed));
 
-if ([...configs, ...sources].some((path) => changed(path) > changed(made))) {
+if ([...configs, ...sources].some((path) => changed(path) > oldest)) {
   const build = spawnSync('npm', ['run', '--silent', 'build'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

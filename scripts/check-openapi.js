@@ -10,6 +10,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createApp } from '../dist/app.js';
 import { readConfig } from '../dist/config.js';
 import { openDatabase } from '../dist/database/open-database.js';
+import { ASSETS_PATH, PAGE_PATHS } from '../dist/page/page-paths.js';
 import { SeedLoader } from '../dist/signatures/bulk/seed-loader.js';
 
 /** The headers that the document tells of wherever they are sent, and only there. */
@@ -83,7 +84,7 @@ function checkRoutes(documented) {
     branch.length = indent.length / 4;
     branch.push(part);
     const route = branch.join('').replace(/:(\w+)/g, '{$1}');
-    if (route.startsWith('/docs')) continue;
+    if (route.startsWith('/docs') || route.startsWith(ASSETS_PATH) || PAGE_PATHS.includes(route)) continue;
     for (const method of (methods ?? '').split(', ').filter((one) => !['', 'HEAD', 'OPTIONS'].includes(one)))
       expect(documented.has(`${method} ${route}`), `${method} ${route} is not documented`);
   }

@@ -11,6 +11,7 @@ import { serveDocs } from './openapi.js';
 import { answerProblem, ProblemFilter } from './http/problem.filter.js';
 import { requestPipe } from './http/request.pipe.js';
 import { nestLogger } from './logging.js';
+import { servePage } from './page/serve-page.js';
 import { IMPORT_PATH, LINT_PATH } from './signatures/bulk/import.controller.js';
 
 /** An id of six segments of 80 characters, its slashes written as `%2F`. */
@@ -39,6 +40,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   app.useGlobalPipes(requestPipe());
   app.useGlobalFilters(new ProblemFilter());
   serveDocs(app);
+  await servePage(fastify);
   await app.init();
   await fastify.ready();
   return app;

@@ -112,15 +112,11 @@ describe('Dockerfile', () => {
         cpSync(new URL(`../${source.getValue()}`, import.meta.url), target, { recursive: true });
       }
     symlinkSync(fileURLToPath(new URL('../node_modules', import.meta.url)), join(folder, 'node_modules'));
-    const { status, stdout } = spawnSync(
-      'node',
-      ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.build.json'],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-      },
-    );
-    expect([status, stdout]).toEqual([0, '']);
+    const run = (...command: string[]) => spawnSync('node', command, { cwd: folder, encoding: 'utf8' });
+    const compiler = run('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.build.json');
+    expect([compiler.status, compiler.stdout]).toEqual([0, '']);
+    const page = run('node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn');
+    expect([page.status, page.stderr]).toEqual([0, '']);
     remove();
   }, 60_000);
 

@@ -4,12 +4,14 @@ import type cli from '../../data/locales/en/cli.json';
 import type faults from '../../data/locales/en/faults.json';
 import type markdown from '../../data/locales/en/markdown.json';
 import type problems from '../../data/locales/en/problems.json';
+import type web from '../../data/locales/en/web.json';
 import type answerZh from '../../data/locales/zh/answer.json';
 import type bulkZh from '../../data/locales/zh/bulk.json';
 import type cliZh from '../../data/locales/zh/cli.json';
 import type faultsZh from '../../data/locales/zh/faults.json';
 import type markdownZh from '../../data/locales/zh/markdown.json';
 import type problemsZh from '../../data/locales/zh/problems.json';
+import type webZh from '../../data/locales/zh/web.json';
 
 /** The English phrases are the list of all phrases, one namespace a file of `data/locales/en`. */
 export interface Phrases {
@@ -19,6 +21,7 @@ export interface Phrases {
   faults: typeof faults;
   markdown: typeof markdown;
   problems: typeof problems;
+  web: typeof web;
 }
 
 type SameKeys<T> = T extends string ? string : { [K in keyof T]: SameKeys<T[K]> };
@@ -32,6 +35,7 @@ export type ChinesePhrases = Complete<{
   faults: typeof faultsZh;
   markdown: typeof markdownZh;
   problems: typeof problemsZh;
+  web: typeof webZh;
 }>;
 
 type Paths<T> = T extends string
@@ -48,4 +52,5 @@ export const NAMESPACES = [
   'faults',
   'markdown',
   'problems',
+  'web',
 ] as const satisfies (keyof Phrases)[];

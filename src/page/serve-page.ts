@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import { Logger } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import { pageHeaders } from './page-headers.js';
+import { ASSETS_PATH, PAGE_PATHS } from './page-paths.js';
+
+/** Where the build puts the page; the same folder seen from `src` and from `dist`. */
+const builtPage = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+
+/** What the build writes into the page in place of a nonce, which is another one each time that the page is asked for. */
+const NONCE_PLACE = '__CSP_NONCE__';
+
+/** Serves the built page under its own addresses; any other address stays what it was. */
+export async function servePage(fastify: FastifyInstance, folder = builtPage): Promise<void> {
+  if (!existsSync(`${folder}index.html`)) {
+    new Logger('page').warn('The web page is not built, so only the API is served: npm run build');
+    return;
+  }
+  const page = await readFile(`${folder}index.html`, 'utf8');
+  for (const path of PAGE_PATHS)
+    fastify.get(path, (_request, reply) => {
+      const nonce = randomBytes(16).toString('base64');
+      return reply
+        .headers({ ...pageHeaders(nonce), 'cache-control': 'no-cache' })
+        .type('text/html; charset=utf-8')
+        .send(page.replaceAll(NONCE_PLACE, nonce));
+    });
+  await fastify.register(fastifyStatic, {
+    root: `${folder}assets`,
+    prefix: ASSETS_PATH,
+    decorateReply: false,
+    index: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: '1y',
+    setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
+  });
+}

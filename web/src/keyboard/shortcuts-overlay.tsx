@@ -1,0 +1,45 @@
+import { Kbd, Modal, Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import '@mantine/core/styles/Kbd.layer.css';
+import '@mantine/core/styles/Overlay.layer.css';
+import '@mantine/core/styles/ModalBase.layer.css';
+import '@mantine/core/styles/Modal.layer.css';
+import '@mantine/core/styles/Table.layer.css';
+import '@mantine/core/styles/ScrollArea.layer.css';
+import { useListedShortcuts } from './shortcuts.js';
+
+/** All keys that do something now. */
+export default function ShortcutsOverlay({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const shortcuts = useListedShortcuts();
+  return (
+    <Modal opened onClose={onClose} title={t('shortcuts.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+      <Table withRowBorders={false} verticalSpacing={6}>
+        <Table.Tbody>
+          {shortcuts.map(({ keys, label }) => (
+            <Table.Tr key={`${keys} ${label}`}>
+              <Table.Td w="9rem">
+                <Keys keys={keys} />
+              </Table.Td>
+              <Table.Td>{label}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}
+
+const isMac = /mac/i.test(navigator.userAgent);
+const NAMES: Record<string, string> = { mod: isMac ? '⌘' : 'Ctrl', shift: '⇧', alt: isMac ? '⌥' : 'Alt' };
+
+/** `shift+?` is shown as `?`: whoever types it presses what their keyboard asks for. */
+function Keys({ keys }: { keys: string }) {
+  const parts = /^shift\+[^\w]$/.test(keys) ? [keys.at(-1)!] : keys.split('+');
+  return parts.map((part, index) => (
+    <span key={part}>
+      {index > 0 && ' '}
+      <Kbd>{NAMES[part] ?? part}</Kbd>
+    </span>
+  ));
+}

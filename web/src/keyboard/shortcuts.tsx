@@ -1,0 +1,54 @@
+import { useHotkeys } from '@mantine/hooks';
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+
+/** A key that does something on the view that is open. */
+export interface Shortcut {
+  /** As Mantine writes them, such as `mod+K` or `shift+?`. */
+  keys: string;
+  /** What it does, in the reader's language. */
+  label: string;
+  run: () => void;
+  /** Whether it works while a text is being typed too. */
+  everywhere?: boolean;
+}
+
+/** Lists shortcuts until what it returns is called. */
+type List = (shortcuts: Shortcut[]) => () => void;
+
+const ListContext = createContext<List>(() => () => undefined);
+const ListedContext = createContext<Shortcut[]>([]);
+
+/** Knows the shortcuts of what is open, for the overlay that lists them. */
+export function ShortcutsProvider({ children }: { children: ReactNode }) {
+  const [groups, setGroups] = useState<Shortcut[][]>([]);
+  const [list] = useState((): List => {
+    return (shortcuts) => {
+      setGroups((known) => [...known, shortcuts]);
+      return () => setGroups((known) => known.filter((one) => one !== shortcuts));
+    };
+  });
+  return (
+    <ListContext value={list}>
+      <ListedContext value={groups.flat()}>{children}</ListedContext>
+    </ListContext>
+  );
+}
+
+/** Makes the shortcuts work, and lists them, while the component stands on the page. */
+export function useShortcuts(shortcuts: Shortcut[]): void {
+  const list = useContext(ListContext);
+  const latest = useRef(shortcuts);
+  latest.current = shortcuts;
+  const listed = shortcuts.map(({ keys, label }) => `${keys} ${label}`).join('\n');
+  useEffect(() => list(latest.current), [list, listed]);
+
+  const items = (everywhere: boolean) =>
+    shortcuts
+      .filter((one) => (one.everywhere ?? false) === everywhere)
+      .map(({ keys, run }): [string, () => void] => [keys, run]);
+  useHotkeys(items(false));
+  useHotkeys(items(true), [], true);
+}
+
+/** The shortcuts that work now. */
+export const useListedShortcuts = () => useContext(ListedContext);

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react-swc';
+import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
+
+/** Where `npm run dev` finds the service, which `nest start --watch` runs beside it. */
+const service = `http://localhost:${process.env.PORT ?? '3000'}`;
+
+export default defineConfig(({ command }) => {
+  // What is built is what people use, also where a test builds it.
+  if (command === 'build') process.env.NODE_ENV = 'production';
+  return {
+    plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'], threshold: 1024 })],
+    // The service writes a new nonce here each time that it sends the page.
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      target: 'es2023',
+      // What is small stands in a file of its own too: the page's policy lets no data: addresses in.
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+    server: {
+      port: 5173,
+      fs: { allow: ['..'] },
+      proxy: Object.fromEntries(['/v1', '/health', '/docs', '/schema', '/mcp'].map((path) => [path, service])),
+    },
+  };
+});
