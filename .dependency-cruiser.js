@@ -2,7 +2,7 @@
 const layers = ['diagnosis', 'outcomes', 'signatures', 'search', 'patterns', 'matching'];
 
 /** Everything may use these, and of the layers they may use nothing. */
-const foundations = ['access', 'database', 'errors', 'i18n', 'http'];
+const foundations = ['access', 'database', 'errors', 'i18n', 'http', 'masking'];
 
 const folders = (names) => `^src/(${names.join('|')})/`;
 

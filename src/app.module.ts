@@ -4,6 +4,7 @@ import { CONFIG, type Config } from './config.js';
 import type { Database } from './database/database.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DiagnosisModule } from './diagnosis/diagnosis.module.js';
+import { MaskingModule } from './masking/masking.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { SignaturesModule } from './signatures/signatures.module.js';
@@ -20,6 +21,7 @@ export class AppModule {
         SignaturesModule,
         OutcomesModule,
         DiagnosisModule,
+        MaskingModule,
         OperationsModule,
       ],
       providers: [{ provide: CONFIG, useValue: config }],

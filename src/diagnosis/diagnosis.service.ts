@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { CONFIG, type Config } from '../config.js';
-import { Problem } from '../errors/problem.js';
 import { jsonList, jsonObject, jsonText, type JsonText } from '../http/json-text.js';
+import { requireText } from '../http/pasted-text.js';
 import { RecordRates } from '../outcomes/record-rates.js';
 import { LivePatterns, type RecordMatch } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
@@ -39,7 +39,7 @@ export class DiagnosisService {
   /** Throws `empty_text`, `text_too_large`. No match is no error. */
   async diagnose(query: Query, locale: string): Promise<JsonText<AnswerDto>> {
     const { text, explain, limit } = query;
-    this.requireText(text);
+    requireText(text, this.config.maxText);
     const { matches, skipped } = this.patterns.match(text);
     const matched = await this.reader.load(matches.map(({ signatureId }) => signatureId));
     const candidates = candidatesOf(matches, matched);
@@ -73,12 +73,6 @@ export class DiagnosisService {
         skipped.map(({ signatureId, pattern, reason }) => ({ signature_id: signatureId, pattern, reason })),
       ),
     });
-  }
-
-  private requireText(text: string): void {
-    if (text.trim() === '') throw new Problem('empty_text');
-    const size = Buffer.byteLength(text);
-    if (size > this.config.maxText) throw new Problem('text_too_large', { size, limit: this.config.maxText });
   }
 
   private async suggest(text: string, locale: string): Promise<SuggestionDto[]> {

@@ -1,5 +1,6 @@
 import type { CreatedTokenDto, NewTokenDto, TokenDto, TokenListDto } from '../access/tokens.dto.js';
 import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
+import type { MaskedDto, MaskRequestDto } from '../masking/masking.dto.js';
 import type { LiveDto, ReadyDto } from '../operations/health.dto.js';
 import type { NewOutcomeDto, OutcomeDto } from '../outcomes/outcomes.dto.js';
 import type { ImportLineDto, LintLineDto } from '../signatures/bulk/import.dto.js';
@@ -150,6 +151,13 @@ const degraded: ReadyDto = {
   patterns: { signatures: 4, change: 3, lag: null },
 };
 
+const pasted: MaskRequestDto = { text: 'connect to postgres://app:hunter2@db/shop failed' };
+
+const masked: MaskedDto = {
+  text: 'connect to postgres://app:{secret}@db/shop failed',
+  masked: [{ start: 26, end: 33, kind: 'secret' }],
+};
+
 const newToken: NewTokenDto = { name: 'ticket-bot', scopes: ['match', 'signatures:read'], lifetime_days: 90 };
 
 const token: TokenDto = {
@@ -185,6 +193,7 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   signatures_replace: { body: { ...record, tags: ['postgresql'] }, answers: { 200: json(saved(2)) } },
   signatures_patch: { body: { confidence: 0.95, subcategory: null }, answers: { 200: json(saved(3)) } },
   signatures_retire: { answers: { 200: json(saved(4)) } },
+  masking_mask: { body: pasted, answers: { 200: json(masked) } },
   outcomes_report: { body: reported, answers: { 200: json(outcome) } },
   revisions_list: { answers: { 200: json(revisions) } },
   revisions_restore: { body: restored, answers: { 200: json(saved(5)) } },

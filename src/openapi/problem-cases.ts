@@ -48,7 +48,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   invalid_request: { at: hasInput, faults: [{ path: 'limitt', code: 'unknown_key' }] },
   invalid_id: { at: takes('id'), params: { id: 'oauth2 invalid scope' } },
   invalid_cursor: { at: takes('cursor') },
-  empty_text: { at: isOneOf('diagnosis_match') },
+  empty_text: { at: isOneOf('diagnosis_match', 'masking_mask') },
   unauthenticated: { at: guarded },
   insufficient_scope: { at: guarded, params: { scope: 'signatures:write' } },
   foreign_host: { at: everywhere, params: { host: 'cairn.example.com' } },
@@ -65,7 +65,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   signature_exists: { at: isOneOf('signatures_create'), params: { id } },
   edit_conflict: { at: takes('if-match'), params: { id, revision: 4 } },
   body_too_large: { at: parsesBody, params: { limit: 8_388_608 } },
-  text_too_large: { at: isOneOf('diagnosis_match'), params: { size: 1_048_577, limit: 1_048_576 } },
+  text_too_large: { at: isOneOf('diagnosis_match', 'masking_mask'), params: { size: 1_048_577, limit: 1_048_576 } },
   unsupported_media_type: { at: hasBody, params: { types: 'application/json' } },
   invalid_record: {
     at: isOneOf('signatures_create', 'signatures_replace', 'signatures_patch', 'revisions_restore'),

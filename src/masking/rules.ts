@@ -1,0 +1,158 @@
+import { API_KEY } from './api-keys.js';
+import { ASSIGNED_SECRET } from './assigned-secrets.js';
+import { isAddress, isCardNumber, isHarmless, isMailAddress, isPersonalAccount, looksSecret } from './looks.js';
+import { MARK, type Found, type Rule } from './rule.js';
+
+const isGiven = ({ value }: Found) => !isHarmless(value);
+
+/** Every rule. Where two begin at the same place, the first one names the kind. */
+export const RULES: readonly Rule[] = [
+  {
+    kind: 'private_key',
+    // To its end; a key that was cut off, as far as its lines go.
+    find: new RegExp(
+      '-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----' +
+        `(?:(?:(?!-----)[^${MARK}]){0,16384}-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----` +
+        '|(?:(?:\\s|\\\\[nr]|[>|]){0,8}[A-Za-z0-9+/=]{16,128}(?![^\\s\\\\"\'])){1,400})',
+      'g',
+    ),
+  },
+  {
+    kind: 'jwt',
+    find: /(?<![\w-])eyJ[\w-]{10,8000}(?:\.[\w-]{0,8000}){0,4}(?![\w-])/g,
+  },
+  { kind: 'api_key', find: API_KEY },
+  {
+    kind: 'api_key',
+    before:
+      /hooks\.slack\.com\/(?:services|workflows|triggers)\/|discord(?:app)?\.com\/api\/webhooks\/\d{5,25}\/|qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=|open\.feishu\.cn\/open-apis\/bot\/v2\/hook\/|api\.telegram\.org\/bot/g,
+    find: /[\w/:-]{10,200}(?![\w/:-])/y,
+    accept: looksSecret,
+  },
+  {
+    kind: 'credential',
+    before: /\b(?:bearer|basic|negotiate|ntlm|apikey|api-key|token)(?: |%20|\+)["']?/gi,
+    find: /[A-Za-z0-9._~+/-]{8,8000}={0,2}(?![\w@(])/y,
+    accept: (found) => (found.value.length >= 16 ? looksSecret(found) : isEncoded(found)),
+  },
+  {
+    kind: 'credential',
+    before:
+      /authorization["'\\]{0,2}\s{0,2}[:=]\s{0,2}["'\\]{0,2}(?:(?:bearer|basic|digest|token|apikey|api-key|signature|hawk|mac|negotiate|ntlm)(?:\s{1,2}|%20|\+))?/gi,
+    find: new RegExp(`[^\\s"'\`,;:=<>\\\\${MARK}]{4,8000}={0,2}`, 'y'),
+    accept: (found) =>
+      isGiven(found) &&
+      !/^AWS4-/.test(found.value) &&
+      (looksSecret(found) || /[a-z0-9](?:\s+|%20|\+)$/i.test(found.before)),
+  },
+  {
+    kind: 'credential',
+    before:
+      /[?&;\s"',](?:code|state|sid|sig|signature|x-(?:amz|goog)-(?:signature|credential)|(?:j|php|asp\.net_)?sess(?:ion)?_?id|[cx]srf(?:[-_]?token)?|samlresponse|otp)["']?[=:]["']?/gi,
+    find: /[\w%+/=.~-]{12,8000}/y,
+    accept: looksSecret,
+  },
+  {
+    kind: 'cookie',
+    before: /\bset-cookie["'\\]{0,2}\s{0,2}[:=]\s{0,2}["'\\]{0,2}[\w!#$%&'*+.^`|~-]{1,100}=/gi,
+    find: new RegExp(`[^\\s;,"\\\\${MARK}]{1,4096}`, 'y'),
+    accept: isGiven,
+  },
+  {
+    kind: 'cookie',
+    before: /(?<![\w-])cookie["'\\]{0,2}\s{0,2}[:=]\s{0,2}["'\\]{0,2}(?=[\w!#$%&*+.^`|~-]{1,100}=)/gi,
+    find: new RegExp(
+      `[^;\\s"'\\\\${MARK}]{1,4096}(?:; ?[^;\\s"'\\\\=${MARK}]{1,100}=[^;\\s"'\\\\${MARK}]{0,4096}){0,100}`,
+      'y',
+    ),
+  },
+  {
+    kind: 'secret',
+    // postgres://app:…@db/shop
+    before: /:\/\/[^\s/:@?#"'<>]{0,100}:/g,
+    find: new RegExp(`[^\\s/"'<>${MARK}]{1,200}(?=@[\\w.[-])`, 'y'),
+    accept: isGiven,
+  },
+  {
+    kind: 'credential',
+    // https://…@github.com
+    before: /:\/\//g,
+    find: /[\w.~%-]{16,200}(?=@[\w[])/y,
+    accept: looksSecret,
+  },
+  {
+    kind: 'secret',
+    // Oracle: user/…@host
+    before: /(?:\bthin:|sqlplus\s{1,3}(?:-\w{1,2}\s){0,3})[\w$#]{1,60}\//gi,
+    find: new RegExp(`[^\\s/@"'${MARK}]{1,100}(?=@)`, 'y'),
+    accept: isGiven,
+  },
+  {
+    kind: 'secret',
+    // --password …, curl -u user:…, mysql -p…, .netrc
+    before: new RegExp(
+      [
+        '\\s--?(?:\\w{1,20}-)?(?:password|passwd|pass|passphrase|token|secret|api-?key|requirepass)(?:=| {1,2})["\']?',
+        `\\bcurl\\b[^\\n|${MARK}]{0,100}?\\s(?:-u|--user)[ =]?["']?[\\w.@-]{1,60}:`,
+        `\\b(?:mysql|mysqldump|mysqladmin|mariadb|sshpass)\\b[^\\n|${MARK}]{0,100}?\\s-p ?(?=\\S)["']?`,
+        '\\blogin \\S{1,60} password ',
+      ].join('|'),
+      'gi',
+    ),
+    find: new RegExp(`(?!-)[^\\s"'\`|&;${MARK}]{3,500}`, 'y'),
+    accept: isGiven,
+  },
+  {
+    kind: 'secret',
+    // SQL: IDENTIFIED BY '…', PASSWORD '…'
+    before: /\b(?:identified\s{1,3}by|(?:encrypted\s{1,3})?password)\s{1,3}'/gi,
+    find: new RegExp(`[^'\\n${MARK}]{1,200}(?=')`, 'y'),
+    accept: isGiven,
+  },
+  ASSIGNED_SECRET,
+  {
+    kind: 'email',
+    find: /(?<![\w.+%-])[\w.+-]{1,64}(?:@|%40)(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w@-]|\.\w)/g,
+    accept: isMailAddress,
+  },
+  {
+    kind: 'ip',
+    // No version: v1.2.3.4, Chrome/142.0.0.0, version 1.2.3.4, libfoo-1.2.3.4.jar
+    find: new RegExp(
+      `(?<![\\w.+-]|(?:[A-Z]\\w{0,40}|${MARK})/|(?:[Vv]er(?:sion)?|VERSION|[Rr]elease|[Bb]uild|版本|${MARK})["']?[ :：=]{0,3}["']?)` +
+        '\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w+]|-\\w|\\.\\w)',
+      'g',
+    ),
+    accept: isAddress,
+  },
+  {
+    kind: 'ip',
+    find: /(?<![\w:.])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?(?![\w:]|\.\d)/gi,
+    accept: isAddress,
+  },
+  {
+    kind: 'card',
+    // Visa, Mastercard, Discover, JCB, UnionPay in fours; Amex; Diners
+    find: /(?<![\w.-])(?:(?:4\d{3}|5[1-5]\d\d|2[2-7]\d\d|6(?:011|5\d\d|4[4-9]\d|2\d\d)|35[2-8]\d)(?:[ -]?\d{4}){3}(?:[ -]?\d{3})?|3[47]\d\d[ -]?\d{6}[ -]?\d{5}|3(?:0[0-5]|[68]\d)\d[ -]?\d{6}[ -]?\d{4})(?![\w-]|\.\d)/g,
+    accept: isCardNumber,
+  },
+  {
+    kind: 'user',
+    // No address: GET /home/start
+    before: new RegExp(`(?<![\\w.]|(?:GET|POST|PUT|HEAD|PATCH|DELETE|OPTIONS|${MARK}) )/(?:home|Users)/`, 'g'),
+    find: new RegExp(`[^\\s/\\\\:"'<>|,;()\\[\\]{}*$${MARK}]{1,64}`, 'y'),
+    accept: isPersonalAccount,
+  },
+  {
+    kind: 'user',
+    before: /(?<![A-Za-z])[A-Z]:(?:\\{1,4}|\/)(?:Users|Documents and Settings)(?:\\{1,4}|\/)|\/mnt\/[a-z]\/Users\//gi,
+    // A blank may be part of the name if a folder follows.
+    find: new RegExp(`[^\\\\/:*?"'<>|\\n${MARK}]{1,64}(?=[\\\\/])|[^\\s\\\\/:*?"'<>|,;()${MARK}]{1,64}`, 'y'),
+    accept: isPersonalAccount,
+  },
+];
+
+/** Base64 of a few words, as in `Basic dXNlcjpwdw==`. */
+function isEncoded({ value }: Found): boolean {
+  return /=$/.test(value) || (/\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value));
+}
