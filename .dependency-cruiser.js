@@ -36,11 +36,18 @@ export default {
       to: { path: folders(layers), dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'texts-are-read-alone',
+      comment: 'How texts are read is asked everywhere, in browsers too.',
+      severity: 'error',
+      from: { path: folders(['text']), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^src/text/' },
+    },
+    {
       name: 'the-page-knows-the-api-only',
-      comment: 'Of the service it has what runs in a browser too: the engine.',
+      comment: 'Of the service it has what runs in a browser too: the engine, and how texts are read.',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: '^src/', pathNot: '^src/matching/' },
+      to: { path: '^src/', pathNot: '^src/(matching|text)/' },
     },
     {
       name: 'the-service-knows-no-page',

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { CliError } from './cli-error.js';
-import { decodeText, type DecodedText } from './decode-text.js';
+import { decodeText, type DecodedText } from '../text/decode-text.js';
 import { phrase } from '../terminal-phrase.js';
 
 /** No Cairn can be set to take a longer text, in bytes of UTF-8; UTF-16 may need twice as many. */

@@ -1,4 +1,5 @@
 import type { BlockContent, Code, Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { textParagraphs, textParts } from '../text/text-parts.js';
 
 /** What a section is about, for those who can show it in colour. */
 export type Tone = 'good' | 'bad';
@@ -9,9 +10,6 @@ declare module 'mdast' {
   }
 }
 
-/** Code within a text, between runs of as many back-quotes. */
-const CODE = /(?<!`)(`+)(?!`)([^]*?[^`])\1(?!`)/g;
-
 export const strong = (text: string): PhrasingContent => ({ type: 'strong', children: phrasing(text) });
 export const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
 export const plain = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -19,13 +17,7 @@ export const link = (url: string): PhrasingContent => ({ type: 'link', url, chil
 
 /** A text of a record: its code and its line breaks are kept, anything else in it is only text. */
 export function phrasing(text: string): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  let end = 0;
-  for (const match of text.trim().matchAll(CODE)) {
-    nodes.push(...lines(text.trim().slice(end, match.index)), code(match[2]!.trim()));
-    end = match.index + match[0].length;
-  }
-  return [...nodes, ...lines(text.trim().slice(end))];
+  return textParts(text).flatMap((part) => (part.isCode ? [code(part.text)] : lines(part.text)));
 }
 
 function lines(text: string): PhrasingContent[] {
@@ -41,10 +33,7 @@ export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type:
 
 /** One paragraph for each in the text. */
 export const paragraphs = (text: string): Paragraph[] =>
-  text
-    .split(/\n\s*\n/)
-    .filter((part) => part.trim() !== '')
-    .map((part) => paragraph(...phrasing(part)));
+  textParagraphs(text).map((part) => paragraph(...phrasing(part)));
 
 export const heading = (depth: 2 | 3, title: string, tone?: Tone): Heading => ({
   type: 'heading',

@@ -1,4 +1,4 @@
-import type { Encoding } from '../decode-text.js';
+import type { Encoding } from '../../text/decode-text.js';
 import { gunzipped } from './gunzip.js';
 
 type Bytes = AsyncIterable<Buffer>;

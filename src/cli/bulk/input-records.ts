@@ -2,7 +2,7 @@ import { jsonElements, ndjsonLines, type JsonElement } from '../../signatures/fo
 import { holdsPage } from '../../signatures/formats/detect.js';
 import { MAX_RECORD_BYTES } from '../../signatures/formats/read-element.js';
 import { readRunbook } from '../../signatures/formats/runbook.js';
-import { decodeText, encodingOf } from '../decode-text.js';
+import { decodeText, encodingOf } from '../../text/decode-text.js';
 import { phrase } from '../../terminal-phrase.js';
 import { counted, inUtf8, peek, unpacked } from './input-bytes.js';
 import type { InputFile } from './input-files.js';
