@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { Faultless } from '../errors/faultless.js';
 import { BlankIsAbsent } from '../http/optional-fields.js';
 import { OptionalFormat, OptionalObject } from '../signatures/record/fields/fields.js';
@@ -62,8 +62,7 @@ export class NewOutcomeDto {
 
   /** Whether the error was gone; `not_applicable` when it could not be tried; null takes an earlier report back. */
   @ApiProperty(WORKED)
-  @ValidateIf((_, value) => value !== null)
-  @IsIn([true, false, 'not_applicable'])
+  @IsIn([true, false, 'not_applicable', null])
   worked: Worked;
 
   @OptionalObject(() => OutcomeContextDto)

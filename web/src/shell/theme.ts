@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Fonts that are there, Chinese ones included: nothing is loaded from anywhere. */
 const sans =
@@ -33,4 +33,5 @@ export const theme = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: { Button: Button.extend({ styles: { root: { fontWeight: 500 } } }) },
 });

@@ -1,29 +1,18 @@
-import { Stack, Text, Textarea, Title } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AnswerPane } from './answer/answer-pane.js';
+import classes from './diagnose.module.css';
+import { PastePane } from './paste/paste-pane.js';
 import { useDiagnosis } from './use-diagnosis.js';
 
+/** A text on one side, what is known about the errors in it on the other. */
 export function Diagnose() {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
-  const [asked] = useDebouncedValue(text, 250);
-  const { data: answer, error } = useDiagnosis({ text: asked });
+  const diagnosis = useDiagnosis();
   return (
-    <Stack p="md">
-      <Textarea
-        label={t('diagnose.text')}
-        autosize
-        minRows={10}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      {error && <Text role="alert">{error.message}</Text>}
-      {answer?.matches.map(({ signature_id: id, signature, locale }) => (
-        <Title key={id} order={2} size="h4" lang={locale}>
-          {signature}
-        </Title>
-      ))}
-    </Stack>
+    <div className={classes.page}>
+      <h1 className={classes.title}>{t('diagnose.title')}</h1>
+      <PastePane diagnosis={diagnosis} />
+      {diagnosis.hasText && <AnswerPane diagnosis={diagnosis} />}
+    </div>
   );
 }

@@ -1,24 +1,90 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { components } from '../../../generated/api.js';
-import { answerOf, api } from '../../api/client.js';
-import { currentLanguage } from '../../i18n/i18n.js';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { marksOf, type Mark } from './marks.js';
+import { NO_SYSTEM, useAnswer, type Answer, type Question, type System } from './question.js';
 
-export type Answer = components['schemas']['AnswerDto'];
+/** So long after the last key a typed text is asked about; one that is pasted, at once. */
+const TYPING_PAUSE_MS = 250;
 
-/** What is asked: a text, and what is known of the system that printed it. */
-export interface Question {
+/** Everything that the view knows: the text, the answer to it, and what the reader looks at. */
+export interface Diagnosis {
   text: string;
-  product?: string;
-  version?: string;
-  os?: string;
+  /** Counts the texts that came from elsewhere than the editor. */
+  version: number;
+  hasText: boolean;
+  system: System;
+  answer: Answer | undefined;
+  error: Error | null;
+  isAsking: boolean;
+  marks: readonly Mark[];
+  active: Mark | undefined;
+  /** The text was changed in the editor; `isWhole` when it came at once. */
+  change: (text: string, isWhole: boolean) => void;
+  /** Puts another text in. */
+  replace: (text: string) => void;
+  describeSystem: (system: System) => void;
+  lookAt: (mark: Mark) => void;
+  /** Goes on to the next place where something was found, or back by -1. */
+  step: (by: 1 | -1) => void;
 }
 
-/** The answer to the question as it stands; asking another one gives the last one up. */
-export function useDiagnosis(question: Question) {
-  return useQuery({
-    queryKey: ['diagnosis', question, currentLanguage()],
-    queryFn: ({ signal }) => answerOf(api.POST('/v1/match', { body: { ...question, explain: true }, signal })),
-    enabled: question.text.trim() !== '',
-    placeholderData: keepPreviousData,
-  });
+export function useDiagnosis(): Diagnosis {
+  const [text, setText] = useState('');
+  const [version, setVersion] = useState(0);
+  const [system, setSystem] = useState(NO_SYSTEM);
+  const [question, setQuestion] = useState<Question>({ number: 0, text: '', isWhole: false, ...NO_SYSTEM });
+  const [active, setActive] = useState<Mark>();
+
+  const current = useRef({ text: '', ...NO_SYSTEM });
+  const askSoon = useDebouncedCallback(() => ask(false), TYPING_PAUSE_MS);
+  const ask = (isWhole: boolean) => {
+    askSoon.cancel();
+    setQuestion(({ number }) => ({ ...current.current, isWhole, number: number + 1 }));
+  };
+  const { data, error, isFetching } = useAnswer(question);
+  const hasText = text.trim() !== '';
+  const answer = hasText ? data : undefined;
+  const marks = useMemo(() => (answer ? marksOf(answer) : []), [answer]);
+
+  // Whoever pastes a log sees where in it the error stands; whoever types is left where they are.
+  const isPasted = question.isWhole;
+  useEffect(() => {
+    if (isPasted && answer) setActive(marks.find(({ signatureId }) => signatureId === answer.matches[0]?.signature_id));
+  }, [isPasted, answer, marks]);
+
+  return {
+    text,
+    version,
+    hasText,
+    system,
+    answer,
+    error,
+    isAsking: isFetching,
+    marks,
+    active: marks.find((mark) => mark.key === active?.key),
+    change: (changed, isWhole) => {
+      setText(changed);
+      current.current.text = changed;
+      if (isWhole) ask(true);
+      else askSoon();
+    },
+    replace: (replaced) => {
+      setText(replaced);
+      setVersion((last) => last + 1);
+      setActive(undefined);
+      current.current.text = replaced;
+      ask(true);
+    },
+    describeSystem: (described) => {
+      setSystem(described);
+      Object.assign(current.current, described);
+      askSoon();
+    },
+    lookAt: setActive,
+    step: (by) => {
+      const at = marks.findIndex((mark) => mark.key === active?.key);
+      const next = at < 0 && by < 0 ? marks.length - 1 : (at + by + marks.length) % marks.length;
+      setActive(marks[next]);
+    },
+  };
 }

@@ -1,0 +1,194 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { barriers } from '../support/axe.js';
+import { describeInBrowser } from '../support/browser.js';
+import { aRecord } from '../support/records.js';
+
+const TOKEN_ERROR = 'Platform token requires admin:read or admin:write scope';
+const LOG = [
+  '09:12:31 INFO start',
+  'Order 4711 was not found in the warehouse',
+  ...Array<string>(200).fill('-'),
+  TOKEN_ERROR,
+];
+
+const field = (page: Page) => page.locator('.cm-content');
+const card = (page: Page, name: string | RegExp) => page.getByRole('article', { name });
+const openFile = (page: Page, name: string, buffer: Buffer) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+
+/** Pastes as a person does, by way of the clipboard. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.evaluate((pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    document.activeElement!.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+describeInBrowser('diagnosing', (web) => {
+  beforeAll(async () => {
+    const { status } = await web.service().call('POST', '/v1/signatures', aRecord());
+    expect(status).toBe(201);
+  });
+
+  it('answers a paste: what matched, the fix to try first, what not to do, how to check it', async () => {
+    const { page, faults, picture } = await web.open('/');
+    await paste(page, `HTTP/1.1 403 Forbidden\n{"detail":"${TOKEN_ERROR}"}`);
+    const answer = card(page, TOKEN_ERROR);
+    await answer.getByRole('heading', { name: 'Try first' }).waitFor();
+    expect(await page.locator('.cm-found').allTextContents()).toEqual([TOKEN_ERROR]);
+
+    const shown = await answer.innerText();
+    expect(shown).toContain(
+      'Works in about 65 of 100 cases, somewhere between 21 and 97. That is the author’s estimate',
+    );
+    expect(shown).toMatch(/Do not\s+Requesting admin:read in the token request only/);
+    expect(shown).toMatch(/How to see that it worked\s+Decode the access token/);
+    expect(shown).toMatch(/Often confused with\s+403 Forbidden: Bearer error="insufficient_scope"/);
+    expect(
+      await answer.getByRole('listitem').filter({ hasText: 'Request a token with that scope explicitly' }).count(),
+    ).toBe(1);
+    await answer.getByText('Why this answer?').click();
+    expect(await answer.getByRole('row', { name: /bits of fixed text are pinned down/ }).isVisible()).toBe(true);
+    await picture('diagnose-en');
+    expect(faults).toEqual([]);
+  });
+
+  it('answers in Chinese, in the dark', async () => {
+    const { page, faults, picture } = await web.open('/', { locale: 'zh-CN', colorScheme: 'dark' });
+    await paste(page, TOKEN_ERROR);
+    await page.getByRole('heading', { name: '首先尝试' }).waitFor();
+    expect(await page.getByRole('article').innerText()).toContain('确保应用的 allowed_scopes 包含管理作用域');
+    await picture('diagnose-zh-dark');
+    expect(await barriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('asks again in the other language when it is changed', async () => {
+    const { page } = await web.open('/');
+    await paste(page, TOKEN_ERROR);
+    await page.getByText('Make sure that the application’s allowed_scopes').waitFor();
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByText('确保应用的 allowed_scopes 包含管理作用域').waitFor();
+    expect(await page.getByRole('textbox', { name: '错误文本或日志' }).innerText()).toBe(TOKEN_ERROR);
+  });
+
+  it('goes from place to place by key, and to a place by a click, whether it stands at hand or far down', async () => {
+    const { page } = await web.open('/');
+    await paste(page, LOG.join('\n'));
+    const active = page.locator('.cm-looked-at');
+    await card(page, TOKEN_ERROR).waitFor();
+    await page.keyboard.press('F8');
+    await active.getByText('Order 4711').waitFor();
+    await page.keyboard.press('F8');
+    await active.getByText('Platform token').waitFor();
+    await page.locator('main').focus();
+    await page.keyboard.press('p');
+    await active.getByText('Order 4711').waitFor();
+    await page.getByRole('button', { name: 'Line 203' }).click();
+    await active.getByText('Platform token').waitFor();
+    expect(await card(page, TOKEN_ERROR).getAttribute('data-active')).toBe('true');
+  });
+
+  it('fills in what the text says, and copies what is to be run', async () => {
+    const { page } = await web.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await paste(page, LOG.join('\r\n'));
+    const order = card(page, /^Order 4711/);
+    expect(await order.innerText()).toMatch(/Values in the text\s+order\s+4711/);
+    await order.getByText('Restore order 4711 from the archive').waitFor();
+    await card(page, TOKEN_ERROR).getByRole('button', { name: 'Copy' }).first().click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^curl -X POST "\$SCAIKEY/);
+    // Each CR is a character of its own, so that the marks stand where they should.
+    await page.getByRole('button', { name: 'Line 2', exact: true }).click();
+    expect(await page.locator('.cm-looked-at').textContent()).toBe('Order 4711 was not found in the warehouse');
+  });
+
+  it('takes what is known of the system into account', async () => {
+    const { page } = await web.open('/');
+    await paste(page, '[invalid_scope] OAuth 2.0 Parameter: scope');
+    await page.getByRole('article').first().waitFor();
+    const asked = page.waitForRequest((request) => request.url().endsWith('/v1/match'));
+    await page.getByRole('textbox', { name: 'Product' }).fill('Spring Authorization Server');
+    expect((await asked).postDataJSON()).toMatchObject({ product: 'Spring Authorization Server', version: '' });
+  });
+
+  it('says clearly when nothing matches, what to do next, and what merely resembles the text', async () => {
+    const { page, picture } = await web.open('/');
+    await paste(page, 'ERR client 7 may not request OAuth2 scope "email": unregistered scope');
+    await page.getByRole('heading', { name: 'No known error matches this text' }).waitFor();
+    const pane = page.getByRole('region', { name: 'Answer' });
+    expect(await pane.innerText()).toMatch(
+      /What helps now:[^]*Known errors with similar words\s+These do not match the text/,
+    );
+    expect(await pane.getByRole('article').count()).toBe(0);
+    await picture('diagnose-nothing');
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from(TOKEN_ERROR)],
+    ['UTF-16', Buffer.from(`\ufeff${TOKEN_ERROR}`, 'utf16le')],
+    [
+      'GB18030',
+      Buffer.concat([
+        Buffer.from([0xb4, 0xed, 0xce, 0xf3, 0xd0, 0xc5, 0xcf, 0xa2, 0x3a, 0x20]),
+        Buffer.from(TOKEN_ERROR),
+      ]),
+    ],
+  ])('opens a file in %s', async (_, bytes) => {
+    const { page } = await web.open('/');
+    await openFile(page, 'service.log', bytes);
+    await card(page, TOKEN_ERROR).waitFor();
+    expect(await field(page).innerText()).toMatch(/^(错误信息: )?Platform token/);
+  });
+
+  it('reports that a fix worked, moves its rate at once, and takes the report back', async () => {
+    const { page, faults } = await web.open('/');
+    await paste(page, 'Order 1 was not found in the warehouse');
+    const order = card(page, /^Order 4711/);
+    const rate = order.getByText(/^Works in about/).first();
+    const before = await rate.innerText();
+    await order.getByRole('button', { name: 'Worked' }).first().click();
+    await order.getByText('by the author’s estimate and people’s reports').waitFor();
+    expect(await order.getByRole('button', { name: 'Worked' }).first().getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await order.getByText('nobody has reported yet').first().waitFor();
+    expect(await rate.innerText()).toBe(before);
+    expect(faults).toEqual([]);
+  });
+
+  it('says what the service refuses', async () => {
+    const { page } = await web.open('/');
+    await page.route('**/v1/match', (route) =>
+      route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ code: 'database_unavailable', detail: 'The database does not answer.' }),
+      }),
+    );
+    await paste(page, TOKEN_ERROR);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toBe('The database does not answer.');
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'fits a narrow screen and puts no barrier up in the %s theme',
+    async (colorScheme) => {
+      const { page, picture, faults } = await web.open('/', { colorScheme, viewport: { width: 320, height: 640 } });
+      await page.locator('.cm-content').waitFor();
+      expect(await barriers(page)).toEqual([]);
+      await paste(page, LOG.join('\n'));
+      await card(page, TOKEN_ERROR).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await picture(`diagnose-narrow-${colorScheme}`);
+      expect(await barriers(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,62 @@
+import { Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShortcuts } from '../../../keyboard/shortcuts.js';
+import type { Diagnosis } from '../use-diagnosis.js';
+import classes from './answer-pane.module.css';
+import { MatchCard } from './match-card.js';
+import { NothingFound } from './nothing-found.js';
+import { WeakMatches } from './weak-matches.js';
+
+/** What is known about the errors in the text. */
+export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
+  const { t } = useTranslation();
+  const { answer, error, isAsking, active, step } = diagnosis;
+  useShortcuts([
+    { keys: 'F8', label: t('diagnose.keys.next'), run: () => step(1), everywhere: true },
+    { keys: 'shift+F8', label: t('diagnose.keys.previous'), run: () => step(-1), everywhere: true },
+    { keys: 'n', label: t('diagnose.keys.next'), run: () => step(1) },
+    { keys: 'p', label: t('diagnose.keys.previous'), run: () => step(-1) },
+  ]);
+
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (active) pane.current?.querySelector(`[data-active=true]`)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  return (
+    <section ref={pane} className={classes.pane} aria-label={t('diagnose.answer')} aria-busy={isAsking}>
+      <Text component="p" role="status" className={classes.status}>
+        {statusOf(diagnosis, t)}
+      </Text>
+      {error && (
+        <Text role="alert" className={classes.error}>
+          {error.message}
+        </Text>
+      )}
+      {answer && (
+        <>
+          {answer.matches.map((match) => (
+            <MatchCard key={match.signature_id} match={match} diagnosis={diagnosis} answer={answer} />
+          ))}
+          {answer.matches.length === 0 && <NothingFound answer={answer} />}
+          <WeakMatches diagnosis={diagnosis} matches={answer.weak} />
+          {answer.more > 0 && <p className={classes.note}>{t('diagnose.more', { count: answer.more })}</p>}
+          {answer.skipped.map(({ signature_id: id, pattern }) => (
+            <p key={`${id} ${pattern}`} className={classes.note}>
+              {t('diagnose.skipped', { id, pattern: pattern + 1 })}
+            </p>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What a reader who does not see the page is told when an answer comes. */
+function statusOf({ answer, error, isAsking }: Diagnosis, t: ReturnType<typeof useTranslation>['t']): string {
+  if (error) return '';
+  if (!answer) return isAsking ? t('diagnose.asking') : '';
+  const count = answer.matches.length;
+  return count > 0 ? t('diagnose.found', { count }) : t('diagnose.none');
+}

@@ -1,0 +1,49 @@
+import { Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { RecordText } from '../../../components/record-text.js';
+import { SafeLink } from '../../../components/safe-link.js';
+import type { Answer, Match } from '../question.js';
+import type { Diagnosis } from '../use-diagnosis.js';
+import { Captures } from './captures.js';
+import { Checks } from './checks.js';
+import { DeadEnds } from './dead-ends.js';
+import { Fixes } from './fixes.js';
+import classes from './match-card.module.css';
+import { Places } from './places.js';
+import { Reasons } from './reasons.js';
+import { RelatedErrors } from './related-errors.js';
+import { Section } from './section.js';
+import { Standing } from './standing.js';
+
+/** A known error that the text has: where, why, what to do and what not to. */
+export function MatchCard({ match, answer, diagnosis }: { match: Match; answer: Answer; diagnosis: Diagnosis }) {
+  const { t } = useTranslation();
+  const { signature_id: id, signature, locale, root_cause: cause, official_doc_url: url } = match;
+  const isActive = diagnosis.active?.signatureId === id;
+  return (
+    <article className={classes.card} data-active={isActive} aria-label={signature}>
+      <Title order={2} className={classes.signature} lang={match.other_locales.signature ?? locale}>
+        <bdi>{signature}</bdi>
+      </Title>
+      <Text className={classes.id}>{id}</Text>
+      <Standing match={match} />
+      <Places match={match} diagnosis={diagnosis} />
+      <Captures captures={match.captures} />
+      {cause && (
+        <Section title={t('diagnose.cause')}>
+          <RecordText text={cause} lang={match.other_locales.root_cause ?? locale} />
+        </Section>
+      )}
+      <Fixes match={match} answer={answer} system={diagnosis.system} />
+      <DeadEnds match={match} />
+      <Checks match={match} />
+      <RelatedErrors match={match} />
+      {url && (
+        <Section title={t('diagnose.documentation')}>
+          <SafeLink url={url} />
+        </Section>
+      )}
+      <Reasons match={match} />
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { Match } from '../question.js';
+import classes from './reasons.module.css';
+import { percent } from './standing.js';
+
+/** Why the score is what it is, part by part, and which less specific errors stand in the same place. */
+export function Reasons({ match }: { match: Match }) {
+  const { t } = useTranslation();
+  const { reasons = [], also } = match;
+  return (
+    <details className={classes.reasons}>
+      <summary className={classes.summary}>{t('diagnose.why')}</summary>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('diagnose.reason.note')}</th>
+            <th scope="col">{t('diagnose.reason.value')}</th>
+            <th scope="col">{t('diagnose.reason.weight')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reasons.map(({ part, value, weight, note }) => (
+            <tr key={part}>
+              <td>
+                <bdi>{note}</bdi>
+              </td>
+              <td>{t('diagnose.percent', { percent: percent(value) })}</td>
+              <td>{t('diagnose.percent', { percent: percent(weight) })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {also.length > 0 && (
+        <>
+          <p className={classes.also}>{t('diagnose.also')}</p>
+          <ul>
+            {also.map(({ signature_id: id, signature, locale }) => (
+              <li key={id} lang={locale}>
+                <bdi>{signature}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { RecordText } from '../../../components/record-text.js';
+import type { Match } from '../question.js';
+import classes from './related-errors.module.css';
+import { Section } from './section.js';
+
+const KINDS = ['frequently_confused_with', 'leads_to', 'preceded_by'] as const;
+
+/** The errors that this one is taken for, leads to or comes from, and how to tell them apart. */
+export function RelatedErrors({ match }: { match: Match }) {
+  const { t } = useTranslation();
+  const related = KINDS.flatMap((kind) => match[kind].map((one) => ({ kind, ...one })));
+  if (related.length === 0) return null;
+  return (
+    <Section title={t('diagnose.related')}>
+      <ul className={classes.list}>
+        {related.map(({ kind, error_id: id, signature, locale, distinction, condition }) => (
+          <li key={`${kind} ${id}`}>
+            <span className={classes.kind}>{t(`diagnose.transition.${kind}`)}</span>{' '}
+            <bdi lang={locale ?? undefined}>{signature ?? id}</bdi>
+            {distinction && <RecordText text={distinction} lang={match.locale} />}
+            {condition && <RecordText text={condition} lang={match.locale} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

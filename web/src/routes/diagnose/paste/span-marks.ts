@@ -1,0 +1,33 @@
+import { StateEffect, StateField, type EditorState } from '@codemirror/state';
+import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
+import type { Mark } from '../marks.js';
+
+/** The marks to show, and the one that the reader looks at. */
+export interface Marks {
+  marks: readonly Mark[];
+  active: Mark | undefined;
+}
+
+export const showMarks = StateEffect.define<Marks>();
+
+const found = Decoration.mark({ class: 'cm-found' });
+const looked = Decoration.mark({ class: 'cm-found cm-looked-at' });
+
+/** Marks move with the text while it is being changed, until the next answer brings new ones. */
+export const spanMarks = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(shown, { changes, effects, state }) {
+    for (const effect of effects) if (effect.is(showMarks)) return decorate(effect.value, state);
+    return shown.map(changes);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+function decorate({ marks, active }: Marks, state: EditorState): DecorationSet {
+  // The answer may be about a longer text than there is now.
+  const fitting = marks.filter(({ start, end }) => start < end && end <= state.doc.length);
+  return Decoration.set(
+    fitting.map((mark) => (mark.key === active?.key ? looked : found).range(mark.start, mark.end)),
+    true,
+  );
+}
