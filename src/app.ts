@@ -5,11 +5,14 @@ import { refuseForeignRequests } from './access/foreign-requests.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
+import { MATCH_STREAM_PATH } from './diagnosis/diagnosis.controller.js';
+import { MAX_STREAMED_TEXT } from './diagnosis/match-stream.js';
 import { idAsOneSegment } from './http/id-paths.js';
 import { acceptJsonBodies } from './http/json-body.js';
 import { serveDocs } from './openapi.js';
 import { answerProblem, ProblemFilter } from './http/problem.filter.js';
 import { requestPipe } from './http/request.pipe.js';
+import { acceptTextBodies } from './http/text-body.js';
 import { nestLogger } from './logging.js';
 import { servePage } from './page/serve-page.js';
 import { IMPORT_PATH, LINT_PATH } from './signatures/bulk/import.controller.js';
@@ -35,8 +38,9 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
-  fastify.addHook('onRequest', refuseForeignRequests(config));
+  fastify.addHook('onRequest', refuseForeignRequests(config, [MATCH_STREAM_PATH]));
   acceptJsonBodies(fastify, bodyLimit(config), { any: [IMPORT_PATH], ndjson: [IMPORT_PATH, LINT_PATH] });
+  acceptTextBodies(fastify, MAX_STREAMED_TEXT, [MATCH_STREAM_PATH]);
   app.useGlobalPipes(requestPipe());
   app.useGlobalFilters(new ProblemFilter());
   serveDocs(app);

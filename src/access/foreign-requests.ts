@@ -6,14 +6,16 @@ import { Problem } from '../errors/problem.js';
 
 const BODY_METHODS = new Set(['POST', 'PUT', 'PATCH']);
 const WRITABLE_TYPES = ['application/json', 'application/merge-patch+json', 'application/x-ndjson'];
+const TEXT_TYPES = ['text/plain'];
 
 /**
  * Keeps foreign web pages from reaching a Cairn that trusts its network, before a body is read:
  * - `Host` must be an IP address, `localhost`, `HOST` or one of `CAIRN_ALLOWED_HOSTS` (a rebound DNS name is none);
  * - an `Origin` must be the service's own or one of `CAIRN_ALLOWED_ORIGINS`;
- * - a body must be JSON or NDJSON, which a page cannot send elsewhere without asking first.
+ * - a body must be JSON or NDJSON, which a page cannot send elsewhere without asking first. Plain text is taken by
+ *   `textRoutes` alone, which change nothing.
  */
-export function refuseForeignRequests(config: Config): onRequestHookHandler {
+export function refuseForeignRequests(config: Config, textRoutes: readonly string[]): onRequestHookHandler {
   const hosts = new Set(['localhost', config.host, ...config.allowedHosts].map((name) => name.toLowerCase()));
   const isOwn = (host: string) => hosts.has(hostName(host)) || isIP(hostName(host)) > 0;
   // A service is called by few names, and reading one takes as long as routing the request.
@@ -28,8 +30,9 @@ export function refuseForeignRequests(config: Config): onRequestHookHandler {
       throw new Problem('foreign_origin', { origin });
 
     const type = (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
-    if (BODY_METHODS.has(request.method) && !WRITABLE_TYPES.includes(type))
-      throw new Problem('unsupported_media_type', { types: WRITABLE_TYPES.join(', ') });
+    const types = textRoutes.includes(request.routeOptions.url ?? '') ? TEXT_TYPES : WRITABLE_TYPES;
+    if (BODY_METHODS.has(request.method) && !types.includes(type))
+      throw new Problem('unsupported_media_type', { types: types.join(', ') });
     done();
   };
 }

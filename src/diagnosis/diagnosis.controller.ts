@@ -1,16 +1,30 @@
-import { Body, Controller, Header, Headers, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import type { Readable } from 'node:stream';
+import { Body, Controller, Header, Headers, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiExtraModels, ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../access/needs.decorator.js';
 import type { JsonText } from '../http/json-text.js';
+import { begun, ndjsonAnswer } from '../http/ndjson.js';
+import { ReaderLocale } from '../http/reader-locale.js';
+import { decodedText, goneSignal } from '../http/text-body.js';
 import { requestedLocale } from '../i18n/locales.js';
 import { AnswerDto } from './answer.dto.js';
 import { DiagnosisService } from './diagnosis.service.js';
-import { MatchRequestDto } from './match-request.dto.js';
+import { MatchLineDto } from './match-line.dto.js';
+import { MatchRequestDto, MatchStreamQueryDto } from './match-request.dto.js';
+import { MatchStream, MAX_STREAMED_TEXT } from './match-stream.js';
+
+/** The route that takes plain text, as it arrives. */
+export const MATCH_STREAM_PATH = '/v1/match/stream';
 
 /** Diagnosis: what is known about an error text. */
 @Controller('v1/match')
+@ApiExtraModels(MatchLineDto)
 export class DiagnosisController {
-  constructor(private readonly diagnosis: DiagnosisService) {}
+  constructor(
+    private readonly diagnosis: DiagnosisService,
+    private readonly stream: MatchStream,
+  ) {}
 
   /** Finds the known errors in a text, with what has worked, what is a dead end, and how sure that is. */
   @Post()
@@ -23,5 +37,27 @@ export class DiagnosisController {
     @Headers('accept-language') languages?: string,
   ): Promise<JsonText<AnswerDto>> {
     return this.diagnosis.diagnose(query, requestedLocale(query.locale, languages));
+  }
+
+  /**
+   * Does the same with a text of up to 64 MiB as it arrives, such as the log of a running service. Answers NDJSON: a line
+   * for each error as soon as it is met, which is provisional, and a last line with the answer for the whole text.
+   */
+  @Post('stream')
+  @HttpCode(200)
+  @Needs('match')
+  @ApiConsumes('text/plain')
+  @ApiBody({ schema: { type: 'string' } })
+  @ApiOkResponse({
+    content: { 'application/x-ndjson': { schema: { $ref: '#/components/schemas/MatchLineDto' } } },
+  })
+  async matchStream(
+    @Query() query: MatchStreamQueryDto,
+    @ReaderLocale() locale: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const text = decodedText(request.body as Readable, MAX_STREAMED_TEXT);
+    return ndjsonAnswer(await begun(this.stream.lines(text, query, locale, goneSignal(reply))), locale);
   }
 }

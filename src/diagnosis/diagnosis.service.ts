@@ -6,6 +6,7 @@ import { requireText } from '../http/pasted-text.js';
 import { RecordRates } from '../outcomes/record-rates.js';
 import { LivePatterns, type RecordMatch } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
+import { inTurns } from '../signatures/bulk/in-turns.js';
 import { SignatureReader } from '../signatures/store/signature-reader.js';
 import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { AnswerDto, SuggestionDto } from './answer.dto.js';
@@ -38,9 +39,14 @@ export class DiagnosisService {
 
   /** Throws `empty_text`, `text_too_large`. No match is no error. */
   async diagnose(query: Query, locale: string): Promise<JsonText<AnswerDto>> {
+    requireText(query.text, this.config.maxText);
+    return this.answer(query, locale);
+  }
+
+  /** Of a text of any length. Throws the reason of `signal` once that is aborted. */
+  async answer(query: Query, locale: string, signal?: AbortSignal): Promise<JsonText<AnswerDto>> {
     const { text, explain, limit } = query;
-    requireText(text, this.config.maxText);
-    const { matches, skipped } = this.patterns.match(text);
+    const { matches, skipped } = await inTurns(this.patterns.matching(text), signal);
     const matched = await this.reader.load(matches.map(({ signatureId }) => signatureId));
     const candidates = candidatesOf(matches, matched);
 

@@ -1,16 +1,12 @@
+import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { BlankIsAbsent, OptionalLocaleTag } from '../http/optional-fields.js';
+import { QueryBoolean } from '../http/query-boolean.js';
 
 const MAX_NAME = 200;
 
-export class MatchRequestDto {
-  /**
-   * The error message or log, as it was pasted. Nothing of it is cut off.
-   * @example "OAuth2 error: invalid_scope: scope 'admin' not registered"
-   */
-  @IsString()
-  text: string;
-
+/** What may be said beside a text. */
+class MatchOptionsDto {
   /**
    * The reader's language; default by `Accept-Language`.
    * @example "zh"
@@ -47,6 +43,15 @@ export class MatchRequestDto {
   @IsString()
   @MaxLength(MAX_NAME)
   os?: string;
+}
+
+export class MatchRequestDto extends MatchOptionsDto {
+  /**
+   * The error message or log, as it was pasted. Nothing of it is cut off.
+   * @example "OAuth2 error: invalid_scope: scope 'admin' not registered"
+   */
+  @IsString()
+  text: string;
 
   /** At most so many matches, the weak ones after the others. */
   @IsInt()
@@ -55,6 +60,20 @@ export class MatchRequestDto {
   limit: number = 10;
 
   /** Give the reasons of each score. */
+  @IsBoolean()
+  explain: boolean = false;
+}
+
+export class MatchStreamQueryDto extends MatchOptionsDto {
+  /** At most so many matches, the weak ones after the others. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit: number = 10;
+
+  /** Give the reasons of each score. */
+  @QueryBoolean()
   @IsBoolean()
   explain: boolean = false;
 }

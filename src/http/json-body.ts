@@ -47,7 +47,7 @@ export async function readText(body: Readable, limit: number): Promise<string> {
 }
 
 /** Lets a client finish what it sends: the connection is closed after the answer, which it would lose with it. */
-async function discard(body: Readable): Promise<void> {
+export async function discard(body: Readable): Promise<void> {
   let size = 0;
   for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>)
     if ((size += chunk.length) > MAX_DISCARDED) return;

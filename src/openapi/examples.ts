@@ -1,4 +1,5 @@
 import type { CreatedTokenDto, NewTokenDto, TokenDto, TokenListDto } from '../access/tokens.dto.js';
+import type { MatchLineDto } from '../diagnosis/match-line.dto.js';
 import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
 import type { MaskedDto, MaskRequestDto } from '../masking/masking.dto.js';
 import type { LiveDto, ReadyDto } from '../operations/health.dto.js';
@@ -12,7 +13,7 @@ import { answer } from './answer-example.js';
 
 interface OperationExamples {
   /** A request, whatever its media type. */
-  body?: object;
+  body?: object | string;
   /** What is answered, by status and media type. NDJSON is shown by one line. */
   answers: Record<string, Record<string, unknown>>;
 }
@@ -58,6 +59,10 @@ const question: Pick<MatchRequestDto, 'text' | 'product' | 'explain'> = {
   text: 'psql: error: FATAL: sorry, too many clients already',
   product: 'PostgreSQL',
   explain: true,
+};
+
+const matchLine: MatchLineDto = {
+  match: { signature_id: record.id, signature: record.signature, locale: 'en', line: 1 },
 };
 
 const saved = (revision: number): SavedDto => ({ id: record.id, revision, warnings: [] });
@@ -184,6 +189,7 @@ function schemaHead(): object {
 /** What each operation is sent and answers, by its id. */
 export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   diagnosis_match: { body: question, answers: { 200: json(answer) } },
+  diagnosis_matchStream: { body: question.text, answers: { 200: ndjson(matchLine) } },
   health_live: { answers: { 200: json(live) } },
   health_ready: { answers: { 200: json(ready), 503: json(degraded) } },
   schema_read: { answers: { 200: { 'application/schema+json': schemaHead() } } },

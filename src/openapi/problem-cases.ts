@@ -2,6 +2,7 @@ import type { Scope } from '../access/actor.js';
 import type { Fault } from '../errors/fault.js';
 import type { ProblemCode } from '../errors/problems.js';
 import type { PhraseParams } from '../i18n/translate.js';
+import { MATCH_STREAM_PATH } from '../diagnosis/diagnosis.controller.js';
 import { IMPORT_PATH } from '../signatures/bulk/import.controller.js';
 import { parameterOf, type Operation } from './operation.js';
 
@@ -26,7 +27,8 @@ const nowhere = () => false;
 const guarded = ({ scope }: Route) => scope !== 'public';
 const hasBody = ({ operation }: Route) => operation.requestBody !== undefined;
 /** An import reads its body as it goes, and tells what is wrong with a record in the record's line. */
-const parsesBody = (route: Route) => hasBody(route) && route.path !== IMPORT_PATH;
+const readsBody = (route: Route) => hasBody(route) && route.path !== IMPORT_PATH;
+const parsesJson = (route: Route) => readsBody(route) && route.path !== MATCH_STREAM_PATH;
 const hasInput = (route: Route) =>
   hasBody(route) || route.operation.parameters!.some((parameter) => parameter.in !== 'header');
 const takes = (name: string) => (route: Route) => parameterOf(route.operation, name) !== undefined;
@@ -40,15 +42,15 @@ const id = 'api/oauth2-invalid-scope-requested';
 /** Where each problem can occur. A new problem does not compile until it stands here. */
 export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   invalid_json: {
-    at: parsesBody,
+    at: parsesJson,
     params: { reason: "Expected ',' or '}' after property value in JSON at position 42" },
   },
-  invalid_utf8: { at: parsesBody },
-  json_too_deep: { at: parsesBody, params: { limit: 64 } },
+  invalid_utf8: { at: readsBody },
+  json_too_deep: { at: parsesJson, params: { limit: 64 } },
   invalid_request: { at: hasInput, faults: [{ path: 'limitt', code: 'unknown_key' }] },
   invalid_id: { at: takes('id'), params: { id: 'oauth2 invalid scope' } },
   invalid_cursor: { at: takes('cursor') },
-  empty_text: { at: isOneOf('diagnosis_match', 'masking_mask') },
+  empty_text: { at: isOneOf('diagnosis_match', 'diagnosis_matchStream', 'masking_mask') },
   unauthenticated: { at: guarded },
   insufficient_scope: { at: guarded, params: { scope: 'signatures:write' } },
   foreign_host: { at: everywhere, params: { host: 'cairn.example.com' } },
@@ -64,7 +66,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   import_overtaken: { at: nowhere },
   signature_exists: { at: isOneOf('signatures_create'), params: { id } },
   edit_conflict: { at: takes('if-match'), params: { id, revision: 4 } },
-  body_too_large: { at: parsesBody, params: { limit: 8_388_608 } },
+  body_too_large: { at: readsBody, params: { limit: 8_388_608 } },
   text_too_large: { at: isOneOf('diagnosis_match', 'masking_mask'), params: { size: 1_048_577, limit: 1_048_576 } },
   unsupported_media_type: { at: hasBody, params: { types: 'application/json' } },
   invalid_record: {

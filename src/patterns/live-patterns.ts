@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PatternSet, type PatternId, type Span } from '../matching/pattern-set.js';
+import { PatternSet, type MatchResult, type PatternId, type Span } from '../matching/pattern-set.js';
 import type { ViewName } from '../matching/views.js';
 
 /** One pattern of a record, as far as matching and ranking need to know it. */
@@ -31,6 +31,12 @@ export interface SkippedRecordPattern {
   signatureId: string;
   pattern: number;
   reason: 'step_budget';
+}
+
+/** What a text has of the patterns. */
+export interface LiveMatches {
+  matches: RecordMatch[];
+  skipped: SkippedRecordPattern[];
 }
 
 interface Slot {
@@ -77,8 +83,17 @@ export class LivePatterns {
     return this.records.keys();
   }
 
-  match(text: string): { matches: RecordMatch[]; skipped: SkippedRecordPattern[] } {
-    const found = this.set.match(text);
+  match(text: string): LiveMatches {
+    return this.byRecord(this.set.match(text));
+  }
+
+  /** The same, in steps. */
+  *matching(text: string): Generator<void, LiveMatches> {
+    yield;
+    return this.byRecord(this.set.match(text));
+  }
+
+  private byRecord(found: MatchResult): LiveMatches {
     const spans = new Map<string, RecordSpan[]>();
     for (const { id, view, spans: occurrences } of found.matches) {
       const { signatureId, pattern } = this.slots.get(id)!;

@@ -1,0 +1,44 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../errors/problem.js';
+import { discard } from './json-body.js';
+
+/** Bodies of plain text, which only `routes` take, are handed on as the stream that they are, of at most `limit` bytes. */
+export function acceptTextBodies(fastify: FastifyInstance, limit: number, routes: readonly string[]): void {
+  fastify.addContentTypeParser('text/plain', async ({ headers, routeOptions }: FastifyRequest, body: Readable) => {
+    if (!routes.includes(routeOptions.url ?? '')) throw new Problem('unsupported_media_type', { types: 'JSON' });
+    if (Number(headers['content-length']) > limit) {
+      await discard(body);
+      throw new Problem('body_too_large', { limit });
+    }
+    return body;
+  });
+}
+
+/** The text of a body of UTF-8, as it arrives. Throws `body_too_large`, and `invalid_utf8` rather than replace bytes. */
+export async function* decodedText(body: Readable, limit: number): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let size = 0;
+  // A body that is given up is still read to its end: its connection has to bring the answer.
+  for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw new Problem('body_too_large', { limit });
+    yield decoded(() => decoder.decode(chunk, { stream: true }));
+  }
+  yield decoded(() => decoder.decode());
+}
+
+function decoded(decode: () => string): string {
+  try {
+    return decode();
+  } catch {
+    throw new Problem('invalid_utf8');
+  }
+}
+
+/** Aborted when the client goes away before it has its whole answer. */
+export function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => gone.abort());
+  return gone.signal;
+}

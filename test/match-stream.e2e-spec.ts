@@ -1,0 +1,144 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { readConfig } from '../src/config.js';
+import type { AnswerDto } from '../src/diagnosis/answer.dto.js';
+import type { MatchLineDto } from '../src/diagnosis/match-line.dto.js';
+import { SeedLoader } from '../src/signatures/bulk/seed-loader.js';
+import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
+import { describeOnEachDatabase } from './support/database.js';
+import { aRecord } from './support/records.js';
+
+const SCAIKEY = 'scaikey/platform-token-requires-admin-scope';
+const HTTP_403 = 'HTTP/1.1 403 Forbidden\r\n{"detail":"Platform token requires admin:read or admin:write scope"}\r\n';
+const REDIRECT = 'GET /cb?error=invalid_scope&error_description=Invalid+scopes%3A+openid+foo&state=1\n';
+const PARTS = [
+  HTTP_403,
+  REDIRECT,
+  '\u001b[31mERROR\u001b[0m order 17 was not found 📦 in the warehouse\n',
+  'ERROR Order 4 was not\n    found in the warehouse\n',
+  '{"message":"Order 9 was \\u006eot found in the warehouse\\nat line 3"}\n',
+  '2026-11-22T10:00:00Z INFO 请求在 12 毫秒内完成 😀\n',
+  'x'.repeat(300),
+  '\n',
+];
+
+describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
+  let cairn: TestApp;
+  beforeAll(async () => {
+    cairn = await startApp(await open());
+    await cairn.app.get(SeedLoader).load(readConfig({}).seed);
+    await cairn.call('POST', '/v1/signatures', aRecord());
+  });
+  afterAll(() => cairn.close());
+
+  const send = (body: RequestInit['body'], query = '', headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(`${cairn.url}/v1/match/stream${query}`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain', ...headers },
+      body,
+      duplex: 'half',
+    });
+  const linesOf = async (answer: Response) =>
+    (await answer.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as MatchLineDto & { problem?: { code: string } });
+  const withoutId = (answer: AnswerDto) => ({ ...answer, id: undefined });
+  const problemOf = async (answer: Response) => {
+    const { code } = (await answer.json()) as ProblemAnswer;
+    return [answer.status, code];
+  };
+
+  it('answers at the end as POST /v1/match does for the whole text, wherever its chunks are cut', async () => {
+    const texts = fc.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(texts, fc.array(fc.nat(), { maxLength: 6 }), async (text, cuts) => {
+        fc.pre(text.trim() !== '');
+        const bytes = Buffer.from(text);
+        const places = [0, ...cuts.map((cut) => cut % bytes.length).toSorted((a, b) => a - b), bytes.length];
+        const chunks = places.slice(1).map((end, i) => bytes.subarray(places[i], end));
+        const answer = await send(ReadableStream.from(chunks));
+        const { body } = await cairn.call<AnswerDto>('POST', '/v1/match', { text });
+        const lines = await linesOf(answer);
+        expect(withoutId(lines.at(-1)!.answer!)).toEqual(withoutId(body));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  /** Sends the first part, and what comes then once that is answered. */
+  const sendInTurns = async (first: string, then: Buffer, query = '') => {
+    let goOn = () => {};
+    const heard = new Promise<void>((resolve) => (goOn = resolve));
+    async function* body() {
+      yield Buffer.from(first);
+      await heard;
+      yield then;
+    }
+    const answer = await send(ReadableStream.from(body()), query);
+    const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+    const next = async () => JSON.parse((await reader.read()).value!) as MatchLineDto & { problem?: object };
+    const early = await next();
+    goOn();
+    return { early, last: await next(), end: await reader.read() };
+  };
+
+  it('tells of an error while the rest is still to come', async () => {
+    const { early, last, end } = await sendInTurns(
+      `starting\n${HTTP_403}`,
+      Buffer.from(`again\n${HTTP_403}`),
+      '?locale=zh',
+    );
+    expect(early).toEqual({ match: { signature_id: SCAIKEY, signature: expect.any(String), locale: 'zh', line: 3 } });
+    expect(last.answer!.matches).toMatchObject([
+      { signature_id: SCAIKEY, locale: 'zh', occurrences: 2, spans: [{ line: 3 }, { line: 6 }] },
+    ]);
+    expect(end.done).toBe(true);
+  });
+
+  it('names in the last line what is wrong with a text that it has begun to answer', async () => {
+    const { last, end } = await sendInTurns(HTTP_403, Buffer.from([0xff]));
+    expect(last).toEqual({ problem: expect.objectContaining({ code: 'invalid_utf8' }) });
+    expect(end.done).toBe(true);
+  });
+
+  it('takes what POST /v1/match takes beside a text', async () => {
+    const asked = { product: 'Okta', version: '2024', os: 'linux', limit: 1, explain: true, locale: 'zh' };
+    const query = new URLSearchParams(
+      Object.entries(asked).map(([key, value]): [string, string] => [key, String(value)]),
+    );
+    const lines = await linesOf(await send(REDIRECT, `?${query.toString()}`));
+    const { body } = await cairn.call<AnswerDto>('POST', '/v1/match', { text: REDIRECT, ...asked });
+    expect(withoutId(lines.at(-1)!.answer!)).toEqual(withoutId(body));
+  });
+
+  it('takes a text that is too long for JSON', async () => {
+    const text = `${'2026-11-22T10:00:00Z INFO request served in 12 ms\n'.repeat(40_000)}${HTTP_403}`;
+    const lines = await linesOf(await send(text));
+    expect(lines.at(-1)!.answer).toMatchObject({ text: { length: text.length }, matches: [{ signature_id: SCAIKEY }] });
+  });
+
+  it.each([
+    ['an empty text', '', '', {}, [400, 'empty_text']],
+    ['a blank text', ' \n', '', {}, [400, 'empty_text']],
+    ['bytes that are no UTF-8', Buffer.from([0x61, 0xff]), '', {}, [400, 'invalid_utf8']],
+    ['an unknown parameter', 'x', '?limits=3', {}, [400, 'invalid_request']],
+    ['a limit out of range', 'x', '?limit=101', {}, [400, 'invalid_request']],
+    ['JSON', '{}', '', { 'content-type': 'application/json' }, [415, 'unsupported_media_type']],
+    ['the page of another site', 'x', '', { origin: 'https://evil.example' }, [403, 'foreign_origin']],
+  ])('refuses %s', async (_, body, query, headers, problem) => {
+    expect(await problemOf(await send(body, query, headers as Record<string, string>))).toEqual(problem);
+  });
+
+  it('goes on serving when a client goes away', async () => {
+    const sent = request(`${cairn.url}/v1/match/stream`, { method: 'POST', headers: { 'content-type': 'text/plain' } });
+    sent.on('error', () => {});
+    sent.write(HTTP_403);
+    await once(sent, 'response');
+    sent.destroy();
+    const lines = await linesOf(await send(HTTP_403));
+    expect(lines.at(-1)!.answer!.matches).toHaveLength(1);
+  });
+});
