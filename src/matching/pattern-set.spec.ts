@@ -62,6 +62,31 @@ describe('a pattern set', () => {
     );
   });
 
+  it('finds patterns that are written alike under the id of each', () => {
+    const set = new PatternSet();
+    const [one, other] = [set.add({ regex: 'not found' }), set.add({ regex: 'not found', flags: 'im' })];
+    const withCase = set.add({ regex: 'not found', flags: 'm' });
+    expect([set.size, idsIn(set, 'Not Found'), idsIn(set, 'not found')]).toEqual([
+      3,
+      [one, other],
+      [one, other, withCase],
+    ]);
+    set.remove(one);
+    expect([set.size, idsIn(set, 'Not Found')]).toEqual([2, [other]]);
+    expect(() => set.remove(one)).toThrow(RangeError);
+    set.remove(other);
+    expect([set.size, idsIn(set, 'not found')]).toEqual([1, [withCase]]);
+  });
+
+  it('finds a fixed text that goes over a line feed, where the lines are encoded and where they are not', () => {
+    const set = new PatternSet();
+    const id = set.add({ regex: 'certificate chain:\\nroot expired' });
+    const found = ['certificate chain:\nroot expired', 'certificate \\u0063hain:\nroot\\u0020expired'].map((text) =>
+      idsIn(set, text),
+    );
+    expect(found).toEqual([[id], [id]]);
+  });
+
   it('keeps working when a thousand patterns share their words, come and go', () => {
     const set = new PatternSet();
     const ids = Array.from({ length: 3000 }, (_, i) => set.add({ regex: `relation "t${i}" does not exist` }));

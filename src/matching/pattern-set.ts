@@ -11,35 +11,49 @@
  * Adding reads the pattern (`syntax/`), finds the literals of which one must occur in any match (`filter/literals.ts`),
  * written in symbols (`filter/symbols.ts`), and files each under its rarest grams (`filter/gram-index.ts`). A pattern
  * without such literals is tried on every text. Nothing is compiled until a text holds one of the pattern's literals.
+ * Patterns that are written alike are one, with several ids (`pattern-table.ts`).
  *
- * Matching looks at the text in its views (`views.ts`), in their order:
+ * Matching scans the text once. The literals that stand in it give the candidates (`filter/candidates.ts`): patterns that
+ * may match, and for those that cannot see beyond a line (`scope.ts`) the lines on which they may. The scan also tells
+ * what the text holds signs of, hence which of its views (`views.ts`) can differ, and where:
  *
- *   1. Each of the first three (raw, plain, decoded; as far as they differ) is scanned once, and the literals that stand
- *      there give the candidates (`filter/candidates.ts`): patterns that may match, and for those that cannot see beyond
- *      a line (`scope.ts`) the lines on which they may. Their regexes run there.
- *   2. The folded and the unwrapped view hold the same symbols as the decoded one, so their candidates are known already.
- *      Only the candidates' lines are folded, and joined with those they were broken from, and matched by the folded
- *      twins of the patterns (`twin.ts`).
+ *   - control characters make another text of it, the plain one, which is scanned in its turn;
+ *   - of lines with something encoded, what decoding makes of them is scanned (`views/changed-text.ts`);
+ *   - folding and unwrapping change no symbol, so their candidates are known already.
  *
- * The first view in which a pattern is found wins, and all regexes of a pattern share a budget of steps; one that exhausts
- * it is named as skipped, and has no match. The filter leaves out only what cannot match, so the answer is that of running
- * every pattern alone on every view, and a property test holds it to that.
+ * Then each candidate is tried on the views in their order (`readings.ts`): on what they read on its lines, as far as that
+ * differs from what it was tried on before, or on all of them if it sees beyond a line. The folded and the unwrapped one
+ * are matched by its folded twin (`twin.ts`). The first view that has it wins. All regexes of a pattern share a budget of
+ * steps; one that exhausts it is named as skipped, and has no match.
+ *
+ * The filter leaves out only what cannot match, so the answer is that of running every pattern alone on every view, and a
+ * property test holds it to that.
  */
-import { Candidates } from './filter/candidates.js';
-import { Findings, type MatchResult, type PatternId } from './findings.js';
+import { Candidates, EVERYWHERE } from './filter/candidates.js';
+import type { MatchResult } from './findings.js';
 import { GramIndex } from './filter/gram-index.js';
+import { LineCursor } from './filter/line-cursor.js';
 import { requiredLiterals } from './filter/literals.js';
-import { symbolsOf } from './filter/symbols.js';
-import { Part, part, Parts } from './part.js';
+import { readSigns } from './filter/read-signs.js';
+import { Sign, type Signs } from './filter/signs.js';
+import { spelledInSymbols } from './filter/symbols.js';
+import { Column } from './filter/column.js';
+import { type StepBudget, StepBudgetExhausted } from './metered-text.js';
+import type { Part, Span } from './part.js';
 import { type PatternSource, readPattern } from './pattern.js';
+import { type PatternId, PatternTable } from './pattern-table.js';
 import { Program } from './program.js';
+import { type Reading, readingsOf } from './readings.js';
 import { Recent } from './recent.js';
 import { isLineBounded } from './scope.js';
-import { foldedTwin } from './twin.js';
-import { JOINTS, Views, type ViewName } from './views.js';
-import type { Wrapped } from './views/unwrapped.js';
+import { Views } from './views.js';
+import { ChangedText } from './views/changed-text.js';
+import { toPlain } from './views/plain.js';
+import { derive, same } from './views/rewrite.js';
+import { wellFormed } from './views/well-formed.js';
 
-export type { MatchResult, PatternId, PatternMatch, SkippedPattern } from './findings.js';
+export type { MatchResult, PatternMatch, SkippedPattern } from './findings.js';
+export type { PatternId } from './pattern-table.js';
 export type { Span } from './part.js';
 export type { PatternSource } from './pattern.js';
 
@@ -47,25 +61,21 @@ export type { PatternSource } from './pattern.js';
 const DEFAULT_STEP_BUDGET = 2 ** 32;
 
 /** A compiled program takes some 20 KB; those that texts ask for are few. */
-const MAX_PROGRAMS = 2000;
-
-interface Pattern {
-  source: PatternSource;
-  isLineBounded: boolean;
-  /** What it is on the folded views, once that was asked; `source` itself where folding changes nothing. */
-  twin?: PatternSource;
-}
+const MAX_PROGRAMS = 1000;
 
 export class PatternSet {
-  private readonly patterns: (Pattern | undefined)[] = [];
-  private readonly freeIds: PatternId[] = [];
+  private readonly patterns = new PatternTable();
   /** Where there is none, every pattern is tried on every text. */
   private readonly index: GramIndex | undefined;
-  /** Patterns, and under twice the id and one their folded twins, ready to run. */
+  /** By pattern: whether it cannot see beyond a line. */
+  private readonly lineBounded = new Column();
+  /** Those that texts asked for last, ready to run. */
   private readonly programs = new Recent<number, Program>(MAX_PROGRAMS);
   /** Patterns without required literals. */
-  private readonly unfiltered = new Set<PatternId>();
+  private readonly unfiltered = new Set<number>();
   private readonly stepBudget: number;
+  private readonly rawCandidates = new Candidates();
+  private readonly plainCandidates = new Candidates();
 
   /**
    * @param options.stepBudget units of text times instructions that one pattern may cost in one match.
@@ -78,105 +88,131 @@ export class PatternSet {
 
   /** How many patterns the set has. */
   get size(): number {
-    return this.patterns.length - this.freeIds.length;
+    return this.patterns.size;
   }
 
   /** @throws PatternSyntaxError for a pattern that cannot be used; the set is then as it was. */
   add(source: PatternSource): PatternId {
+    return this.patterns.giveId(this.patterns.find(source) ?? this.file(source));
+  }
+
+  private file(source: PatternSource): number {
     const node = readPattern(source);
-    const id = this.freeIds.pop() ?? this.patterns.length;
-    this.patterns[id] = { source, isLineBounded: isLineBounded(node) };
-    const cut = this.index && requiredLiterals(node, this.index.cost, symbolsOf);
-    if (cut) this.index.add(id, cut);
-    else this.unfiltered.add(id);
-    return id;
+    const pattern = this.patterns.insert(source);
+    this.lineBounded.set(pattern, isLineBounded(node) ? 1 : 0);
+    const cut = this.index && requiredLiterals(node, this.index.cost, spelledInSymbols);
+    if (cut) this.index.add(pattern, cut);
+    else this.unfiltered.add(pattern);
+    return pattern;
   }
 
   /** @throws RangeError when the set has no such pattern. */
   remove(id: PatternId): void {
-    if (!this.patterns[id]) throw new RangeError(`no pattern ${id} in the set`);
-    this.patterns[id] = undefined;
-    this.freeIds.push(id);
-    this.index?.remove(id);
-    this.unfiltered.delete(id);
-    for (const program of [2 * id, 2 * id + 1]) this.programs.delete(program);
+    const pattern = this.patterns.takeId(id);
+    if (pattern === undefined) return;
+    this.index?.remove(pattern);
+    this.unfiltered.delete(pattern);
+    this.programs.delete(pattern);
   }
 
   match(text: string): MatchResult {
-    const views = new Views(text);
-    const findings = new Findings(this.stepBudget);
-    let candidates: Candidates | undefined;
-    for (const view of views.written()) {
-      candidates = this.candidates(view.text);
-      const parts = new Parts((stretch) => part(view, stretch));
-      for (const [id, stretches] of candidates) this.tryOn(id, 'pattern', parts.of(stretches), view.name, findings);
-      if (findings.size === this.size) return findings.result();
+    const { views, raw, plain } = this.scanned(text);
+    const readings = readingsOf(views);
+    const result: MatchResult = { matches: [], skipped: [] };
+    for (const pattern of raw.patterns) this.tryOn(readings, pattern, raw, plain, result);
+    if (plain !== raw) {
+      for (const pattern of plain.patterns) if (!raw.has(pattern)) this.tryOn(readings, pattern, raw, plain, result);
     }
-    this.matchFolded(views, candidates!, findings);
-    if (views.mayBeWrapped) this.matchUnwrapped(views, candidates!, findings);
-    return findings.result();
+    result.matches.sort((one, other) => one.id - other.id);
+    result.skipped.sort((one, other) => one.id - other.id);
+    return result;
   }
 
-  private candidates(text: string): Candidates {
-    const candidates = new Candidates(text, (id) => this.patterns[id]!.isLineBounded);
-    for (const id of this.unfiltered) candidates.addEverywhere(id);
-    this.index?.scan(text, (id, start, end) => candidates.addAt(id, start, end));
-    return candidates;
+  /** The views of a text, and the patterns that may match them, on lines of the raw text and of the plain one. */
+  private scanned(text: string): { views: Views; raw: Candidates; plain: Candidates } {
+    let raw = text;
+    let signs = this.scan(raw, this.rawCandidates);
+    if (signs.has(Sign.malformed)) raw = wellFormed(raw);
+    if (raw !== text) signs = this.scan(raw, this.rawCandidates);
+    let plain = same(raw);
+    let candidates = this.rawCandidates;
+    const rewritten = signs.has(Sign.control) ? toPlain(raw) : null;
+    if (rewritten) {
+      plain = derive(plain, rewritten);
+      candidates = this.plainCandidates;
+      signs = this.scan(plain.text, candidates);
+    }
+    const views = new Views(raw, plain, signs);
+    if (signs.has(Sign.encoding)) this.scanChanged(views, candidates);
+    return { views, raw: this.rawCandidates, plain: candidates };
   }
 
-  /** @param candidates those of the decoded text, whose symbols are the same */
-  private matchFolded(views: Views, candidates: Candidates, findings: Findings): void {
-    const decoded = views.decoded.text;
-    const parts = new Parts((stretch) => {
-      const view = stretch === candidates.whole ? views.folded : views.foldedStretch(stretch.start, stretch.end);
-      return new Part(view, view.text === decoded.slice(stretch.start, stretch.end));
+  private scan(text: string, candidates: Candidates): Signs {
+    candidates.clear();
+    for (const pattern of this.unfiltered) candidates.addEverywhere(pattern);
+    return this.collect(text, new LineCursor(text), candidates);
+  }
+
+  private scanChanged(views: Views, candidates: Candidates): void {
+    const changed = new ChangedText(views.plain.text, views.encoded, views.wraps);
+    if (changed.text !== '') this.collect(changed.text, changed, candidates);
+  }
+
+  /** @param lines tells where the line starts that an offset of `text` stands for */
+  private collect(text: string, lines: { lineAt(offset: number): number }, candidates: Candidates): Signs {
+    const { index } = this;
+    if (!index) return readSigns(text);
+    return index.scan(text, (literal, at) => {
+      const line = lines.lineAt(at);
+      if (candidates.isNoted(literal, line)) return;
+      index.eachOwner(literal, (pattern) => {
+        if (this.lineBounded.get(pattern) === 1) candidates.add(pattern, line);
+        else candidates.addEverywhere(pattern);
+      });
     });
-    for (const [id, stretches] of candidates) {
-      if (findings.has(id)) continue;
-      const changed = this.hasTwin(id) ? parts.of(stretches) : parts.of(stretches).filter(({ isKnown }) => !isKnown);
-      this.tryOn(id, 'twin', changed, 'folded', findings);
-    }
   }
 
-  /** @param candidates those of the decoded text, whose symbols are the same unless an encoding was cut in two */
-  private matchUnwrapped(views: Views, candidates: Candidates, findings: Findings): void {
-    const lines = new Map<PatternId, Wrapped[] | 'all'>();
-    for (const [id, stretches] of candidates) {
-      if (findings.has(id)) continue;
-      const isWhole = stretches[0] === candidates.whole;
-      lines.set(id, isWhole ? 'all' : stretches.flatMap(({ start, end }) => views.wrappedAround(start, end)));
-    }
-    if (this.index && views.joinsEncoded) {
-      for (const joint of JOINTS) this.index.scan(views.unwrapped(joint).text, (id) => lines.set(id, 'all'));
-    }
-    for (const joint of JOINTS) {
-      const parts = new Parts((wrapped: Wrapped) => new Part(views.unwrappedStretch(wrapped, joint)));
-      for (const [id, wrapped] of lines) {
-        const tried = wrapped === 'all' ? [new Part(views.unwrapped(joint))] : parts.of(wrapped);
-        this.tryOn(id, 'twin', tried, 'unwrapped', findings);
+  /** Looks for the first reading that has the pattern, and notes where. */
+  private tryOn(
+    readings: readonly Reading[],
+    pattern: number,
+    raw: Candidates,
+    plain: Candidates,
+    result: MatchResult,
+  ): void {
+    const program = this.programs.get(pattern, () => new Program(this.patterns.source(pattern)));
+    const budget = { left: this.stepBudget };
+    try {
+      for (const reading of readings) {
+        const lines = (reading.name === 'raw' ? raw : plain).linesOf(pattern);
+        const spans = spansIn(reading, lines, program, budget);
+        if (spans.length === 0) continue;
+        for (const id of this.patterns.ids(pattern)) result.matches.push({ id, view: reading.name, spans });
+        return;
       }
+    } catch (error) {
+      if (!(error instanceof StepBudgetExhausted)) throw error;
+      for (const id of this.patterns.ids(pattern)) result.skipped.push({ id, reason: 'step_budget' });
     }
   }
+}
 
-  /** Runs a pattern, or its folded twin, on parts of a view, unless it is known already where it is found. */
-  private tryOn(id: PatternId, which: 'pattern' | 'twin', parts: Part[], name: ViewName, findings: Findings): void {
-    if (parts.length === 0 || findings.has(id)) return;
-    const number = 2 * id + (which === 'twin' && this.hasTwin(id) ? 1 : 0);
-    const program = this.programs.get(number, () => this.load(number));
-    findings.note(id, name, (budget) => parts.flatMap((part) => part.spansOf(program, budget)));
+/** Every occurrence of a pattern on some lines of a reading that the readings before do not have there. */
+function spansIn(reading: Reading, lines: readonly number[], pattern: Program, budget: StepBudget): Span[] {
+  const program = reading.isTwin ? pattern.twin : pattern;
+  // Where the reading before reads the same, it is known what the same program finds.
+  const before = reading.before?.isTwin === reading.isTwin || program === pattern ? reading.before : undefined;
+  if (lines === EVERYWHERE) {
+    const whole = reading.whole();
+    return whole === before?.whole() ? [] : whole.spansOf(program, budget);
   }
-
-  private hasTwin(id: PatternId): boolean {
-    return this.twinOf(id) !== this.patterns[id]!.source;
+  const spans: Span[] = [];
+  let last: Part | undefined;
+  for (const line of lines) {
+    const part = reading.line(line);
+    if (part === last || part === before?.line(line)) continue;
+    spans.push(...part.spansOf(program, budget));
+    last = part;
   }
-
-  private load(number: number): Program {
-    const id = number >> 1;
-    return new Program(number % 2 === 1 ? this.twinOf(id) : this.patterns[id]!.source);
-  }
-
-  private twinOf(id: PatternId): PatternSource {
-    const pattern = this.patterns[id]!;
-    return (pattern.twin ??= foldedTwin(pattern.source, readPattern(pattern.source)));
-  }
+  return spans;
 }

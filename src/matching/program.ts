@@ -3,6 +3,7 @@ import { literalOccurrences, literalOf } from './literal-pattern.js';
 import { MeteredText, type StepBudget } from './metered-text.js';
 import { type PatternSource, readPattern } from './pattern.js';
 import { type Occurrence, Regex } from './regex.js';
+import { foldedTwin } from './twin.js';
 
 /** A pattern or a folded twin, ready to run. It is compiled when it first has to be run. */
 export class Program {
@@ -10,11 +11,19 @@ export class Program {
   /** What can be told without compiling and running the regex. */
   private readonly condition: Condition;
   private compiled: Regex | undefined;
+  private knownTwin: Program | undefined;
 
   constructor(private readonly source: PatternSource) {
     const node = readPattern(source);
     this.literal = literalOf(node);
     this.condition = literalCondition(node);
+  }
+
+  /** The folded twin of a pattern; itself where folding changes nothing. */
+  get twin(): Program {
+    if (this.knownTwin) return this.knownTwin;
+    const twin = foldedTwin(this.source, readPattern(this.source));
+    return (this.knownTwin = twin === this.source ? this : new Program(twin));
   }
 
   /**

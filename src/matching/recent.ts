@@ -1,19 +1,28 @@
-/** What was made last, by key: the values used longest ago make room. */
+/**
+ * What was made last, by key. Two generations: when the young one is full, it is the old one, and what was not asked
+ * for since then makes room.
+ */
 export class Recent<Key, Value> {
-  private readonly values = new Map<Key, Value>();
+  private young = new Map<Key, Value>();
+  private old = new Map<Key, Value>();
 
+  /** @param capacity values in each generation */
   constructor(private readonly capacity: number) {}
 
   get(key: Key, make: () => Value): Value {
-    const value = this.values.get(key) ?? make();
-    // A Map keeps the order of insertion: what is put in again is the youngest.
-    this.values.delete(key);
-    this.values.set(key, value);
-    if (this.values.size > this.capacity) this.values.delete(this.values.keys().next().value!);
+    const known = this.young.get(key);
+    if (known !== undefined) return known;
+    const value = this.old.get(key) ?? make();
+    if (this.young.size >= this.capacity) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(key, value);
     return value;
   }
 
   delete(key: Key): void {
-    this.values.delete(key);
+    this.young.delete(key);
+    this.old.delete(key);
   }
 }

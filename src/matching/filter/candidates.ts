@@ -1,71 +1,72 @@
-/** A line of a text, `\n` not included, or all of it. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+import { Column } from './column.js';
 
-/** The patterns that may match a text, each with the stretches of it on which to try: its lines, or all of it. */
-export class Candidates implements Iterable<[pattern: number, stretches: readonly Stretch[]]> {
-  private readonly stretches = new Map<number, Stretch[]>();
-  private readonly unordered = new Set<number>();
-  readonly whole: Stretch;
-  private line: Stretch | undefined;
-  private readonly lines = new Map<number, Stretch>();
+/** Stands for all lines of a text. */
+export const EVERYWHERE: readonly number[] = [];
 
-  constructor(
-    private readonly text: string,
-    private readonly isLineBounded: (pattern: number) => boolean,
-  ) {
-    this.whole = { start: 0, end: text.length };
+/**
+ * The patterns that may match a text, each with where the lines start on which it may. One is used for many texts, and
+ * never cleared: what it knows by pattern and by literal says of which text it is.
+ */
+export class Candidates {
+  /** In the order in which they were found. */
+  patterns: number[] = [];
+  private lines: (readonly number[])[] = [];
+  private text = 0;
+  /** By pattern: the last text that it may match, and its place in `patterns`. */
+  private readonly patternText = new Column();
+  private readonly places = new Column();
+  /** By literal: the last text that it stands in, and the last line. */
+  private readonly literalText = new Column();
+  private readonly literalLine = new Column();
+
+  /** Goes on to the next text. */
+  clear(): void {
+    this.text++;
+    this.patterns = [];
+    this.lines = [];
+  }
+
+  has(pattern: number): boolean {
+    return this.patternText.get(pattern) === this.text;
+  }
+
+  /** The lines on which the pattern may match, from the first to the last, or EVERYWHERE. */
+  linesOf(pattern: number): readonly number[] {
+    const lines = this.has(pattern) ? this.lines[this.places.get(pattern)]! : NOWHERE;
+    return lines.length < 2 ? lines : inOrder(lines);
+  }
+
+  /** Notes that the literal stands on the line. @returns whether that was noted last. */
+  isNoted(literal: number, line: number): boolean {
+    if (this.literalText.get(literal) === this.text && this.literalLine.get(literal) === line) return true;
+    this.literalText.set(literal, this.text);
+    this.literalLine.set(literal, line);
+    return false;
+  }
+
+  /** The pattern may match on the line. */
+  add(pattern: number, line: number): void {
+    if (this.has(pattern)) (this.lines[this.places.get(pattern)] as number[]).push(line);
+    else this.put(pattern, [line]);
   }
 
   /** The pattern may match anywhere. */
   addEverywhere(pattern: number): void {
-    this.stretches.set(pattern, [this.whole]);
+    if (!this.has(pattern)) this.put(pattern, EVERYWHERE);
   }
 
-  /** One of the pattern's literals stands at `start`, up to `end`. */
-  addAt(pattern: number, start: number, end: number): void {
-    if (!this.isLineBounded(pattern)) return this.addEverywhere(pattern);
-    for (let at = start; at < end;) {
-      const line = this.lineAt(at);
-      this.addLine(pattern, line);
-      at = line.end + 1;
-    }
-  }
-
-  *[Symbol.iterator](): Iterator<[number, readonly Stretch[]]> {
-    for (const [pattern, stretches] of this.stretches) {
-      yield [pattern, this.unordered.has(pattern) ? inOrder(stretches) : stretches];
-    }
-  }
-
-  private addLine(pattern: number, line: Stretch): void {
-    const known = this.stretches.get(pattern);
-    const last = known?.at(-1);
-    if (last === line) return;
-    if (!known || !last) {
-      this.stretches.set(pattern, [line]);
-      return;
-    }
-    if (last.start > line.start) this.unordered.add(pattern);
-    known.push(line);
-  }
-
-  /** The line that holds `at`. */
-  private lineAt(at: number): Stretch {
-    if (this.line && this.line.start <= at && at <= this.line.end) return this.line;
-    const feed = this.text.indexOf('\n', at);
-    const start = at === 0 ? 0 : this.text.lastIndexOf('\n', at - 1) + 1;
-    const line = this.lines.get(start) ?? { start, end: feed < 0 ? this.text.length : feed };
-    this.lines.set(start, line);
-    this.line = line;
-    return line;
+  private put(pattern: number, lines: readonly number[]): void {
+    this.patternText.set(pattern, this.text);
+    this.places.set(pattern, this.patterns.length);
+    this.patterns.push(pattern);
+    this.lines.push(lines);
   }
 }
 
-/** Literals of different lengths are searched for one after the other: their lines come mixed and twice. */
-function inOrder(stretches: Stretch[]): Stretch[] {
-  const sorted = stretches.toSorted((one, other) => one.start - other.start);
-  return sorted.filter((stretch, i) => i === 0 || stretch !== sorted[i - 1]);
+const NOWHERE: readonly number[] = [];
+
+/** Literals of different kinds are found one after the other: their lines come mixed and twice. */
+function inOrder(lines: readonly number[]): readonly number[] {
+  const isInOrder = lines.every((line, i) => i === 0 || line > lines[i - 1]!);
+  return isInOrder ? lines : [...new Set(lines)].toSorted((one, other) => one - other);
 }

@@ -15,8 +15,11 @@ export type Cut = readonly string[];
 /** What searching for a literal costs, the lower the better; costs of a cut's literals add up. */
 export type LiteralCost = (literal: string) => number;
 
-/** How the literals are written, so that they can be compared with a text that is written in the same way. */
-export type Spelling = (text: string) => string;
+/**
+ * How the characters of literals are written, so that they can be compared with a text that is written in the same way;
+ * null for one that no literal may hold.
+ */
+export type Spelling = (char: string) => string | null;
 
 /** @returns null when some match may hold no literal at all. */
 export function requiredLiterals(node: Node, cost: LiteralCost, spell: Spelling = foldText): Cut | null {
@@ -66,8 +69,10 @@ class Analysis {
 
   private append(stretch: Stretch, node: Node): void {
     switch (node.kind) {
-      case 'char':
-        return stretch.extend([this.spell(String.fromCodePoint(node.code))]);
+      case 'char': {
+        const letter = this.spell(String.fromCodePoint(node.code));
+        return letter === null ? stretch.gap() : stretch.extend([letter]);
+      }
       case 'class': {
         const letters = lettersOf(node, this.spell);
         return letters ? stretch.extend(letters) : stretch.gap();
@@ -190,7 +195,11 @@ export function lettersOf({ ranges, unicode, negated }: CharClass, spell: Spelli
   const letters = new Set<string>();
   for (let i = 0; i < ranges.length; i += 2) {
     if (ranges[i + 1]! - ranges[i]! > 2 * MAX_CLASS) return null;
-    for (let code = ranges[i]!; code <= ranges[i + 1]!; code++) letters.add(spell(String.fromCodePoint(code)));
+    for (let code = ranges[i]!; code <= ranges[i + 1]!; code++) {
+      const letter = spell(String.fromCodePoint(code));
+      if (letter === null) return null;
+      letters.add(letter);
+    }
   }
   return letters.size > 0 && letters.size <= MAX_CLASS ? [...letters] : null;
 }

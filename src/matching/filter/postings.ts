@@ -1,18 +1,41 @@
 import { NONE, Rows } from './rows.js';
 
-/** Where grams stand in literals: each row is in the doubly linked list of its gram and in the list of its literal. */
-type GramColumn = 'literal' | 'offset' | 'gram' | 'next' | 'previous' | 'sibling';
+/** Where a gram stands in a literal: each row is in the doubly linked list of its gram and in the list of its literal. */
+export const Posting = {
+  literal: 0,
+  next: 1,
+  /** Where the gram stands in the literal. */
+  offset: 2,
+  /** Four more symbols of the literal, and where they stand in it, or NONE when it has no four. */
+  check: 3,
+  checkAt: 4,
+  gram: 5,
+  previous: 6,
+  sibling: 7,
+} as const;
 
-/** Which patterns require a literal: each row is in the doubly linked list of its literal and in that of its pattern. */
-type OwnerColumn = 'pattern' | 'literal' | 'next' | 'previous' | 'sibling';
+/** Which pattern requires a literal: each row is in the doubly linked list of its literal and in that of its pattern. */
+export const Owner = { pattern: 0, literal: 1, next: 2, previous: 3, sibling: 4 } as const;
+
+/** The first rows of a literal's lists. */
+const Literal = { firstOwner: 0, firstPosting: 1 } as const;
+
+/** A posting that is to be made. */
+export interface NewPosting {
+  literal: number;
+  offset: number;
+  check: number;
+  checkAt: number;
+  gram: number;
+}
 
 /** The literals of all patterns, each kept once however many require it, with what is filed under them. */
 export class Postings {
-  readonly grams = new Rows<GramColumn>('literal', 'offset', 'gram', 'next', 'previous', 'sibling');
-  readonly owners = new Rows<OwnerColumn>('pattern', 'literal', 'next', 'previous', 'sibling');
-  /** The first rows of each literal's lists. */
-  readonly literals = new Rows('firstOwner', 'firstGram');
+  readonly postings = new Rows(8);
+  readonly owners = new Rows(5);
+  /** By literal. */
   readonly texts: string[] = [];
+  private readonly literals = new Rows(2);
   private readonly byText = new Map<string, number>();
 
   /** The number of a literal that some pattern requires. */
@@ -22,7 +45,7 @@ export class Postings {
 
   /** Makes a literal, which is not filed anywhere yet. */
   make(text: string): number {
-    const literal = this.literals.take();
+    const literal = this.literals.take() / 2;
     this.texts[literal] = text;
     this.byText.set(text, literal);
     return literal;
@@ -32,62 +55,69 @@ export class Postings {
   forget(literal: number): void {
     this.byText.delete(this.texts[literal]!);
     this.texts[literal] = '';
-    this.literals.free(literal);
+    this.literals.free(2 * literal);
+  }
+
+  firstOwner(literal: number): number {
+    return this.literals.cells[2 * literal + Literal.firstOwner]!;
+  }
+
+  firstPosting(literal: number): number {
+    return this.literals.cells[2 * literal + Literal.firstPosting]!;
   }
 
   /** Files a literal under a gram whose list starts with `head`. @returns the list's first row now. */
-  addGram(literal: number, offset: number, gram: number, head: number): number {
-    const row = this.grams.take();
-    const { columns } = this.grams;
-    const { firstGram } = this.literals.columns;
-    columns.literal[row] = literal;
-    columns.offset[row] = offset;
-    columns.gram[row] = gram;
-    columns.next[row] = head;
-    if (head !== NONE) columns.previous[head] = row;
-    columns.sibling[row] = firstGram[literal]!;
-    firstGram[literal] = row;
+  addPosting({ literal, offset, check, checkAt, gram }: NewPosting, head: number): number {
+    const row = this.postings.take();
+    const { cells } = this.postings;
+    cells[row + Posting.literal] = literal;
+    cells[row + Posting.offset] = offset;
+    cells[row + Posting.check] = check;
+    cells[row + Posting.checkAt] = checkAt;
+    cells[row + Posting.gram] = gram;
+    cells[row + Posting.next] = head;
+    if (head !== NONE) cells[head + Posting.previous] = row;
+    cells[row + Posting.sibling] = this.firstPosting(literal);
+    this.literals.cells[2 * literal + Literal.firstPosting] = row;
     return row;
   }
 
   /** Takes the row out of its gram's list, which starts with `head`. @returns the list's first row now. */
-  removeGram(row: number, head: number): number {
-    const next = unlink(this.grams.columns, row);
-    this.grams.free(row);
+  removePosting(row: number, head: number): number {
+    const next = unlink(this.postings.cells, row, Posting);
+    this.postings.free(row);
     return row === head ? next : head;
   }
 
   /** Notes that a pattern requires a literal, given the first row of the pattern's list. @returns its first row now. */
   addOwner(literal: number, pattern: number, patternHead: number): number {
     const row = this.owners.take();
-    const { columns } = this.owners;
-    const { firstOwner } = this.literals.columns;
-    const head = firstOwner[literal]!;
-    columns.pattern[row] = pattern;
-    columns.literal[row] = literal;
-    columns.next[row] = head;
-    if (head !== NONE) columns.previous[head] = row;
-    columns.sibling[row] = patternHead;
-    firstOwner[literal] = row;
+    const { cells } = this.owners;
+    const head = this.firstOwner(literal);
+    cells[row + Owner.pattern] = pattern;
+    cells[row + Owner.literal] = literal;
+    cells[row + Owner.next] = head;
+    if (head !== NONE) cells[head + Owner.previous] = row;
+    cells[row + Owner.sibling] = patternHead;
+    this.literals.cells[2 * literal + Literal.firstOwner] = row;
     return row;
   }
 
   /** Takes a row out of its literal's list. @returns whether another pattern requires the literal. */
   removeOwner(row: number): boolean {
-    const { firstOwner } = this.literals.columns;
-    const literal = this.owners.columns.literal[row]!;
-    const next = unlink(this.owners.columns, row);
+    const literal = this.owners.cells[row + Owner.literal]!;
+    const next = unlink(this.owners.cells, row, Owner);
     this.owners.free(row);
-    if (firstOwner[literal] === row) firstOwner[literal] = next;
-    return firstOwner[literal] !== NONE;
+    if (this.firstOwner(literal) === row) this.literals.cells[2 * literal + Literal.firstOwner] = next;
+    return this.firstOwner(literal) !== NONE;
   }
 }
 
 /** @returns the row that followed. */
-function unlink({ next, previous }: Record<'next' | 'previous', Int32Array>, row: number): number {
-  const after = next[row]!;
-  const before = previous[row]!;
-  if (after !== NONE) previous[after] = before;
-  if (before !== NONE) next[before] = after;
+function unlink(cells: Int32Array, row: number, columns: { next: number; previous: number }): number {
+  const after = cells[row + columns.next]!;
+  const before = cells[row + columns.previous]!;
+  if (after !== NONE) cells[after + columns.previous] = before;
+  if (before !== NONE) cells[before + columns.next] = after;
   return after;
 }

@@ -2,45 +2,42 @@ export const NONE = -1;
 
 const FIRST_CAPACITY = 256;
 
-/** Rows of 32-bit numbers in typed columns, which grow by doubling. Freed rows are used again. */
-export class Rows<Column extends string> {
-  /** The columns by name; they are other arrays after `take`. */
-  readonly columns: Record<Column, Int32Array>;
-  private readonly names: readonly Column[];
+/**
+ * Rows of as many 32-bit numbers as there are columns, side by side, since who reads one number of a row reads the
+ * others. A row is named by where it starts in `cells`: its numbers are `cells[row + column]`. Freed rows are used again.
+ */
+export class Rows {
+  /** It is another array after `take`. */
+  cells: Int32Array;
   /** Freed rows, each naming the next one in its first column. */
   private freed = NONE;
-  private count = 0;
-  private capacity = FIRST_CAPACITY;
+  private end = 0;
 
-  constructor(...names: Column[]) {
-    this.names = names;
-    const columns = names.map((name) => [name, new Int32Array(FIRST_CAPACITY).fill(NONE)]);
-    this.columns = Object.fromEntries(columns) as Record<Column, Int32Array>;
+  constructor(private readonly columns: number) {
+    this.cells = new Int32Array(FIRST_CAPACITY * columns).fill(NONE);
   }
 
   /** A row of NONE. */
   take(): number {
     const row = this.freed;
     if (row === NONE) {
-      if (this.count === this.capacity) this.grow();
-      return this.count++;
+      if (this.end === this.cells.length) this.grow();
+      this.end += this.columns;
+      return this.end - this.columns;
     }
-    this.freed = this.columns[this.names[0]!][row]!;
-    for (const name of this.names) this.columns[name][row] = NONE;
+    this.freed = this.cells[row]!;
+    this.cells.fill(NONE, row, row + this.columns);
     return row;
   }
 
   free(row: number): void {
-    this.columns[this.names[0]!][row] = this.freed;
+    this.cells[row] = this.freed;
     this.freed = row;
   }
 
   private grow(): void {
-    this.capacity *= 2;
-    for (const name of this.names) {
-      const longer = new Int32Array(this.capacity).fill(NONE);
-      longer.set(this.columns[name]);
-      this.columns[name] = longer;
-    }
+    const longer = new Int32Array(2 * this.cells.length).fill(NONE, this.cells.length);
+    longer.set(this.cells);
+    this.cells = longer;
   }
 }

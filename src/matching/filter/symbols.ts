@@ -1,8 +1,6 @@
 import { isBlank, isZeroWidth, plainForm } from '../views/typography.js';
 import { FOLD_UNIT } from './fold.js';
-
-// A name of the module: in a sandboxed realm, looking up a global costs more than the product.
-const { imul } = Math;
+import { signOf } from './signs.js';
 
 /** What stands for nothing in the stream of symbols: blanks, line ends and characters without a width. */
 export const NO_SYMBOL = 0;
@@ -15,6 +13,18 @@ export const NO_SYMBOL = 0;
  */
 export const SYMBOL: Uint8Array = Uint8Array.from(FOLD_UNIT, (_, unit) => symbolOf(unit));
 
+/** Tells a unit that has a symbol, in `UNIT`. */
+export const IS_SYMBOL = 0x100;
+
+/** The signs of a unit stand in `UNIT` above so many bits. */
+export const SIGN_SHIFT = 9;
+
+/** All that a scan asks of a unit: its symbol in the low byte, whether it has one, and what it is a sign of. */
+export const UNIT: Uint16Array = Uint16Array.from(
+  SYMBOL,
+  (symbol, unit) => symbol | (symbol === NO_SYMBOL ? 0 : IS_SYMBOL) | (signOf(unit) << SIGN_SHIFT),
+);
+
 function symbolOf(unit: number): number {
   if (isBlank(unit) || isLineEnd(unit) || isZeroWidth(unit)) return NO_SYMBOL;
   const folded = FOLD_UNIT[plainForm(unit) ?? unit]!;
@@ -26,7 +36,7 @@ function isLineEnd(unit: number): boolean {
 }
 
 function hash7(unit: number): number {
-  return (imul(unit, 0x9e3779b1) >>> 25) & 0x7f;
+  return (Math.imul(unit, 0x9e3779b1) >>> 25) & 0x7f;
 }
 
 /** The symbols of a text, each as the character with its number. */
@@ -39,6 +49,11 @@ export function symbolsOf(text: string): string {
   return symbols;
 }
 
+/** The symbol of a character in a literal. None goes over a line feed, so that each can be found on lines alone. */
+export function spelledInSymbols(char: string): string | null {
+  return char === '\n' ? null : symbolsOf(char);
+}
+
 const SYMBOL_TEXT = Array.from({ length: 0x100 }, (_, symbol) => String.fromCharCode(symbol));
 
 /**
@@ -46,7 +61,7 @@ const SYMBOL_TEXT = Array.from({ length: 0x100 }, (_, symbol) => String.fromChar
  * may have the same number, which costs a comparison and nothing else.
  */
 export function wideGram(first: number, last: number): number {
-  return imul(first, 0x85ebca6b) ^ imul(last, 0xc2b2ae35);
+  return Math.imul(first, 0x85ebca6b) ^ Math.imul(last, 0xc2b2ae35);
 }
 
 /** The `width` (at most 4) symbols from `start` on as one number, the first one in its lowest bits. */

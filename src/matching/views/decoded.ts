@@ -34,6 +34,22 @@ const FORM_KEY = /(?<![^?#()[\],;\\])[A-Za-z_][\w.-]*=/g;
 /** How often encoding is undone. */
 const MAX_LAYERS = 3;
 
+/** Characters that are encoded otherwise than by a plus sign. */
+const MAY_DECODE = /\\["\\/bfnrtu]|&[#A-Za-z]|%[\da-fA-F]{2}/;
+
+/** Whether decoding may change the text: a quick answer, which may be a wrong yes. */
+export function mayDecode(text: string): boolean {
+  if (MAY_DECODE.test(text)) return true;
+  // A plus sign is a blank behind a `key=` only.
+  for (let sign = text.indexOf('='); sign >= 0;) {
+    const plus = text.indexOf('+', sign);
+    if (plus < 0) return false;
+    if (!BEFORE_FORM_CHUNK.test(text.slice(text.lastIndexOf('=', plus), plus))) return true;
+    sign = text.indexOf('=', plus);
+  }
+  return false;
+}
+
 /** Tells whether the character at an index was itself encoded in an earlier layer. */
 type WasEncoded = (index: number) => boolean;
 

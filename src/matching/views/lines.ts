@@ -5,16 +5,14 @@ const WIDE =
 
 const MAY_BE_WIDE = /[\u1100-\uffff]/;
 
-/**
- * One line of a text, `\n` not included: where it stands and what can be told of it. Lines are made one from the other,
- * so that a text of millions of them needs no list.
- */
+/** One line of a text, `\n` not included: where it stands and what can be told of it. */
 export class Line {
   /** Where the line ends: at its line feed, or at the end of the text. */
   readonly end: number;
   /** Where its first character stands that is not a blank; its end when there is none. */
   readonly contentStart: number;
   private following: Line | null | undefined;
+  private preceding: Line | null | undefined;
   private knownColumns: number | undefined;
   private knownStart: boolean | undefined;
 
@@ -35,6 +33,12 @@ export class Line {
       this.following = this.end < this.text.length ? new Line(this.text, this.end + 1) : null;
     }
     return this.following;
+  }
+
+  /** The line before; null before the first one. */
+  get previous(): Line | null {
+    if (this.preceding === undefined) this.preceding = this.start > 0 ? lineAt(this.text, this.start - 1) : null;
+    return this.preceding;
   }
 
   get isEmpty(): boolean {
@@ -108,7 +112,33 @@ function columnsOf(line: string): number {
   return columns;
 }
 
-/** Every line of a text, the first one first. */
-export function* linesOf(text: string): Iterable<Line> {
-  for (let line: Line | null = new Line(text, 0); line; line = line.next) yield line;
+/** The line that holds `at`, or ends there. */
+export function lineAt(text: string, at: number): Line {
+  return new Line(text, at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
+}
+
+/**
+ * The columns of the lines that are wider than every line before them, by where they start: a handful in the longest
+ * text. Lines too long to be wrapped are left out.
+ */
+export function widestLines(text: string): { start: number; columns: number }[] {
+  const widest: { start: number; columns: number }[] = [];
+  let columns = 0;
+  const isNarrow = !MAY_BE_WIDE.test(text);
+  for (let start = 0; start < text.length;) {
+    // No character takes more than two columns: where lines are shorter than that allows, they are passed all at once.
+    const least = isNarrow ? columns : columns >> 1;
+    const feed = least === 0 ? -1 : text.lastIndexOf('\n', start + least);
+    if (feed >= start) {
+      start = feed + 1;
+      continue;
+    }
+    const line = new Line(text, start);
+    if (line.columns > columns && line.columns < Infinity) {
+      columns = line.columns;
+      widest.push({ start, columns });
+    }
+    start = line.end + 1;
+  }
+  return widest;
 }

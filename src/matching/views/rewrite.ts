@@ -16,6 +16,17 @@ export function derive(from: Derived, next: Derived | null): Derived {
   return { text: next.text, toSource: (start, end) => from.toSource(...next.toSource(start, end)) };
 }
 
+/** What was made from the stretch of a text that starts at `at`, as made from the source of the whole text. */
+export function within(whole: Derived, at: number, derived: Derived): Derived {
+  return {
+    text: derived.text,
+    toSource: (start, end) => {
+      const [from, to] = derived.toSource(start, end);
+      return whole.toSource(at + from, at + to);
+    },
+  };
+}
+
 /** A stretch of a text, and what was made from it. */
 export interface Piece {
   start: number;
@@ -89,7 +100,7 @@ export class Rewritten implements Derived {
 }
 
 /** Which of the sorted numbers, of which every `step`th counts, is the last that is not over `limit`; -1 for none. */
-function lastAtOrBefore(numbers: Int32Array, step: number, limit: number): number {
+export function lastAtOrBefore(numbers: ArrayLike<number>, step: number, limit: number): number {
   let low = 0;
   let high = numbers.length / step;
   while (low < high) {

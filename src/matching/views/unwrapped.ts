@@ -1,9 +1,12 @@
-import { type Line, linesOf } from './lines.js';
+import { type Line, lineAt, widestLines } from './lines.js';
 import { Rewrite, type Rewritten } from './rewrite.js';
 import { COMMON_WIDTHS, COMPLETE, MAX_JOINED_LENGTH, MAX_JOINED_LINES, MIN_WIDTH } from './unwrap-rules.js';
 
 /** What stands where two lines are joined. */
 export type Joint = ' ' | '';
+
+/** How lines are joined: with a blank, then without. */
+export const JOINTS: readonly Joint[] = [' ', ''];
 
 /** How a line was broken: at its last column, at a blank before that, or before an indented rest. */
 type Break = 'cut' | 'word' | 'indent';
@@ -15,37 +18,12 @@ export interface Wrap {
   next: Line;
 }
 
-/** A stretch of a text that was one line before it was broken into several. */
+/** A line of a text, or a stretch of it that was one line before it was broken into several. */
 export interface Wrapped {
   start: number;
   /** Where its last line ends. */
   end: number;
-  wraps: Wrap[];
-}
-
-/**
- * Finds where a terminal, a mail program or a log viewer broke lines. A line continues the one before when it is
- * indented, or when the one before is full; never when it starts an entry of its own.
- */
-export function findWrapped(text: string): Wrapped[] {
-  const found: Wrapped[] = [];
-  if (!text.includes('\n')) return found;
-  const breaks = new Breaks(widestLine(text));
-  let wraps: Wrap[] = [];
-  let start = 0;
-  for (const line of linesOf(text)) {
-    const { next } = line;
-    const kind = next && breaks.after(line, next);
-    const isFull = next && (wraps.length + 1 === MAX_JOINED_LINES || next.end - start > MAX_JOINED_LENGTH);
-    if (next && kind && !isFull) {
-      wraps.push({ kind, line, next });
-      continue;
-    }
-    if (wraps.length > 0) found.push({ start, end: line.end, wraps });
-    wraps = [];
-    start = line.end + 1;
-  }
-  return found;
+  wraps: readonly Wrap[];
 }
 
 /** The stretch of the text with its lines joined again. */
@@ -58,53 +36,106 @@ export function joinWraps(text: string, { start, end, wraps }: Wrapped, joint: J
   return rewrite.finish();
 }
 
-/** Columns of the widest line that may have been wrapped. */
-function widestLine(text: string): number {
-  let widest = 0;
-  for (const line of linesOf(text)) {
-    // No character takes more than two columns.
-    if (line.length * 2 <= widest) continue;
-    const { columns } = line;
-    if (columns > widest && columns < Infinity) widest = columns;
-  }
-  return widest;
+/** A whole text with its lines joined. */
+export function joinAll(text: string, joint: Joint): Rewritten | null {
+  if (!text.includes('\n')) return null;
+  const wraps = new Wraps(text).all().flatMap((wrapped) => wrapped.wraps);
+  return joinWraps(text, { start: 0, end: text.length, wraps }, joint);
 }
 
-/** Tells after which lines of a text a break is one that was put in, asked line by line. */
-class Breaks {
-  private previousColumns = 0;
-  /** Up to where the last wrapped paragraph goes. */
-  private paragraphEnd = 0;
+/**
+ * Tells where a terminal, a mail program or a log viewer broke the lines of a text. A line continues the one before when
+ * it is indented, or when the one before is full; never when it starts an entry of its own.
+ *
+ * What one line was depends on the lines around it as far as each may continue the one before, and is worked out there
+ * only, when it is asked.
+ */
+export class Wraps {
+  /** By where their lines start: what was found of each so far. */
+  private readonly known = new Map<number, Known>();
+  private widest: ReturnType<typeof widestLines> | undefined;
 
-  constructor(private readonly widest: number) {}
+  constructor(private readonly text: string) {}
 
-  /** How `line` was broken off from the next one; null when it was not. What costs most is asked last. */
-  after(line: Line, next: Line): Break | null {
-    const previous = this.previousColumns;
-    this.previousColumns = line.columns;
-    if (line.isEmpty || next.isEmpty) return null;
-    const isLong = line.columns >= MIN_WIDTH && line.columns < Infinity;
-    if (!next.isIndented && !isLong) return null;
-    const isCut = isLong && this.isCut(line, next, previous);
-    if (!isCut && !next.isIndented && !mayBeWordWrapped(line, next)) return null;
-    if (next.startsEntry || line.isFrame) return null;
-    if (isCut) return 'cut';
+  /** The line that holds `at`, with those that were one with it. */
+  around(at: number): Wrapped {
+    const line = lineAt(this.text, at);
+    let first = line;
+    while (!this.known.has(first.start) && first.previous && this.mayGoOn(first.previous, first))
+      first = first.previous;
+    let known = this.known.get(first.start) ?? this.read(first, 0);
+    while (line.start > known.wrapped.end)
+      known = this.read(lineAt(this.text, known.wrapped.end + 1), known.paragraphEnd);
+    return known.wrapped;
+  }
+
+  /** Every line of the text, those that were one together. */
+  all(): Wrapped[] {
+    const all: Wrapped[] = [];
+    for (let at = 0; at <= this.text.length; at = all.at(-1)!.end + 1) all.push(this.around(at));
+    return all;
+  }
+
+  /** Joins lines from `first` on, as long as they go on and not too many. */
+  private read(first: Line, paragraphEnd: number): Known {
+    const wraps: Wrap[] = [];
+    const known: Known = { wrapped: { start: first.start, end: first.end, wraps }, paragraphEnd };
+    this.known.set(first.start, known);
+    for (let line = first; line.next; line = line.next) {
+      const { next } = line;
+      const kind = this.breakBetween(line, next, known);
+      const isFull = wraps.length + 1 === MAX_JOINED_LINES || next.end - first.start > MAX_JOINED_LENGTH;
+      if (!kind || isFull) break;
+      wraps.push({ kind, line, next });
+      known.wrapped.end = next.end;
+      this.known.set(next.start, known);
+    }
+    return known;
+  }
+
+  /** Whether the next line may continue this one, as far as the two tell. */
+  private mayGoOn(line: Line, next: Line): boolean {
+    if (line.isEmpty || next.isEmpty) return false;
+    if (!next.isIndented && !isLong(line)) return false;
+    if (!next.isIndented && !mayBeWordWrapped(line, next) && !this.isCut(line, next)) return false;
+    return !next.startsEntry && !line.isFrame;
+  }
+
+  /** How `line` was broken off from the next one; null when it was not. */
+  private breakBetween(line: Line, next: Line, known: Known): Break | null {
+    if (!this.mayGoOn(line, next)) return null;
+    if (isLong(line) && this.isCut(line, next)) return 'cut';
     if (next.isIndented) return 'indent';
-    return this.isWordWrapped(line, next) ? 'word' : null;
+    return isWordWrapped(line, next, known) ? 'word' : null;
   }
 
-  /** Broken at the last column: as wide as a usual window, as the widest line, or exactly as a neighbour. */
-  private isCut({ columns, length }: Line, next: Line, previous: number): boolean {
-    const isUsual = IS_COMMON_WIDTH.has(columns) || IS_COMMON_WIDTH.has(length);
-    return isUsual || columns === this.widest || columns === previous || columns === next.columns;
+  /** Broken at the last column: as wide as a usual window, as a neighbour, or as the widest line so far. */
+  private isCut({ columns, length, start, previous }: Line, next: Line): boolean {
+    if (IS_COMMON_WIDTH.has(columns) || IS_COMMON_WIDTH.has(length)) return true;
+    return columns === next.columns || columns === previous?.columns || columns === this.widestUpTo(start);
   }
 
-  /** Broken because the next word would not have fitted. */
-  private isWordWrapped(line: Line, next: Line): boolean {
-    if (line.start >= this.paragraphEnd) this.paragraphEnd = wrappedUntil(line).start;
-    if (line.start < this.paragraphEnd) return true;
-    return fillsCommonWidth(line, next) && /^\p{Ll}/u.test(next.content) && !COMPLETE.test(line.content);
+  private widestUpTo(start: number): number {
+    this.widest ??= widestLines(this.text);
+    return this.widest.findLast((line) => line.start <= start)?.columns ?? 0;
   }
+}
+
+/** Lines that were one, and up to where the wrapped paragraph goes that the last of them is in. */
+interface Known {
+  wrapped: { start: number; end: number; wraps: Wrap[] };
+  paragraphEnd: number;
+}
+
+function isLong({ columns }: Line): boolean {
+  return columns >= MIN_WIDTH && columns < Infinity;
+}
+
+/** Broken because the next word would not have fitted. */
+function isWordWrapped(line: Line, next: Line, known: Known): boolean {
+  if (line.start >= known.paragraphEnd) known.paragraphEnd = wrappedUntil(line).start;
+  if (line.start < known.paragraphEnd) return true;
+  return fillsCommonWidth(line, next) && /^\p{Ll}/u.test(next.content) && !COMPLETE.test(line.content);
 }
 
 const IS_COMMON_WIDTH = new Set(COMMON_WIDTHS);

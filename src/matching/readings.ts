@@ -1,0 +1,76 @@
+import { Part } from './part.js';
+import { isTwinView, type ViewName, type Views } from './views.js';
+import type { Derived } from './views/rewrite.js';
+import { JOINTS } from './views/unwrapped.js';
+
+/** What a view reads: all of it, and on a line, when that is not what the view before reads there. */
+interface Source {
+  name: ViewName;
+  whole(): Derived;
+  line(start: number): Derived | undefined;
+  /** Lines that are read as one have one name; where there is none, each has its own. */
+  nameOf?(line: number): number;
+}
+
+/**
+ * A view as patterns are tried on it: whole, or on a line, which is named by where it starts in the plain text (for the
+ * raw view, in the raw text). Where it reads the same as the one before, both give the same part.
+ */
+export class Reading {
+  readonly name: ViewName;
+  readonly isTwin: boolean;
+  private readonly parts = new Map<number, Part>();
+  private wholePart: Part | undefined;
+
+  /** @param before what is tried before, when it may read the same */
+  constructor(
+    private readonly source: Source,
+    readonly before: Reading | undefined,
+  ) {
+    this.name = source.name;
+    this.isTwin = isTwinView(source.name);
+  }
+
+  line(start: number): Part {
+    const name = this.source.nameOf?.(start) ?? start;
+    const known = this.parts.get(name);
+    if (known) return known;
+    const read = this.source.line(start);
+    const part = read ? new Part(read) : this.before!.line(start);
+    this.parts.set(name, part);
+    return part;
+  }
+
+  whole(): Part {
+    if (this.wholePart) return this.wholePart;
+    const read = this.source.whole();
+    const before = this.before?.whole();
+    return (this.wholePart = before?.text === read.text ? before : new Part(read));
+  }
+}
+
+/** The readings of a text in their order, but for views that are the one before throughout. */
+export function readingsOf(views: Views): Reading[] {
+  const raw = new Reading({ name: 'raw', whole: () => views.raw, line: (start) => views.rawLine(start) }, undefined);
+  const readings = [raw];
+  const then = (source: Source) => readings.push(new Reading(source, readings.at(-1)));
+  if (!views.isPlain) {
+    // Its lines stand elsewhere than those of the raw text.
+    const plain = { name: 'plain', whole: () => views.plain, line: (start: number) => views.plainLine(start) } as const;
+    readings.push(new Reading(plain, undefined));
+  }
+  if (views.isEncoded) {
+    then({ name: 'decoded', whole: () => views.decoded, line: (start) => views.decodedLine(start) });
+  }
+  then({ name: 'folded', whole: () => views.folded, line: (start) => views.foldedLine(start) });
+  if (!views.mayBeWrapped) return readings;
+  for (const joint of JOINTS) {
+    then({
+      name: 'unwrapped',
+      whole: () => views.unwrapped(joint),
+      line: (start) => views.unwrappedLine(start, joint),
+      nameOf: (line) => views.wraps.around(line).start,
+    });
+  }
+  return readings;
+}
