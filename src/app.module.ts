@@ -7,6 +7,7 @@ import { DiagnosisModule } from './diagnosis/diagnosis.module.js';
 import { MaskingModule } from './masking/masking.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
+import { SharesModule } from './shares/shares.module.js';
 import { SignaturesModule } from './signatures/signatures.module.js';
 
 @Module({})
@@ -22,6 +23,7 @@ export class AppModule {
         OutcomesModule,
         DiagnosisModule,
         MaskingModule,
+        SharesModule,
         OperationsModule,
       ],
       providers: [{ provide: CONFIG, useValue: config }],

@@ -1,5 +1,6 @@
 import { TokenEntity } from '../access/token.entity.js';
 import { OutcomeEntity } from '../outcomes/outcome.entity.js';
+import { ShareEntity } from '../shares/share.entity.js';
 import { RevisionEntity } from '../signatures/history/revision.entity.js';
 import { SignatureEntity } from '../signatures/store/signature.entity.js';
 import { StagedVersionEntity } from '../signatures/bulk/staged-version.entity.js';
@@ -11,6 +12,7 @@ export const entities = [
   RevisionEntity,
   StagedVersionEntity,
   OutcomeEntity,
+  ShareEntity,
   ChangeCounterEntity,
   ChangeEntity,
   TokenEntity,

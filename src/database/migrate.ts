@@ -2,10 +2,16 @@ import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
 import { NewerDatabase } from './newer-database.js';
 import { FirstTables1795300000000 } from './migrations/first-tables.js';
 import { Outcomes1795510000000 } from './migrations/outcomes.js';
+import { Shares1795520000000 } from './migrations/shares.js';
 import { StagedVersions1795400000000 } from './migrations/staged-versions.js';
 
 /** All migrations, oldest first. One that has been released never changes. */
-export const migrations = [FirstTables1795300000000, StagedVersions1795400000000, Outcomes1795510000000];
+export const migrations = [
+  FirstTables1795300000000,
+  StagedVersions1795400000000,
+  Outcomes1795510000000,
+  Shares1795520000000,
+];
 
 /** Any fixed number: the advisory lock that a migrating process holds. */
 const MIGRATING = 2_246_114_190;

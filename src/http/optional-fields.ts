@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsOptional } from 'class-validator';
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { Faultless } from '../errors/faultless.js';
 import { storedLocale } from '../i18n/locales.js';
 
@@ -9,6 +9,14 @@ export const BlankIsAbsent = () =>
   Transform(({ value }: { value: unknown }) =>
     value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value,
   );
+
+const MAX_LINE = 200;
+/** Neither control characters nor halves of surrogate pairs, which the database cannot keep. */
+const PRINTABLE = /^[^\p{Cc}\p{Cs}]*$/u;
+
+/** A name or version that is stored, or nothing: one short line. */
+export const OptionalLine = () =>
+  applyDecorators(BlankIsAbsent(), IsOptional(), IsString(), MaxLength(MAX_LINE), Matches(PRINTABLE));
 
 /** The reader's language: a language tag such as `zh`, `pt-BR` or `zh_CN`, or nothing. */
 export const OptionalLocaleTag = () =>

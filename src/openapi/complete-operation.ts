@@ -11,6 +11,11 @@ const COMMON_PARAMETERS: Record<string, Pick<Parameter, 'description' | 'example
     example: 'api/oauth2-invalid-scope-requested',
   },
   token_id: { description: 'The id of a token, as listed.', example: '3f2a9c01d4e7' },
+  share_id: { description: 'The id of a share, as given out.', example: 'Zl3xXbVt5nq0cB8mJ2rKfA' },
+  'delete-token': {
+    description: 'The secret that was given out with the share.',
+    example: 'm0c2JvT1ZkqfJp3nHq8Lxw',
+  },
   'if-match': {
     description: 'The ETag of the revision that the change was made from; with another current one the answer is 412.',
     example: '"3"',
@@ -33,6 +38,11 @@ const LOCATION = {
   schema: { type: 'string' },
   example: '/v1/signatures/api/oauth2-invalid-scope-requested',
 };
+const SHARE_LOCATION = {
+  description: 'Where the share is.',
+  schema: { type: 'string' },
+  example: '/v1/shares/Zl3xXbVt5nq0cB8mJ2rKfA',
+};
 const LAST_MODIFIED = {
   description: 'When the revision was saved.',
   schema: { type: 'string' },
@@ -42,6 +52,7 @@ const LAST_MODIFIED = {
 /** The headers of an answer, by the schema of its JSON. */
 const HEADERS: Record<string, Record<string, object>> = {
   [refTo('schemas/SavedDto').$ref]: { ETag: ETAG, Location: LOCATION },
+  [refTo('schemas/CreatedShareDto').$ref]: { Location: SHARE_LOCATION },
   [refTo('schemas/SignatureRecordDto').$ref]: { ETag: ETAG, 'Last-Modified': LAST_MODIFIED },
 };
 

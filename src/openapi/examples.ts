@@ -4,6 +4,7 @@ import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
 import type { MaskedDto, MaskRequestDto } from '../masking/masking.dto.js';
 import type { LiveDto, ReadyDto } from '../operations/health.dto.js';
 import type { NewOutcomeDto, OutcomeDto } from '../outcomes/outcomes.dto.js';
+import type { CreatedShareDto, NewShareDto, ShareDto } from '../shares/shares.dto.js';
 import type { ImportLineDto, LintLineDto } from '../signatures/bulk/import.dto.js';
 import { recordSchema } from '../signatures/record/record-schema.js';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
@@ -141,6 +142,21 @@ const outcome: OutcomeDto = {
   rate: { mean: 0.7, low: 0.302, high: 0.964, trials: 2, basis: 'both' },
 };
 
+const share: ShareDto = {
+  id: 'Zl3xXbVt5nq0cB8mJ2rKfA',
+  text: question.text,
+  signature_ids: [record.id],
+  locale: null,
+  product: 'PostgreSQL',
+  version: null,
+  os: null,
+  created_at: '2026-03-02T09:41:07.172Z',
+  expires_at: '2026-05-31T09:41:07.172Z',
+};
+
+const newShare: NewShareDto = { text: question.text, signature_ids: [record.id], product: 'PostgreSQL' };
+const createdShare: CreatedShareDto = { ...share, delete_token: 'm0c2JvT1ZkqfJp3nHq8Lxw' };
+
 const restored: RestoreDto = { revision: 1 };
 const live: LiveDto = { status: 'ok' };
 
@@ -204,6 +220,9 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   revisions_list: { answers: { 200: json(revisions) } },
   revisions_restore: { body: restored, answers: { 200: json(saved(5)) } },
   revisions_around: { answers: { 200: json(graph) } },
+  shares_create: { body: newShare, answers: { 201: json(createdShare) } },
+  shares_view: { answers: { 200: json(share) } },
+  shares_delete: { answers: {} },
   import_import: { body: record, answers: { 200: ndjson(importLine) } },
   import_export: { answers: { 200: ndjson(record) } },
   import_lint: { body: record, answers: { 200: { ...json(checked), ...ndjson(lintLine) } } },

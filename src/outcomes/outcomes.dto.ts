@@ -1,13 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Faultless } from '../errors/faultless.js';
-import { BlankIsAbsent } from '../http/optional-fields.js';
+import { OptionalLine } from '../http/optional-fields.js';
 import { OptionalFormat, OptionalObject } from '../signatures/record/fields/fields.js';
-import { ID, ITEM, MAX_LABEL_LENGTH } from '../signatures/record/fields/formats.js';
+import { ID, ITEM } from '../signatures/record/fields/formats.js';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Neither control characters nor halves of surrogate pairs, which the database cannot keep. */
-const PRINTABLE = /^[^\p{Cc}\p{Cs}]*$/u;
 
 /** What doing something came to; null takes the report back. */
 export type Worked = boolean | 'not_applicable' | null;
@@ -17,27 +15,15 @@ const WORKED = { oneOf: [{ type: 'boolean' }, { type: 'string', enum: ['not_appl
 /** Where it was tried. */
 export class OutcomeContextDto {
   /** @example "Keycloak" */
-  @BlankIsAbsent()
-  @IsOptional()
-  @IsString()
-  @MaxLength(MAX_LABEL_LENGTH)
-  @Matches(PRINTABLE)
+  @OptionalLine()
   product?: string;
 
   /** @example "26.0.7" */
-  @BlankIsAbsent()
-  @IsOptional()
-  @IsString()
-  @MaxLength(MAX_LABEL_LENGTH)
-  @Matches(PRINTABLE)
+  @OptionalLine()
   version?: string;
 
   /** @example "linux" */
-  @BlankIsAbsent()
-  @IsOptional()
-  @IsString()
-  @MaxLength(MAX_LABEL_LENGTH)
-  @Matches(PRINTABLE)
+  @OptionalLine()
   os?: string;
 }
 
