@@ -29,6 +29,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     rewriteUrl: (request: IncomingMessage) => idAsOneSegment(request.url ?? '/'),
     routerOptions: { maxParamLength: MAX_ID_LENGTH },
     bodyLimit: bodyLimit(config),
+    trustProxy: config.trustedProxies.length > 0 && config.trustedProxies,
     forceCloseConnections: 'idle',
     frameworkErrors: answerProblem,
   });

@@ -22,6 +22,8 @@ describe('readConfig', () => {
       openBeyondLoopback: false,
       allowedHosts: [],
       allowedOrigins: [],
+      trustedProxies: [],
+      outcomeHalfLife: 365,
       logLevel: 'info',
     });
   });
@@ -38,6 +40,8 @@ describe('readConfig', () => {
       CAIRN_OPEN_BEYOND_LOOPBACK: 'yes',
       CAIRN_ALLOWED_HOSTS: 'a.example, b.example',
       CAIRN_ALLOWED_ORIGINS: 'https://a.example',
+      CAIRN_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      CAIRN_OUTCOME_HALF_LIFE: '90',
       CAIRN_TOKEN: 'cairn_secret',
       LOG_LEVEL: 'silent',
     });
@@ -52,6 +56,8 @@ describe('readConfig', () => {
       openBeyondLoopback: true,
       allowedHosts: ['a.example', 'b.example'],
       allowedOrigins: ['https://a.example'],
+      trustedProxies: ['10.0.0.0/8', '::1'],
+      outcomeHalfLife: 90,
       token: 'cairn_secret',
       logLevel: 'silent',
     });
@@ -65,6 +71,8 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['CAIRN_DATA_DIR', ''],
     ['CAIRN_SEED', ''],
+    ['CAIRN_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['CAIRN_OUTCOME_HALF_LIFE', '0'],
     ['CAIRN_MAX_TEXT', '0'],
     ['CAIRN_MAX_TEXT', '1e6'],
     ['CAIRN_AUTH', 'none'],

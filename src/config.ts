@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ipaddr from 'ipaddr.js';
 import type { PhraseKey } from './i18n/phrases.js';
 import { spokenLocale, storedLocale } from './i18n/locales.js';
 import { translate, type SpokenLocale } from './i18n/translate.js';
@@ -50,6 +51,8 @@ const host = (text: string) =>
   isIP(text) || /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(text) ? text : undefined;
 const origins = (text: string) => (list(text).every((origin) => origin === originOf(origin)) ? list(text) : undefined);
 const originOf = (text: string) => (URL.canParse(text) ? new URL(text).origin : undefined);
+const networks = (text: string) =>
+  list(text).every((one) => ipaddr.isValid(one) || ipaddr.isValidCIDR(one)) ? list(text) : undefined;
 const path = (text: string) => (text === '' ? undefined : resolve(text));
 const secret = (text: string) => (/\s/.test(text) ? undefined : text);
 
@@ -86,6 +89,8 @@ export const VARIABLES = {
   ),
   allowedHosts: variable('CAIRN_ALLOWED_HOSTS', '', list, 'cli:config.expected.hosts'),
   allowedOrigins: variable('CAIRN_ALLOWED_ORIGINS', '', origins, 'cli:config.expected.origins'),
+  trustedProxies: variable('CAIRN_TRUSTED_PROXIES', '', networks, 'cli:config.expected.networks'),
+  outcomeHalfLife: variable('CAIRN_OUTCOME_HALF_LIFE', '365', integer(1, 36_500), 'cli:config.expected.days'),
   token: variable('CAIRN_TOKEN', '', secret, 'cli:config.expected.token', maskAll),
   logLevel: variable('LOG_LEVEL', 'info', oneOf(...LOG_LEVELS), 'cli:config.expected.log_level'),
 } satisfies Record<string, Variable<unknown>>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AnswerDto, MatchDto } from '../src/diagnosis/answer.dto.js';
 import type { OutcomeDto } from '../src/outcomes/outcomes.dto.js';
-import { rateOf } from '../src/outcomes/rates.js';
+import { rateOf } from '../src/outcomes/rates/rates.js';
 import type { CreatedTokenDto } from '../src/access/tokens.dto.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
 import { describeOnEachDatabase, describeOnPostgres } from './support/database.js';

@@ -20,18 +20,18 @@ export class AccessGuard implements CanActivate {
     if (needed === 'public') return true;
 
     const request = context.switchToHttp().getRequest<ActorRequest>();
-    request.actor = await this.actorOf(request.headers.authorization);
+    request.actor = await this.actorOf(request);
     if (!needed || !request.actor.scopes.includes(needed))
       throw new Problem('insufficient_scope', { scope: needed ?? 'admin:write' });
     return true;
   }
 
-  private async actorOf(authorization: string | undefined): Promise<Actor> {
+  private async actorOf({ headers: { authorization }, ip }: ActorRequest): Promise<Actor> {
     const secret = /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
     const actor = secret ? await this.tokens.actorOf(secret) : undefined;
     if (actor) return actor;
     // A wrong token is an error in open mode too: the caller believes to be somebody.
-    if (this.config.auth === 'open' && !authorization) return ANYONE;
+    if (this.config.auth === 'open' && !authorization) return { ...ANYONE, address: ip };
     throw new Problem('unauthenticated');
   }
 }

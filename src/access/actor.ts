@@ -16,6 +16,8 @@ export interface Actor {
   id: string;
   kind: 'anonymous' | 'token' | 'local' | 'system';
   scopes: readonly Scope[];
+  /** Where an anonymous request came from. Never to be stored as it is. */
+  address?: string;
 }
 
 /** Anyone, while `CAIRN_AUTH=open`. */

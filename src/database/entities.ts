@@ -1,5 +1,6 @@
 import { TokenEntity } from '../access/token.entity.js';
 import { OutcomeEntity } from '../outcomes/outcome.entity.js';
+import { ReporterKeyEntity } from '../outcomes/reporter-key.entity.js';
 import { ShareEntity } from '../shares/share.entity.js';
 import { RevisionEntity } from '../signatures/history/revision.entity.js';
 import { SignatureEntity } from '../signatures/store/signature.entity.js';
@@ -12,6 +13,7 @@ export const entities = [
   RevisionEntity,
   StagedVersionEntity,
   OutcomeEntity,
+  ReporterKeyEntity,
   ShareEntity,
   ChangeCounterEntity,
   ChangeEntity,

@@ -1,4 +1,4 @@
-import type { RecordRates } from '../outcomes/record-rates.js';
+import type { RecordRates } from '../outcomes/rates/record-rates.js';
 import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { LogLines } from './log-lines.js';
 import type { Systems } from './systems.js';

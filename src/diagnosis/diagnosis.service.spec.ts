@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../config.js';
-import { RecordRates } from '../outcomes/record-rates.js';
+import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
 import { assignItemIds } from '../signatures/record/item-ids.js';
@@ -58,7 +58,7 @@ function serviceOver(records: SignatureRecordDto[]) {
     patterns,
     reader as unknown as SignatureReader,
     words,
-    new RecordRates(),
+    new RecordRates(config),
     config,
   );
   return async (query: string | (Partial<Query> & { text: string }), locale = 'en'): Promise<AnswerDto> => {

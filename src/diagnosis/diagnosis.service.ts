@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { CONFIG, type Config } from '../config.js';
 import { jsonList, jsonObject, jsonText, type JsonText } from '../http/json-text.js';
 import { requireText } from '../http/pasted-text.js';
-import { RecordRates } from '../outcomes/record-rates.js';
+import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns, type RecordMatch } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
 import { inTurns } from '../signatures/bulk/in-turns.js';

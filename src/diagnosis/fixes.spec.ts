@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { rateOf } from '../outcomes/rates.js';
+import { rateOf } from '../outcomes/rates/rates.js';
 import { byApplicability, rankFixes } from './fixes.js';
 import type { Applicability } from './systems.js';
 

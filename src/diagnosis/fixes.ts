@@ -1,4 +1,4 @@
-import type { Rate } from '../outcomes/rates.js';
+import type { Rate } from '../outcomes/rates/rates.js';
 import type { Applicability } from './systems.js';
 
 /** What ranks a fix. */

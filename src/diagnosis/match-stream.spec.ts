@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { readConfig } from '../config.js';
-import { RecordRates } from '../outcomes/record-rates.js';
+import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
 import type { SignatureReader } from '../signatures/store/signature-reader.js';
@@ -21,7 +21,7 @@ class EndlessPatterns extends LivePatterns {
 it('a diagnosis is given up when nobody waits for it any more', async () => {
   const patterns = new EndlessPatterns();
   const reader = { load: async () => new Map() } as unknown as SignatureReader;
-  const rates = new RecordRates();
+  const rates = new RecordRates({ outcomeHalfLife: 365 });
   const diagnosis = new DiagnosisService(patterns, reader, new SearchIndex(), rates, readConfig({}));
   const gone = new AbortController();
   async function* text() {

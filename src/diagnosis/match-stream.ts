@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { jsonObject, type JsonText } from '../http/json-text.js';
 import { requireText } from '../http/pasted-text.js';
-import { RecordRates } from '../outcomes/record-rates.js';
+import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SignatureReader } from '../signatures/store/signature-reader.js';
 import type { AnswerDto } from './answer.dto.js';

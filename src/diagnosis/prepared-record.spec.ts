@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals';
-import { RecordRates } from '../outcomes/record-rates.js';
+import { RecordRates } from '../outcomes/rates/record-rates.js';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { MatchDto } from './answer.dto.js';
 import { preparedRecord, type PreparedRecord } from './prepared-record.js';
 
-const rates = new RecordRates();
+const rates = new RecordRates({ outcomeHalfLife: Number.POSITIVE_INFINITY });
 const prepared = (version: StoredSignature, locale: string) => preparedRecord(version, { locale, rates });
 
 const record = {
@@ -63,7 +63,7 @@ it('has the texts of each workaround under its id, and its rate', () => {
 it('has the rates as they are now', () => {
   const version = stored(1);
   const before = prepared(version, 'en');
-  rates.put(record.id, new Map([['w1', { worked: 40, failed: 0 }]]));
+  rates.put(record.id, new Map([['w1', { known: [{ day: 0, worked: 40, failed: 0 }], strangers: [] }]]));
   const after = prepared(version, 'en');
   rates.put(record.id, new Map());
   expect(JSON.parse(after.workarounds[0]!.answer.filled({}))).toMatchObject({ rate: { basis: 'both' } });

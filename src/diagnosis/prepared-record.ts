@@ -1,8 +1,8 @@
 import { jsonText, type JsonText } from '../http/json-text.js';
 import { readerLocales } from '../i18n/locales.js';
 import { groupNames } from '../matching/group-names.js';
-import type { ItemRates, RecordRates } from '../outcomes/record-rates.js';
-import type { Rate } from '../outcomes/rates.js';
+import type { ItemRates, RecordRates } from '../outcomes/rates/record-rates.js';
+import type { Rate } from '../outcomes/rates/rates.js';
 import { withItemIds } from '../signatures/record/item-ids.js';
 import { ownLocale } from '../signatures/record/localization/localized-keys.js';
 import { localize, recordLocales } from '../signatures/record/localized.js';

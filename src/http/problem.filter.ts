@@ -41,6 +41,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const problem = problemOf(error, request);
   const spoken = spokenLocale(localeOf(request));
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+  if (problem.status === 429) void reply.header('retry-after', String(problem.params.seconds));
   void reply
     .status(problem.status)
     .header('content-language', spoken)

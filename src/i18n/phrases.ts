@@ -3,6 +3,7 @@ import type bulk from '../../data/locales/en/bulk.json';
 import type cli from '../../data/locales/en/cli.json';
 import type faults from '../../data/locales/en/faults.json';
 import type markdown from '../../data/locales/en/markdown.json';
+import type outcomes from '../../data/locales/en/outcomes.json';
 import type problems from '../../data/locales/en/problems.json';
 import type web from '../../data/locales/en/web.json';
 import type answerZh from '../../data/locales/zh/answer.json';
@@ -10,6 +11,7 @@ import type bulkZh from '../../data/locales/zh/bulk.json';
 import type cliZh from '../../data/locales/zh/cli.json';
 import type faultsZh from '../../data/locales/zh/faults.json';
 import type markdownZh from '../../data/locales/zh/markdown.json';
+import type outcomesZh from '../../data/locales/zh/outcomes.json';
 import type problemsZh from '../../data/locales/zh/problems.json';
 import type webZh from '../../data/locales/zh/web.json';
 
@@ -20,6 +22,7 @@ export interface Phrases {
   cli: typeof cli;
   faults: typeof faults;
   markdown: typeof markdown;
+  outcomes: typeof outcomes;
   problems: typeof problems;
   web: typeof web;
 }
@@ -34,6 +37,7 @@ export type ChinesePhrases = Complete<{
   cli: typeof cliZh;
   faults: typeof faultsZh;
   markdown: typeof markdownZh;
+  outcomes: typeof outcomesZh;
   problems: typeof problemsZh;
   web: typeof webZh;
 }>;
@@ -51,6 +55,7 @@ export const NAMESPACES = [
   'cli',
   'faults',
   'markdown',
+  'outcomes',
   'problems',
   'web',
 ] as const satisfies (keyof Phrases)[];

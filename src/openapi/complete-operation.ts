@@ -16,6 +16,10 @@ const COMMON_PARAMETERS: Record<string, Pick<Parameter, 'description' | 'example
     description: 'The secret that was given out with the share.',
     example: 'm0c2JvT1ZkqfJp3nHq8Lxw',
   },
+  'idempotency-key': {
+    description: 'A name of your choice for this report: sent again under it, the report counts once.',
+    example: '8e03978e-40d5-43e8-bc93-6894a57f9324',
+  },
   'if-match': {
     description: 'The ETag of the revision that the change was made from; with another current one the answer is 412.',
     example: '"3"',

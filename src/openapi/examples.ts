@@ -3,6 +3,7 @@ import type { MatchLineDto } from '../diagnosis/match-line.dto.js';
 import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
 import type { MaskedDto, MaskRequestDto } from '../masking/masking.dto.js';
 import type { LiveDto, ReadyDto } from '../operations/health.dto.js';
+import type { OutcomeSummaryDto, ReportPageDto } from '../outcomes/outcome-summary.dto.js';
 import type { NewOutcomeDto, OutcomeDto } from '../outcomes/outcomes.dto.js';
 import type { CreatedShareDto, NewShareDto, ShareDto } from '../shares/shares.dto.js';
 import type { ImportLineDto, LintLineDto } from '../signatures/bulk/import.dto.js';
@@ -131,6 +132,7 @@ const reported: NewOutcomeDto = {
   signature_id: record.id,
   workaround_id: 'CldyHHFI',
   worked: true,
+  note: 'transaction pooling was enough',
   context: { product: 'PostgreSQL', version: '17.2' },
 };
 
@@ -140,6 +142,48 @@ const outcome: OutcomeDto = {
   dead_end_id: null,
   worked: true,
   rate: { mean: 0.7, low: 0.302, high: 0.964, trials: 2, basis: 'both' },
+};
+
+const summary: OutcomeSummaryDto = {
+  items: [
+    {
+      signature_id: record.id,
+      signature: record.signature,
+      locale: 'en',
+      workaround_id: null,
+      dead_end_id: 'dE4xPq1Z',
+      action: 'Raise max_connections',
+      authored: null,
+      reports: { worked: 9, failed: 1, not_applicable: 0 },
+      counted: { worked: 8.71, failed: 0.98 },
+      rate: { mean: 0.831, low: 0.623, high: 0.965, trials: 9.69, basis: 'reported' },
+      last_reported_at: '2026-03-02T09:41:07.172Z',
+      flags: [
+        {
+          code: 'keeps_working',
+          detail:
+            'Reported to work 8.7 times and to fail 1 times: with 95 % certainty it works in more than 62 % of all cases.',
+        },
+      ],
+    },
+  ],
+  more: 0,
+  days: [{ day: '2026-03-02', worked: 1, failed: 0, not_applicable: 0 }],
+};
+
+const reports: ReportPageDto = {
+  reports: [
+    {
+      at: '2026-03-02T09:41:07.172Z',
+      signature_id: record.id,
+      item_id: 'CldyHHFI',
+      worked: true,
+      current: true,
+      context: { product: 'PostgreSQL', version: '17.2' },
+      note: 'transaction pooling was enough',
+    },
+  ],
+  next_before: null,
 };
 
 const share: ShareDto = {
@@ -217,6 +261,8 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   signatures_retire: { answers: { 200: json(saved(4)) } },
   masking_mask: { body: pasted, answers: { 200: json(masked) } },
   outcomes_report: { body: reported, answers: { 200: json(outcome) } },
+  outcomes_summary: { answers: { 200: json(summary) } },
+  outcomes_history: { answers: { 200: json(reports) } },
   revisions_list: { answers: { 200: json(revisions) } },
   revisions_restore: { body: restored, answers: { 200: json(saved(5)) } },
   revisions_around: { answers: { 200: json(graph) } },

@@ -69,12 +69,17 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   signature_exists: { at: isOneOf('signatures_create'), params: { id } },
   edit_conflict: { at: takes('if-match'), params: { id, revision: 4 } },
   body_too_large: { at: readsBody, params: { limit: 8_388_608 } },
-  text_too_large: { at: isOneOf('diagnosis_match', 'masking_mask', 'shares_create'), params: { size: 1_048_577, limit: 1_048_576 } },
+  text_too_large: {
+    at: isOneOf('diagnosis_match', 'masking_mask', 'shares_create'),
+    params: { size: 1_048_577, limit: 1_048_576 },
+  },
   unsupported_media_type: { at: hasBody, params: { types: 'application/json' } },
   invalid_record: {
     at: isOneOf('signatures_create', 'signatures_replace', 'signatures_patch', 'revisions_restore'),
     faults: [{ path: 'workarounds[0].success_rate', code: 'too_big', params: { max: 1 } }],
   },
+  idempotency_key_reused: { at: takes('idempotency-key'), params: { key: '8e03978e-40d5-43e8-bc93-6894a57f9324' } },
+  too_many_requests: { at: isOneOf('outcomes_report', 'shares_create'), params: { seconds: 42 } },
   precondition_required: { at: ({ operation }) => parameterOf(operation, 'if-match')?.required === true },
   internal_error: { at: everywhere, params: { request_id: 'req-4f' } },
   broken_off: { at: nowhere },

@@ -1,19 +1,46 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.js';
 import { CurrentActor, Needs } from '../access/needs.decorator.js';
+import { ReaderLocale } from '../http/reader-locale.js';
+import { idempotencyKey } from './idempotency-key.js';
+import { OutcomeSummary } from './outcome-summary.js';
+import { HistoryQueryDto, OutcomeSummaryDto, ReportPageDto, SummaryQueryDto } from './outcome-summary.dto.js';
 import { NewOutcomeDto, OutcomeDto } from './outcomes.dto.js';
 import { OutcomesService } from './outcomes.service.js';
 
 /** Outcomes: what people report back, and the rates that follow from it. */
 @Controller('v1/outcomes')
 export class OutcomesController {
-  constructor(private readonly outcomes: OutcomesService) {}
+  constructor(
+    private readonly outcomes: OutcomesService,
+    private readonly reports: OutcomeSummary,
+  ) {}
 
-  /** Reports whether a workaround or a dead end worked, in place of what the same actor reported of it before. */
+  /** Reports whether a workaround or a dead end worked, in place of what the same reporter said of it before. */
   @Post()
   @HttpCode(200)
   @Needs('outcomes:write')
-  async report(@CurrentActor() actor: Actor, @Body() outcome: NewOutcomeDto): Promise<OutcomeDto> {
-    return this.outcomes.report(actor, outcome);
+  @ApiHeader({ name: 'idempotency-key', required: false })
+  async report(
+    @CurrentActor() actor: Actor,
+    @Body() outcome: NewOutcomeDto,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<OutcomeDto> {
+    return this.outcomes.report(actor, outcome, idempotencyKey(key));
+  }
+
+  /** Sums up what is reported of each workaround and dead end, what needs a look first, and how it came in by day. */
+  @Get('summary')
+  @Needs('signatures:read')
+  async summary(@Query() query: SummaryQueryDto, @ReaderLocale() locale: string): Promise<OutcomeSummaryDto> {
+    return this.reports.summary(query, locale);
+  }
+
+  /** Lists reports, newest first, replaced ones included. */
+  @Get('history')
+  @Needs('signatures:read')
+  async history(@Query() query: HistoryQueryDto): Promise<ReportPageDto> {
+    return this.reports.history(query);
   }
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { Faultless } from '../errors/faultless.js';
-import { OptionalLine } from '../http/optional-fields.js';
+import { BlankIsAbsent, OptionalLine } from '../http/optional-fields.js';
 import { OptionalFormat, OptionalObject } from '../signatures/record/fields/fields.js';
 import { ID, ITEM } from '../signatures/record/fields/formats.js';
 
@@ -10,7 +10,8 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What doing something came to; null takes the report back. */
 export type Worked = boolean | 'not_applicable' | null;
 
-const WORKED = { oneOf: [{ type: 'boolean' }, { type: 'string', enum: ['not_applicable'] }, { type: 'null' }] };
+/** Its schema. */
+export const WORKED = { oneOf: [{ type: 'boolean' }, { type: 'string', enum: ['not_applicable'] }, { type: 'null' }] };
 
 /** Where it was tried. */
 export class OutcomeContextDto {
@@ -50,6 +51,13 @@ export class NewOutcomeDto {
   @ApiProperty(WORKED)
   @IsIn([true, false, 'not_applicable', null])
   worked: Worked;
+
+  /** What others should know. Its secrets are masked before it is stored. */
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  note?: string;
 
   @OptionalObject(() => OutcomeContextDto)
   context?: OutcomeContextDto;

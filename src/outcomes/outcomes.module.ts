@@ -1,14 +1,16 @@
 import { Module } from '@nestjs/common';
 import { SignaturesModule } from '../signatures/signatures.module.js';
-import { OutcomeFeed } from './outcome-feed.js';
+import { OutcomeFeed } from './rates/outcome-feed.js';
+import { OutcomeSummary } from './outcome-summary.js';
 import { OutcomesController } from './outcomes.controller.js';
 import { OutcomesService } from './outcomes.service.js';
-import { RecordRates } from './record-rates.js';
+import { Reporters } from './reporters.js';
+import { RecordRates } from './rates/record-rates.js';
 
 @Module({
   imports: [SignaturesModule],
   controllers: [OutcomesController],
-  providers: [OutcomeFeed, OutcomesService, RecordRates],
+  providers: [OutcomeFeed, OutcomesService, OutcomeSummary, RecordRates, Reporters],
   exports: [OutcomesService, RecordRates],
 })
 export class OutcomesModule {}

@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, Header, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiHeader, ApiNoContentResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Needs } from '../access/needs.decorator.js';
+import type { Actor } from '../access/actor.js';
+import { CurrentActor, Needs } from '../access/needs.decorator.js';
 import type { ShareEntity } from './share.entity.js';
 import { CreatedShareDto, NewShareDto, ShareDto } from './shares.dto.js';
 import { expiryOf, SharesService } from './shares.service.js';
@@ -16,10 +17,11 @@ export class SharesController {
   @Needs('match')
   @Header('cache-control', 'no-store')
   async create(
+    @CurrentActor() actor: Actor,
     @Body() { text, signature_ids: signatureIds, ...question }: NewShareDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CreatedShareDto> {
-    const { share, deleteToken } = await this.shares.create({ text, signatureIds, question });
+    const { share, deleteToken } = await this.shares.create(actor, { text, signatureIds, question });
     void reply.header('location', `/v1/shares/${share.id}`);
     return { ...shareBody(share), delete_token: deleteToken };
   }

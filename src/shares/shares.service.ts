@@ -1,8 +1,11 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, LessThan, type Repository } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { WriteLimit } from '../access/write-limit.js';
 import { reasonOf } from '../database/reason.js';
 import { Problem } from '../errors/problem.js';
+import { requireText } from '../http/pasted-text.js';
 import { mask } from '../masking/mask.js';
 import { wellFormed } from '../matching/views/well-formed.js';
 import { ShareEntity, type SharedQuestion } from './share.entity.js';
@@ -28,6 +31,7 @@ const oldestView = () => new Date(Date.now() - KEPT_DAYS * DAY_MS);
 export class SharesService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('shares');
   private readonly shares: Repository<ShareEntity>;
+  private readonly limit = new WriteLimit(30, 60);
   private sweeping?: NodeJS.Timeout;
 
   constructor(dataSource: DataSource) {
@@ -44,11 +48,13 @@ export class SharesService implements OnApplicationBootstrap, OnApplicationShutd
     clearInterval(this.sweeping);
   }
 
-  /** Keeps the text, masked. Throws `empty_text`, `text_too_large`. */
-  async create({ text, signatureIds, question }: NewShare): Promise<{ share: ShareEntity; deleteToken: string }> {
-    if (text.trim() === '') throw new Problem('empty_text');
-    const size = Buffer.byteLength(text);
-    if (size > MAX_SHARED_TEXT) throw new Problem('text_too_large', { size, limit: MAX_SHARED_TEXT });
+  /** Keeps the text, masked. Throws `too_many_requests`, `empty_text`, `text_too_large`. */
+  async create(
+    actor: Actor,
+    { text, signatureIds, question }: NewShare,
+  ): Promise<{ share: ShareEntity; deleteToken: string }> {
+    await this.limit.take(actor);
+    requireText(text, MAX_SHARED_TEXT);
     const deleteToken = secret();
     const at = new Date();
     const share = this.shares.create({

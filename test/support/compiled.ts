@@ -8,7 +8,7 @@ const cache = join(root, 'node_modules/.cache/cairn');
 
 /** What other processes can run: the database and the entities it knows. */
 const SOURCES =
-  /^(database\/.*|access\/token\.entity|outcomes\/outcome\.entity|shares\/share\.entity|signatures\/(signature|revision|staged-version)\.entity)\.(ts|js)$/;
+  /^(database\/.*|access\/token\.entity|outcomes\/(outcome|reporter-key)\.entity|shares\/share\.entity|signatures\/(signature|revision|staged-version)\.entity)\.(ts|js)$/;
 
 /** Sources as JavaScript, for tests that need processes of their own, which Jest does not transform. */
 export interface Compiled {

@@ -14,6 +14,12 @@ export interface Rate {
   basis: RateBasis;
 }
 
+/** What the record itself says of a workaround or dead end: the chance 0..1 that it works, and on how many cases. */
+export interface Authored {
+  rate: number | null | undefined;
+  evidenceCount: number | null | undefined;
+}
+
 /** Reports, each weighted by trust and age. */
 export interface WeightedReports {
   worked: number;
@@ -29,11 +35,11 @@ const NO_REPORTS: WeightedReports = { worked: 0, failed: 0 };
  * 20), plus the reports.
  */
 export function rateOf(
-  authored: number | null | undefined,
-  evidenceCount: number | null | undefined,
+  authored: Authored['rate'],
+  evidenceCount: Authored['evidenceCount'],
   { worked, failed }: WeightedReports = NO_REPORTS,
 ): Rate {
-  const weight = authored == null ? 0 : Math.min(MAX_AUTHORED_TRIALS, Math.max(1, evidenceCount ?? 1));
+  const weight = authoredTrials({ rate: authored, evidenceCount });
   const alpha = 1 + weight * (authored ?? 0) + worked;
   const beta = 1 + weight * (1 - (authored ?? 0)) + failed;
   return {
@@ -45,27 +51,30 @@ export function rateOf(
   };
 }
 
+/** As how many trials the author's rate counts: as many as the record has evidence, from 1 to 20; 0 without a rate. */
+export function authoredTrials({ rate, evidenceCount }: Authored): number {
+  return rate == null ? 0 : Math.min(MAX_AUTHORED_TRIALS, Math.max(1, evidenceCount ?? 1));
+}
+
 interface Evidence {
   fix_success_rate?: number | null;
   evidence_count?: number | null;
 }
 
 /** The chance that a workaround works; without a rate of its own, the record's. */
-export function workaroundRate(
+export function authoredOfWorkaround(
   { success_rate }: { success_rate?: number | null },
   { fix_success_rate, evidence_count }: Evidence,
-  reports?: WeightedReports,
-): Rate {
-  return rateOf(success_rate ?? fix_success_rate, evidence_count, reports);
+): Authored {
+  return { rate: success_rate ?? fix_success_rate, evidenceCount: evidence_count };
 }
 
 /** The chance that a dead end works all the same. The record's rate is that of its fixes and says nothing of it. */
-export function deadEndRate(
+export function authoredOfDeadEnd(
   { fail_rate }: { fail_rate?: number | null },
   { evidence_count }: Evidence,
-  reports?: WeightedReports,
-): Rate {
-  return rateOf(fail_rate == null ? undefined : 1 - fail_rate, evidence_count, reports);
+): Authored {
+  return { rate: fail_rate == null ? undefined : 1 - fail_rate, evidenceCount: evidence_count };
 }
 
 function basisOf(authored: boolean, reported: boolean): RateBasis {

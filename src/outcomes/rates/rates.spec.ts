@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { deadEndRate, rateOf, workaroundRate } from './rates.js';
+import { authoredOfDeadEnd, authoredOfWorkaround, rateOf } from './rates.js';
 
 describe('the rate of a workaround', () => {
   // α = 1 + w·r + worked, β = 1 + w·(1 − r) + failed; the quantiles are those of SciPy's beta.ppf.
@@ -39,18 +39,18 @@ describe('the rate of a workaround', () => {
     expect(rate).toEqual(is);
   });
 
-  it('is the own one, else that of the record', () => {
+  it('rests on its own figure, else on that of the record', () => {
     const record = { fix_success_rate: 0.2, evidence_count: 10 };
-    expect(workaroundRate({ success_rate: 0.9 }, record)).toEqual(rateOf(0.9, 10));
-    expect(workaroundRate({ success_rate: null }, record)).toEqual(rateOf(0.2, 10));
-    expect(workaroundRate({ success_rate: 0 }, record)).toEqual(rateOf(0, 10));
-    expect(workaroundRate({}, {}).basis).toBe('none');
+    expect(authoredOfWorkaround({ success_rate: 0.9 }, record)).toEqual({ rate: 0.9, evidenceCount: 10 });
+    expect(authoredOfWorkaround({ success_rate: null }, record)).toEqual({ rate: 0.2, evidenceCount: 10 });
+    expect(authoredOfWorkaround({ success_rate: 0 }, record)).toEqual({ rate: 0, evidenceCount: 10 });
+    expect(authoredOfWorkaround({}, {})).toEqual({});
   });
 });
 
 it('a dead end works as often as it does not fail, whatever the fixes of its record do', () => {
-  expect(deadEndRate({ fail_rate: 0.8 }, { evidence_count: 1 })).toEqual(rateOf(1 - 0.8, 1));
-  expect(deadEndRate({ fail_rate: null }, { fix_success_rate: 0.9, evidence_count: 5 }).basis).toBe('none');
+  expect(authoredOfDeadEnd({ fail_rate: 0.8 }, { evidence_count: 1 })).toEqual({ rate: 1 - 0.8, evidenceCount: 1 });
+  expect(authoredOfDeadEnd({ fail_rate: null }, { fix_success_rate: 0.9, evidence_count: 5 }).rate).toBeUndefined();
 });
 
 describe('the interval', () => {

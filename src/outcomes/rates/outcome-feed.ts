@@ -1,14 +1,18 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Follower } from '../database/change-follower.js';
-import { ChangeLog } from '../database/change-log.js';
-import type { WeightedReports } from './rates.js';
+import type { Follower } from '../../database/change-follower.js';
+import { ChangeLog } from '../../database/change-log.js';
+import type { DayVotes } from './floods.js';
 import { RecordRates } from './record-rates.js';
+import type { Votes } from './weighing.js';
 
-interface ReportRow extends WeightedReports {
+interface VotesRow extends DayVotes {
   signature_id: string;
   item_id: string;
+  stranger: boolean;
 }
+
+type VotesInMaking = { [K in keyof Votes]: DayVotes[] };
 
 /** Keeps the rates of this process equal to what is reported: all at start, then each record as the change log names it. */
 @Injectable()
@@ -47,18 +51,23 @@ export class OutcomeFeed implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async load(signatureIds: readonly string[]): Promise<void> {
-    const rows: ReportRow[] = await this.dataSource.query(
-      `SELECT signature_id, item_id,
+    const rows: VotesRow[] = await this.dataSource.query(
+      `SELECT signature_id, item_id, reporter_kind = 'anonymous' AS stranger,
+              floor(extract(epoch FROM reported_at) / 86400)::integer AS day,
               count(*) FILTER (WHERE verdict = 'worked')::integer AS worked,
               count(*) FILTER (WHERE verdict = 'failed')::integer AS failed
        FROM outcomes
-       WHERE signature_id = ANY ($1) AND replaced_at IS NULL AND verdict <> 'not_applicable'
-       GROUP BY signature_id, item_id`,
+       WHERE signature_id = ANY ($1) AND replaced_at IS NULL AND verdict IN ('worked', 'failed')
+       GROUP BY signature_id, item_id, stranger, day
+       ORDER BY day`,
       [signatureIds],
     );
-    const found = new Map(signatureIds.map((id) => [id, new Map<string, WeightedReports>()]));
-    for (const { signature_id: id, item_id: item, worked, failed } of rows)
-      found.get(id)!.set(item, { worked, failed });
-    for (const [id, reports] of found) this.rates.put(id, reports);
+    const found = new Map(signatureIds.map((id) => [id, new Map<string, VotesInMaking>()]));
+    for (const { signature_id: id, item_id: item, stranger, ...votes } of rows) {
+      const items = found.get(id)!;
+      if (!items.has(item)) items.set(item, { known: [], strangers: [] });
+      items.get(item)![stranger ? 'strangers' : 'known'].push(votes);
+    }
+    for (const [id, votes] of found) this.rates.put(id, votes);
   }
 }

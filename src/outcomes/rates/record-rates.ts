@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../config.js';
+import type { StoredSignature } from '../../signatures/store/stored-signature.js';
+import type { Rate } from './rates.js';
+import { standingsOf, type ItemVotes, type Standing } from './standings.js';
+
+/** The rates of a record's workarounds and dead ends, by their ids. */
+export type ItemRates = ReadonlyMap<string, Rate>;
+
+interface Known {
+  votes: ItemVotes;
+  day: number;
+  rates: ItemRates;
+}
+
+const NO_VOTES: ItemVotes = new Map();
+const DAY_MS = 86_400_000;
+
+/** Days from 1970, in UTC. */
+const today = () => Math.floor(Date.now() / DAY_MS);
+
+/** The rates of all records as this process knows them; `outcome-feed.ts` keeps the reports in them current. */
+@Injectable()
+export class RecordRates {
+  private readonly votes = new Map<string, ItemVotes>();
+  /** A stored record is one version, and another object when it was read anew. */
+  private readonly known = new WeakMap<StoredSignature, Known>();
+
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'outcomeHalfLife'>) {}
+
+  /** The same map until the record, what is reported of it, or with reports the day changes. */
+  of(stored: StoredSignature): ItemRates {
+    const votes = this.votes.get(stored.id) ?? NO_VOTES;
+    const day = votes.size > 0 ? today() : 0;
+    let known = this.known.get(stored);
+    if (known?.votes === votes && known.day === day) return known.rates;
+    known = { votes, day, rates: new Map(this.standings(stored).map(({ id, rate }) => [id, rate])) };
+    this.known.set(stored, known);
+    return known.rates;
+  }
+
+  /** What each of the record's rates is made of. */
+  standings(stored: StoredSignature): Standing[] {
+    const decay = { today: today(), halfLife: this.config.outcomeHalfLife };
+    return standingsOf(stored, this.votes.get(stored.id) ?? NO_VOTES, decay);
+  }
+
+  /** Takes `votes` for all that is reported of a record. */
+  put(signatureId: string, votes: ItemVotes): void {
+    if (votes.size > 0) this.votes.set(signatureId, votes);
+    else this.votes.delete(signatureId);
+  }
+
+  /** The ids of the records of which something is reported. */
+  reported(): string[] {
+    return [...this.votes.keys()];
+  }
+}

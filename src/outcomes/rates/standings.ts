@@ -1,0 +1,34 @@
+import { withItemIds } from '../../signatures/record/item-ids.js';
+import type { StoredSignature } from '../../signatures/store/stored-signature.js';
+import { authoredOfDeadEnd, authoredOfWorkaround, rateOf, type Authored, type Rate } from './rates.js';
+import { NO_VOTES, weighVotes, type Decay, type Votes, type Weighed } from './weighing.js';
+
+/** What is reported of a record, by the id of the workaround or dead end. */
+export type ItemVotes = ReadonlyMap<string, Votes>;
+
+/** How a workaround or a dead end stands, by what the record and the reports say. */
+export interface Standing {
+  kind: 'workaround' | 'dead_end';
+  id: string;
+  authored: Authored;
+  reports: Weighed;
+  rate: Rate;
+}
+
+/** The standing of each workaround and each dead end of a record. */
+export function standingsOf(
+  { record: authored, itemIds }: StoredSignature,
+  votes: ItemVotes,
+  decay: Decay,
+): Standing[] {
+  const record = withItemIds(authored, itemIds);
+  const { workarounds = [], dead_ends: deadEnds = [] } = record;
+  const stand = (kind: Standing['kind'], id: string, from: Authored): Standing => {
+    const reports = weighVotes(votes.get(id) ?? NO_VOTES, from, decay);
+    return { kind, id, authored: from, reports, rate: rateOf(from.rate, from.evidenceCount, reports) };
+  };
+  return [
+    ...workarounds.map((item) => stand('workaround', item.id!, authoredOfWorkaround(item, record))),
+    ...deadEnds.map((item) => stand('dead_end', item.id!, authoredOfDeadEnd(item, record))),
+  ];
+}
