@@ -78,7 +78,7 @@ async function checkDocument(document) {
 }
 
 function checkRoutes(documented) {
-  const tree = app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false, includeHooks: false });
+  const tree = app.getHttpAdapter().getInstance().printRoutes({ includeHooks: false });
   const branch = [];
   for (const [, indent, part, methods] of tree.matchAll(/^([ │├└─]*)(\S+)(?: \(([A-Z, ]+)\))?$/gm)) {
     branch.length = indent.length / 4;

@@ -107,6 +107,16 @@ describeOnEachDatabase('POST /v1/match', ({ open }) => {
     expect((await match(HTTP_403)).matches[0]).not.toHaveProperty('reasons');
   });
 
+  it.each(['en', 'zh'])('writes the answer as a page in %s when Markdown is preferred', async (locale) => {
+    const ask = (accept: string) => cairn.call<string>('POST', '/v1/match', { text: HTTP_403, locale }, { accept });
+    const { status, headers, body } = await ask('text/markdown');
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/markdown; charset=utf-8']);
+    expect(body).toMatch(locale === 'zh' ? /^### 首先尝试$/m : /^### Try first$/m);
+    expect((await ask('application/json, text/markdown;q=0.5')).headers.get('content-type')).toMatch(
+      /^application\/json/,
+    );
+  });
+
   it('answers a text that nothing matches with empty lists', async () => {
     const { status, body } = await cairn.call<AnswerDto>('POST', '/v1/match', {
       text: 'All is well on the western front.',

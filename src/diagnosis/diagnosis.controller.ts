@@ -2,13 +2,14 @@ import type { Readable } from 'node:stream';
 import { Body, Controller, Header, Headers, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiExtraModels, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 import { Needs } from '../access/needs.decorator.js';
-import type { JsonText } from '../http/json-text.js';
 import { begun, ndjsonAnswer } from '../http/ndjson.js';
 import { ReaderLocale } from '../http/reader-locale.js';
 import { decodedText, goneSignal } from '../http/text-body.js';
 import { requestedLocale } from '../i18n/locales.js';
 import { AnswerDto } from './answer.dto.js';
+import { answerMarkdown } from './answer-markdown.js';
 import { DiagnosisService } from './diagnosis.service.js';
 import { MatchLineDto } from './match-line.dto.js';
 import { MatchRequestDto, MatchStreamQueryDto } from './match-request.dto.js';
@@ -17,26 +18,46 @@ import { MatchStream, MAX_STREAMED_TEXT } from './match-stream.js';
 /** The route that takes plain text, as it arrives. */
 export const MATCH_STREAM_PATH = '/v1/match/stream';
 
+const JSON_TYPE = 'application/json';
+const MARKDOWN_TYPE = 'text/markdown';
+
+const prefersMarkdown = (accept = '*/*') =>
+  new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, MARKDOWN_TYPE]) === MARKDOWN_TYPE;
+
 /** Diagnosis: what is known about an error text. */
 @Controller('v1/match')
-@ApiExtraModels(MatchLineDto)
+@ApiExtraModels(AnswerDto, MatchLineDto)
 export class DiagnosisController {
   constructor(
     private readonly diagnosis: DiagnosisService,
     private readonly stream: MatchStream,
   ) {}
 
-  /** Finds the known errors in a text, with what has worked, what is a dead end, and how sure that is. */
+  /**
+   * Finds the known errors in a text, with what has worked, what is a dead end, and how sure that is; with
+   * `Accept: text/markdown` as a page to read.
+   */
   @Post()
   @HttpCode(200)
   @Header('content-type', 'application/json; charset=utf-8')
   @Needs('match')
-  @ApiOkResponse({ type: AnswerDto })
+  @ApiOkResponse({
+    content: {
+      [JSON_TYPE]: { schema: { $ref: '#/components/schemas/AnswerDto' } },
+      [MARKDOWN_TYPE]: { schema: { type: 'string' } },
+    },
+  })
   async match(
     @Body() query: MatchRequestDto,
-    @Headers('accept-language') languages?: string,
-  ): Promise<JsonText<AnswerDto>> {
-    return this.diagnosis.diagnose(query, requestedLocale(query.locale, languages));
+    @Headers('accept-language') languages: string | undefined,
+    @Req() { headers }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const locale = requestedLocale(query.locale, languages);
+    const answer = await this.diagnosis.diagnose(query, locale);
+    if (!prefersMarkdown(headers.accept)) return answer;
+    void reply.header('content-type', `${MARKDOWN_TYPE}; charset=utf-8`);
+    return answerMarkdown(JSON.parse(answer) as AnswerDto, locale);
   }
 
   /**

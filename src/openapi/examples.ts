@@ -1,4 +1,5 @@
 import type { CreatedTokenDto, NewTokenDto, TokenDto, TokenListDto } from '../access/tokens.dto.js';
+import { answerMarkdown } from '../diagnosis/answer-markdown.js';
 import type { MatchLineDto } from '../diagnosis/match-line.dto.js';
 import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
 import type { MaskedDto, MaskRequestDto } from '../masking/masking.dto.js';
@@ -248,7 +249,10 @@ function schemaHead(): object {
 
 /** What each operation is sent and answers, by its id. */
 export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
-  diagnosis_match: { body: question, answers: { 200: json(answer) } },
+  diagnosis_match: {
+    body: question,
+    answers: { 200: { ...json(answer), 'text/markdown': answerMarkdown(answer, 'en') } },
+  },
   diagnosis_matchStream: { body: question.text, answers: { 200: ndjson(matchLine) } },
   health_live: { answers: { 200: json(live) } },
   health_ready: { answers: { 200: json(ready), 503: json(degraded) } },

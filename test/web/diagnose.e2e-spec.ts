@@ -163,6 +163,16 @@ describeInBrowser('diagnosing', (web) => {
     expect(faults).toEqual([]);
   });
 
+  it('copies the answer as Markdown', async () => {
+    const { page } = await web.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await paste(page, TOKEN_ERROR);
+    await card(page, TOKEN_ERROR).waitFor();
+    await page.locator('main').focus();
+    await page.keyboard.press('m');
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^### Try first$/m);
+  });
+
   it('says what the service refuses', async () => {
     const { page } = await web.open('/');
     await page.route('**/v1/match', (route) =>

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { AnswerPane } from './answer/answer-pane.js';
 import classes from './diagnose.module.css';
 import { PastePane } from './paste/paste-pane.js';
-import { useDiagnosis } from './use-diagnosis.js';
+import { useDiagnosis, type Initial } from './use-diagnosis.js';
 
 /** A text on one side, what is known about the errors in it on the other. */
-export function Diagnose() {
+export function Diagnose({ initial }: { initial?: Initial }) {
   const { t } = useTranslation();
-  const diagnosis = useDiagnosis();
+  const diagnosis = useDiagnosis(initial);
   return (
     <div className={classes.page}>
       <h1 className={classes.title}>{t('diagnose.title')}</h1>

@@ -28,14 +28,27 @@ export interface Diagnosis {
   step: (by: 1 | -1) => void;
 }
 
-export function useDiagnosis(): Diagnosis {
-  const [text, setText] = useState('');
+/** A text to begin with, and what is known of the system that printed it. */
+export interface Initial {
+  text: string;
+  system: System;
+}
+
+const NOTHING: Initial = { text: '', system: NO_SYSTEM };
+
+export function useDiagnosis(initial = NOTHING): Diagnosis {
+  const [text, setText] = useState(initial.text);
   const [version, setVersion] = useState(0);
-  const [system, setSystem] = useState(NO_SYSTEM);
-  const [question, setQuestion] = useState<Question>({ number: 0, text: '', isWhole: false, ...NO_SYSTEM });
+  const [system, setSystem] = useState(initial.system);
+  const [question, setQuestion] = useState<Question>({
+    number: 0,
+    text: initial.text,
+    isWhole: true,
+    ...initial.system,
+  });
   const [active, setActive] = useState<Mark>();
 
-  const current = useRef({ text: '', ...NO_SYSTEM });
+  const current = useRef({ text: initial.text, ...initial.system });
   const askSoon = useDebouncedCallback(() => ask(false), TYPING_PAUSE_MS);
   const ask = (isWhole: boolean) => {
     askSoon.cancel();

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../../../keyboard/shortcuts.js';
 import type { Diagnosis } from '../use-diagnosis.js';
+import { AnswerActions } from './answer-actions.js';
 import classes from './answer-pane.module.css';
 import { MatchCard } from './match-card.js';
 import { NothingFound } from './nothing-found.js';
@@ -26,9 +27,12 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
 
   return (
     <section ref={pane} className={classes.pane} aria-label={t('diagnose.answer')} aria-busy={isAsking}>
-      <Text component="p" role="status" className={classes.status}>
-        {statusOf(diagnosis, t)}
-      </Text>
+      <div className={classes.head}>
+        <Text component="p" role="status" className={classes.status}>
+          {statusOf(diagnosis, t)}
+        </Text>
+        {answer && answer.matches.length > 0 && <AnswerActions diagnosis={diagnosis} />}
+      </div>
       {error && (
         <Text role="alert" className={classes.error}>
           {error.message}

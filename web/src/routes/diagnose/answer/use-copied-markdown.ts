@@ -1,0 +1,19 @@
+import { useClipboard } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { answerOf, api } from '../../../api/client.js';
+import type { Diagnosis } from '../use-diagnosis.js';
+
+/** Copies the answer as Markdown, for a ticket or a chat. */
+export function useCopiedMarkdown({ text, system }: Diagnosis) {
+  const { copied, copy } = useClipboard({ timeout: 1500 });
+  const { mutate } = useMutation({
+    mutationFn: () =>
+      answerOf<string>(
+        api.POST('/v1/match', { body: { text, ...system }, headers: { accept: 'text/markdown' }, parseAs: 'text' }),
+      ),
+    onSuccess: copy,
+    onError: ({ message }) => notifications.show({ color: 'red', message }),
+  });
+  return { copied, copy: () => mutate() };
+}
