@@ -148,6 +148,38 @@ describeInBrowser('diagnosing', (web) => {
     expect(await field(page).innerText()).toMatch(/^(错误信息: )?Platform token/);
   });
 
+  it('takes a log of several megabytes as a stream, tells how far it is, and lets the reader give it up', async () => {
+    const { page, faults } = await web.open('/');
+    const long = Buffer.from(`${'2026-06-01 INFO all is well\n'.repeat(120_000)}${TOKEN_ERROR}\n`);
+    const sending = page.getByRole('progressbar', { name: 'Sending the text' });
+    let goOn = (): void => undefined;
+    await page.route('**/v1/match/stream?*', (route) => (goOn = () => void route.continue()));
+    await openFile(page, 'service.log', long);
+    await sending.waitFor();
+    goOn();
+    await page.getByRole('button', { name: 'Line 120001' }).waitFor();
+    await page.locator('.cm-looked-at').getByText('Platform token').waitFor();
+
+    await openFile(page, 'again.log', long);
+    await sending.waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await sending.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  it('refuses a file that is longer than any service takes', async () => {
+    const { page } = await web.open('/');
+    await field(page).waitFor();
+    await page.evaluate(() => {
+      const file = new File([new Uint8Array(140_000_000)], 'huge.log');
+      const data = new DataTransfer();
+      data.items.add(file);
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('huge.log has more than 64 MiB of text');
+  });
+
   it('reports that a fix worked, moves its rate at once, and takes the report back', async () => {
     const { page, faults } = await web.open('/');
     await paste(page, 'Order 1 was not found in the warehouse');

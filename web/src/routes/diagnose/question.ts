@@ -1,7 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { components } from '../../../generated/api.js';
 import { answerOf, api } from '../../api/client.js';
+import { streamMatch, type StreamProgress } from '../../api/stream-match.js';
+import { queryClient } from '../../api/query-client.js';
 import { currentLanguage } from '../../i18n/i18n.js';
+import { utf8Length } from './paste/read-file.js';
 
 type Schemas = components['schemas'];
 export type Answer = Schemas['AnswerDto'];
@@ -27,15 +30,31 @@ export interface Question extends System {
 
 export const NO_SYSTEM: System = { product: '', version: '', os: '' };
 
-/** The answer to a question; asking another one gives the last one up. */
-export function useAnswer({ number, text, product, version, os }: Question) {
+/** More bytes of UTF-8 than this are sent as a stream, of which the answer can come at up to 64 MiB. */
+const LONG_TEXT = 1_048_576;
+
+/** The answer to a question; asking another one gives the last one up. A long text tells how far it is. */
+export function useAnswer(question: Question, onProgress: (progress: StreamProgress) => void) {
+  const { number, text } = question;
   return useQuery({
     queryKey: ['answer', number, currentLanguage()],
     queryFn: ({ signal }) =>
-      answerOf(api.POST('/v1/match', { body: { text, product, version, os, explain: true }, signal })),
+      utf8Length(text) > LONG_TEXT ? streamed(question, signal, onProgress) : answered(question, signal),
     enabled: text.trim() !== '',
     placeholderData: keepPreviousData,
     gcTime: 10_000,
     staleTime: Infinity,
   });
 }
+
+const answered = ({ text, product, version, os }: Question, signal: AbortSignal) =>
+  answerOf(api.POST('/v1/match', { body: { text, product, version, os, explain: true }, signal }));
+
+const streamed = (
+  { text, product, version, os }: Question,
+  signal: AbortSignal,
+  onProgress: (progress: StreamProgress) => void,
+) => streamMatch(text, { product, version, os, explain: 'true' }, signal, onProgress);
+
+/** Gives up what is being asked; a text stays unanswered until something is asked again. */
+export const giveUpAsking = () => queryClient.cancelQueries({ queryKey: ['answer'] });

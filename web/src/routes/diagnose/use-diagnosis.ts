@@ -1,5 +1,6 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { StreamProgress } from '../../api/stream-match.js';
 import { marksOf, type Mark } from './marks.js';
 import { NO_SYSTEM, useAnswer, type Answer, type Question, type System } from './question.js';
 
@@ -16,6 +17,8 @@ export interface Diagnosis {
   answer: Answer | undefined;
   error: Error | null;
   isAsking: boolean;
+  /** How far a long text is; undefined for any other. */
+  progress: StreamProgress | undefined;
   marks: readonly Mark[];
   active: Mark | undefined;
   /** The text was changed in the editor; `isWhole` when it came at once. */
@@ -47,14 +50,16 @@ export function useDiagnosis(initial = NOTHING): Diagnosis {
     ...initial.system,
   });
   const [active, setActive] = useState<Mark>();
+  const [progress, setProgress] = useState<StreamProgress>();
 
   const current = useRef({ text: initial.text, ...initial.system });
   const askSoon = useDebouncedCallback(() => ask(false), TYPING_PAUSE_MS);
   const ask = (isWhole: boolean) => {
     askSoon.cancel();
+    setProgress(undefined);
     setQuestion(({ number }) => ({ ...current.current, isWhole, number: number + 1 }));
   };
-  const { data, error, isFetching } = useAnswer(question);
+  const { data, error, isFetching } = useAnswer(question, setProgress);
   const hasText = text.trim() !== '';
   const answer = hasText ? data : undefined;
   const marks = useMemo(() => (answer ? marksOf(answer) : []), [answer]);
@@ -73,6 +78,7 @@ export function useDiagnosis(initial = NOTHING): Diagnosis {
     answer,
     error,
     isAsking: isFetching,
+    progress: isFetching ? progress : undefined,
     marks,
     active: marks.find((mark) => mark.key === active?.key),
     change: (changed, isWhole) => {

@@ -5,6 +5,7 @@ import { useShortcuts } from '../../../keyboard/shortcuts.js';
 import type { Diagnosis } from '../use-diagnosis.js';
 import { AnswerActions } from './answer-actions.js';
 import classes from './answer-pane.module.css';
+import { AskingProgress } from './asking-progress.js';
 import { MatchCard } from './match-card.js';
 import { NothingFound } from './nothing-found.js';
 import { WeakMatches } from './weak-matches.js';
@@ -33,6 +34,7 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
         </Text>
         {answer && answer.matches.length > 0 && <AnswerActions diagnosis={diagnosis} />}
       </div>
+      {diagnosis.progress && <AskingProgress progress={diagnosis.progress} />}
       {error && (
         <Text role="alert" className={classes.error}>
           {error.message}

@@ -1,4 +1,5 @@
 import { Button, FileButton, Group, Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../../../keyboard/shortcuts.js';
 import type { Diagnosis } from '../use-diagnosis.js';
@@ -14,6 +15,7 @@ import { useFile } from './use-file.js';
 export function PastePane({ diagnosis }: { diagnosis: Diagnosis }) {
   const { t } = useTranslation();
   const { text, version, hasText, system, marks, active } = diagnosis;
+  const lines = useMemo(() => lineCount(text), [text]);
   const file = useFile(diagnosis.replace);
   const isDragging = useDroppedFile(file.open);
   const focusField = () => document.querySelector<HTMLElement>('.cm-content')?.focus();
@@ -55,7 +57,7 @@ export function PastePane({ diagnosis }: { diagnosis: Diagnosis }) {
         )}
         {hasText && (
           <Text size="xs" c="dimmed" ml="auto" className={classes.size}>
-            {t('diagnose.size', { lines: lineCount(text), length: text.length })}
+            {t('diagnose.size', { lines, length: text.length })}
           </Text>
         )}
       </Group>

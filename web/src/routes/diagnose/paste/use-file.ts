@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileTooLarge, readFile } from './read-file.js';
 
-/** In bytes of UTF-8; what a service takes of one text in JSON unless it is told otherwise. */
-const MOST_BYTES = 1_048_576;
+/** In bytes of UTF-8; no service takes more of one text. */
+const MOST_BYTES = 67_108_864;
 
 /** A file on its way into the text field. */
 export interface OpenedFile {

@@ -1,0 +1,114 @@
+import { markTime, paintAfter, traced } from './tracing.js';
+
+const FIELD = '.cm-content';
+const VIEWPORT = { width: 1440, height: 900 };
+const SCROLL_MS = 3_000;
+/** As often as a wheel turns for the hand of a hasty reader. */
+const WHEEL_MS = 16;
+
+const openPage = async (browser, url) => {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await context.newPage();
+  return { context, page, show: () => page.goto(url) };
+};
+
+/** The bytes that a first visit loads, as they come over the wire, until the page can be used. */
+export async function firstLoad(browser, url) {
+  const { context, page, show } = await openPage(browser, url);
+  const session = await context.newCDPSession(page);
+  const urls = new Map();
+  const sizes = new Map();
+  await session.send('Network.enable');
+  session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    sizes.set(urls.get(requestId), encodedDataLength),
+  );
+  await show();
+  await page.locator(FIELD).waitFor();
+  await page.waitForLoadState('networkidle');
+  await context.close();
+  const sum = (entries) => entries.reduce((bytes, [, size]) => bytes + size, 0);
+  const all = [...sizes];
+  const isEditor = ([file]) => /paste-editor/.test(file);
+  return { bytes: sum(all.filter((one) => !isEditor(one))), with_editor: sum(all), requests: all.length };
+}
+
+/** Milliseconds from the paste of a text to the paint of its answer: the middle and the longest of `runs`. */
+export async function pasteToPaint(browser, url, runs, textOf) {
+  const { context, page, show } = await openPage(browser, url);
+  await show();
+  await page.locator(FIELD).waitFor();
+  const times = [];
+  for (let run = 0; run <= runs; run++) {
+    const events = await traced(page, ['devtools.timeline', 'blink.user_timing'], async () => {
+      await page.evaluate(pasteAndMark, textOf(run));
+      // What is marked in the document is painted in the next frame.
+      await page.waitForTimeout(300);
+    });
+    const answered = paintAfter(events, markTime(events, 'answer'));
+    // The first one warms up.
+    if (run > 0) times.push((answered - markTime(events, 'paste')) / 1000);
+  }
+  await context.close();
+  times.sort((a, b) => a - b);
+  return { median: round(times[times.length >> 1]), max: round(times.at(-1)), runs };
+}
+
+/** In the page: pastes over what is there, and marks when it did and when an answer to it stood in the document. */
+async function pasteAndMark(text) {
+  const field = document.querySelector('.cm-content');
+  field.focus();
+  document.execCommand('selectAll');
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  const before = document.querySelector('article h2')?.textContent;
+  const answered = new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      const title = document.querySelector('article h2')?.textContent;
+      if (title === undefined || title === before) return;
+      observer.disconnect();
+      performance.mark('answer');
+      resolve();
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  performance.mark('paste');
+  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  await answered;
+}
+
+/** How many frames the compositor presented, and how many it dropped, while a long log is scrolled by the wheel. */
+export async function scrolling(browser, url, log) {
+  const { context, page, show } = await openPage(browser, url);
+  await show();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'service.log',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(log),
+  });
+  await page.locator('article').first().waitFor();
+  await page.locator(FIELD).hover();
+  const scrolled = () => page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTop);
+  const from = await scrolled();
+  const events = await traced(page, ['cc', 'benchmark'], async () => {
+    const end = Date.now() + SCROLL_MS;
+    while (Date.now() < end) {
+      await page.mouse.wheel(0, -180);
+      await page.waitForTimeout(WHEEL_MS);
+    }
+  });
+  const to = await scrolled();
+  await context.close();
+  const states = events
+    .filter(({ name, ph }) => name === 'PipelineReporter' && ph !== 'E')
+    .map(({ args }) => args?.chrome_frame_reporter)
+    .filter((frame) => frame?.affects_smoothness);
+  const count = (state) => states.filter((frame) => frame.state === state).length;
+  return {
+    log_bytes: log.length,
+    scrolled_px: Math.round(from - to),
+    presented: count('STATE_PRESENTED_ALL') + count('STATE_PRESENTED_PARTIAL'),
+    dropped: count('STATE_DROPPED'),
+  };
+}
+
+const round = (ms) => Math.round(ms * 10) / 10;
