@@ -117,6 +117,19 @@ describeOnEachDatabase('POST /v1/match', ({ open }) => {
     );
   });
 
+  it('suggests similar errors, below matches when asked to', async () => {
+    const text = "The OAuth 2.0 Client is not allowed to request scope 'email'.";
+    const signature_id = 'api/oauth2-invalid-scope-requested';
+    const suggestions = [expect.objectContaining({ signature_id, score: expect.any(Number) })];
+    const alone = await cairn.call<AnswerDto>('POST', '/v1/match', { text });
+    expect(alone.body.suggestions.slice(0, 1)).toEqual(suggestions);
+    const mixed = { text: `${HTTP_403}\n${text}` };
+    expect((await cairn.call<AnswerDto>('POST', '/v1/match', mixed)).body.suggestions).toEqual([]);
+    const asked = await cairn.call<AnswerDto>('POST', '/v1/match', { ...mixed, suggest: true });
+    expect(asked.body.matches).not.toEqual([]);
+    expect(asked.body.suggestions.slice(0, 1)).toEqual(suggestions);
+  });
+
   it('answers a text that nothing matches with empty lists', async () => {
     const { status, body } = await cairn.call<AnswerDto>('POST', '/v1/match', {
       text: 'All is well on the western front.',

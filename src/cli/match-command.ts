@@ -27,6 +27,7 @@ const options = (args: Argv) =>
       json: flag(phrase('cli:match.json')),
       markdown: { ...flag(phrase('cli:match.markdown')), conflicts: 'json' },
       explain: flag(phrase('cli:match.explain')),
+      suggest: flag(phrase('cli:match.suggest')),
       'no-color': flag(phrase('cli:match.no_color')),
     })
     .example('npm test 2>&1 | $0 match', phrase('cli:match.example_pipe'))
@@ -37,8 +38,17 @@ async function match(args: ArgumentsOf<typeof options>): Promise<void> {
   const { text, isDamaged } = await readText(args.file);
   if (isDamaged) console.error(phrase('cli:match.damaged'));
   await withCairn(args, async (api) => {
-    const { product, versionOf: version, os, limit, explain, locale } = args;
-    const answer = await api.post<AnswerDto>('/v1/match', { text, product, version, os, limit, explain, locale });
+    const { product, versionOf: version, os, limit, explain, suggest, locale } = args;
+    const answer = await api.post<AnswerDto>('/v1/match', {
+      text,
+      product,
+      version,
+      os,
+      limit,
+      explain,
+      suggest,
+      locale,
+    });
     process.stdout.write(written(answer, args));
     if (answer.matches.length === 0) process.exitCode = 1;
   });

@@ -108,7 +108,14 @@ describe('an answer on a terminal', () => {
         fixes: [],
         more: 2,
         suggestions: [
-          { signature_id: 'a/b', signature: 'Out of\nslots', locale: 'en', score: 0.4, because: ['slots', 'pg'] },
+          {
+            signature_id: 'a/b',
+            signature: 'Out of\nslots',
+            locale: 'en',
+            score: 0.4,
+            because: ['slots', 'pg'],
+            spans: [{ start: 0, end: 5, line: 1, column: 1, text: 'slots' }],
+          },
         ],
         skipped: [{ signature_id: 'c/d', pattern: 0, reason: 'step_budget' }],
       },

@@ -155,6 +155,19 @@ export class FixDto {
   chance: number;
 }
 
+/** A word of the text that a suggested error has too. */
+export class SharedWordDto {
+  /** UTF-16 units from the beginning of the text. */
+  start: number;
+  /** The first unit after the word. */
+  end: number;
+  /** Counts from 1. */
+  line: number;
+  /** UTF-16 units from the beginning of the line, counted from 1. */
+  column: number;
+  text: string;
+}
+
 /** A known error that resembles the text, which does not match it. */
 export class SuggestionDto {
   signature_id: string;
@@ -163,8 +176,10 @@ export class SuggestionDto {
   locale: string;
   /** 0..1; not comparable with the score of a match. */
   score: number;
-  /** The shared words, rarest first. */
+  /** The most telling of the shared words, rarest first. */
   because: string[];
+  /** Where the shared words stand in the text, in their order. */
+  spans: SharedWordDto[];
 }
 
 /** A pattern that was given up, so that nobody knows whether it occurs. */

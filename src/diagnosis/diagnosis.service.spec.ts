@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../config.js';
 import { RecordRates } from '../outcomes/rates/record-rates.js';
@@ -63,7 +63,9 @@ function serviceOver(records: SignatureRecordDto[]) {
   );
   return async (query: string | (Partial<Query> & { text: string }), locale = 'en'): Promise<AnswerDto> => {
     const asked = typeof query === 'string' ? { text: query } : query;
-    return JSON.parse(await service.diagnose({ limit: 10, explain: false, ...asked }, locale)) as AnswerDto;
+    return JSON.parse(
+      await service.diagnose({ limit: 10, explain: false, suggest: false, ...asked }, locale),
+    ) as AnswerDto;
   };
 }
 
@@ -157,12 +159,34 @@ describe('a diagnosis with the seed records', () => {
   });
 
   it('suggests what resembles a text that nothing matched, and says why', async () => {
-    const { matches, fixes, suggestions } = await diagnose(
-      'ERR client 7 may not request OAuth2 scope "email": unregistered scope',
-    );
+    const text = 'starting\nERR client 7 may not request OAuth2 scope "email": unregistered scope';
+    const { matches, fixes, suggestions } = await diagnose(text);
     expect([matches, fixes]).toEqual([[], []]);
     expect(ids(suggestions)[0]).toBe(INVALID_SCOPE);
-    expect(suggestions[0]!.because).toContain('scope');
+    const { because, spans } = suggestions[0]!;
+    expect(because).toContain('scope');
+    const start = text.indexOf('scope');
+    expect(spans).toContainEqual({ start, end: start + 5, line: 2, column: start - 8, text: 'scope' });
+  });
+
+  it('suggests in the language of the reader, and without the database', async () => {
+    const load = jest.spyOn(FakeReader.prototype, 'load');
+    const { suggestions } = await diagnose(
+      'ERR client 7 may not request OAuth2 scope "email": unregistered scope',
+      'zh',
+    );
+    expect(suggestions[0]).toMatchObject({ locale: 'zh', signature: expect.stringMatching(/作用域.*未注册/) });
+    expect(load.mock.calls.flatMap(([ids]) => ids)).toEqual([]);
+    load.mockRestore();
+  });
+
+  it('suggests other records below matches when asked to', async () => {
+    const text = '{"error":"invalid_scope"}\nERR: the request requires higher privileges than the access tokne has';
+    expect((await diagnose(text)).suggestions).toEqual([]);
+    const { matches, suggestions } = await diagnose({ text, suggest: true });
+    expect(ids(matches)).toEqual([INVALID_SCOPE]);
+    expect(ids(suggestions)).toContain(INSUFFICIENT_SCOPE);
+    expect(ids(suggestions)).not.toContain(INVALID_SCOPE);
   });
 
   it.each(['Server listening on port 8080', 'build finished in 12 s, 0 errors', 'a\u0000b\ud800c'])(

@@ -10,6 +10,7 @@ import { inTurns } from '../signatures/bulk/in-turns.js';
 import { SignatureReader } from '../signatures/store/signature-reader.js';
 import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { AnswerDto, SuggestionDto } from './answer.dto.js';
+import type { AnswerContext } from './answer-context.js';
 import { transitionIds } from './answer-parts.js';
 import { errorGroups } from './error-groups.js';
 import type { Candidate } from './evidence.js';
@@ -17,12 +18,12 @@ import { rankFixes } from './fixes.js';
 import { LogLines } from './log-lines.js';
 import { fixesOf, writeFix, writeMatch } from './match-answer.js';
 import type { MatchRequestDto } from './match-request.dto.js';
-import { preparedRecord } from './prepared-record.js';
 import { rank, type Ranking } from './ranking.js';
+import { writeSuggestion } from './suggestion-answer.js';
 import { recognizeSystems } from './systems.js';
 
 /** What a text is diagnosed by. */
-export type Query = Pick<MatchRequestDto, 'text' | 'product' | 'version' | 'os' | 'limit' | 'explain'>;
+export type Query = Pick<MatchRequestDto, 'text' | 'product' | 'version' | 'os' | 'limit' | 'explain' | 'suggest'>;
 
 const MAX_SUGGESTIONS = 5;
 
@@ -74,22 +75,18 @@ export class DiagnosisService {
       weak: jsonList(weakShown),
       more: jsonText(strong.length + weak.length - shown.length - weakShown.length),
       fixes: jsonList(rankFixes(toTry, systems.products.length > 0 || systems.os !== undefined).map(writeFix)),
-      suggestions: jsonText(strong.length === 0 ? await this.suggest(text, locale) : []),
+      suggestions: jsonText(strong.length === 0 || query.suggest ? this.suggest(context, strong) : []),
       skipped: jsonText(
         skipped.map(({ signatureId, pattern, reason }) => ({ signature_id: signatureId, pattern, reason })),
       ),
     });
   }
 
-  private async suggest(text: string, locale: string): Promise<SuggestionDto[]> {
-    const suggestions = this.words.suggest(text, MAX_SUGGESTIONS);
-    const stored = await this.reader.load(suggestions.map(({ id }) => id));
-    return suggestions.flatMap(({ id, score, because }) => {
-      const known = stored.get(id);
-      if (!known) return [];
-      const { signature, locale: language } = preparedRecord(known, { locale, rates: this.rates });
-      return [{ signature_id: id, signature, locale: language, score, because }];
-    });
+  /** Records that resemble the text and do not match it. */
+  private suggest(context: AnswerContext, matches: Ranking['matches']): SuggestionDto[] {
+    const without = new Set(matches.map(({ record }) => record.id));
+    const suggestions = this.words.suggest(context.text, { limit: MAX_SUGGESTIONS, without });
+    return suggestions.map((suggestion) => writeSuggestion(suggestion, context));
   }
 }
 

@@ -62,6 +62,10 @@ export class MatchRequestDto extends MatchOptionsDto {
   /** Give the reasons of each score. */
   @IsBoolean()
   explain: boolean = false;
+
+  /** Give suggestions below matches too. Without it they are given when nothing matches. */
+  @IsBoolean()
+  suggest: boolean = false;
 }
 
 export class MatchStreamQueryDto extends MatchOptionsDto {

@@ -26,24 +26,40 @@ describe('a line', () => {
 });
 
 describe('the lines that tell of an error', () => {
-  const calm = Array.from({ length: 300 }, (_, i) => `10:00:${i} INFO tick ${i}`);
+  const texts = (text: string) => errorLines(text).map((line) => line.text);
+  const calm = Array.from({ length: 300 }, (_, i) => `10:00:${i} INFO tick ${i}, 0 errors`);
 
-  it('are found among many others', () => {
+  it('are found among many others, with their places', () => {
     const text = [...calm, '10:00 ERROR lease lost', '  at a.B(C.java:1)', ...calm].join('\n');
-    expect(errorLines(text)).toEqual(['10:00 ERROR lease lost']);
+    expect(errorLines(text)).toEqual([{ start: text.indexOf('10:00 ERROR'), text: '10:00 ERROR lease lost' }]);
   });
 
-  it('are all of a short text without one', () => {
-    expect(errorLines('lease lost\n\nby peer')).toEqual(['lease lost', 'by peer']);
-    expect(errorLines(calm.join('\n'))).toEqual([]);
+  it.each([
+    ['all of a short text without one', 'lease lost\n\nby peer', ['lease lost', 'by peer']],
+    ['not those of a short text that say that all is well', '10:00 INFO lease renewed\nlease lost', ['lease lost']],
+    ['none of a long text without one', calm.join('\n'), []],
+    ['once when only their numbers differ', 'ERROR try 1 failed\nERROR try 2 failed', ['ERROR try 2 failed']],
+    ['with the indented lines of a wrapped message', 'ERROR lease\n    lost\nby peer', ['ERROR lease\n    lost']],
+    ['without stack frames', 'Error: lost\n    at a.B (c.js:1)\n    at error.D', ['Error: lost']],
+    ['with blanks for colours', '\u001b[31mERROR\u001b[0m lost', ['     ERROR     lost']],
+    ['with blanks for escapes', String.raw`{"error":"a\nb%20c"}`, ['{"error":"a  b   c"}']],
+  ])('are %s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected);
   });
 
-  it('count once when only their numbers differ, and are the first and last of very many', () => {
-    expect(errorLines('ERROR try 1 failed\nERROR try 2 failed')).toHaveLength(1);
+  it('are the first and the last of very many, in their order', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz';
     const many = [...letters].flatMap((a) => [...letters].map((b) => `ERROR ${a}${b} failed`));
-    const lines = errorLines(many.join('\n'));
-    expect(lines).toHaveLength(200);
-    expect([lines[0], lines.at(-1)]).toEqual([many[0], many.at(-1)]);
+    const found = texts(many.join(`\n${calm.join('\n')}\n`));
+    expect(found).toEqual([...many.slice(0, 25), ...many.slice(-25)]);
+  });
+
+  it('are parts of a very long line around what tells', () => {
+    const text = `${'calm words '.repeat(1_000)}lease lost: connection refused${' more words'.repeat(1_000)}`;
+    const [line, ...others] = errorLines(text);
+    expect(line!.text).toContain('lease lost: connection refused');
+    expect(line!.text.length).toBeLessThan(2_100);
+    expect(text.slice(line!.start, line!.start + line!.text.length)).toBe(line!.text);
+    expect(others).toEqual([]);
   });
 });

@@ -39,19 +39,91 @@ export function kindOfLine(line: string): LineKind {
 
 const STACK_FRAME = /^\s+at \S|^\s+\.\.\. \d+ more|^\s+File ".*", line \d+/;
 
+/** What a line that tells of an error has somewhere. */
+const MARK = new RegExp(`(?<!\\b(?:0|no) )(?:${ERROR_WORDS.source}|\\b(?:err|crit|severe|emerg|alert))`, 'gi');
+
+/** Colours and escapes, which would stick to words. */
+const NO_TEXT = new RegExp(String.raw`\x1b\[[\d;]*[a-z]|\\[nrt]|%[0-9a-f]{2}`, 'gi');
+
 /** A paste of so few lines is the error, whatever its words. */
 const SHORT = 5;
-/** Of each end of a long log; an error tells itself first and last. */
-const KEPT = 100;
+/** Lines of each end of a long log; an error tells itself first and last. */
+const KEPT = 25;
+/** What is read of a log at once, going back from its end. */
+const STRETCH = 65_536;
+/** UTF-16 units around a mark that are read of a longer line. */
+const AROUND = { before: 400, after: 1_600 };
+/** So many indented lines go on with the message of the line before them. */
+const CONTINUED = 3;
 
-/** The different lines of a text that tell of an error; a short text without one is taken whole. */
-export function errorLines(text: string): string[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !STACK_FRAME.test(line));
-  const told = lines.filter((line) => {
+/** A line, or a part of a long one. */
+export interface ErrorLine {
+  /** UTF-16 units from the beginning of the text. */
+  start: number;
+  /** Blanks stand for colours and escapes, so that places are those of the text. */
+  text: string;
+}
+
+/**
+ * The different lines of a text that tell of an error, with those that go on with them: the first and the last of very
+ * many. A short text without one is taken whole.
+ */
+export function errorLines(text: string): ErrorLine[] {
+  const first = take(KEPT, toldLines(text, 0, text.length));
+  const seen = first.length < KEPT ? text.length : first.at(-1)!.start + 1;
+  const last: ErrorLine[] = [];
+  for (let end = text.length; end > seen && last.length < KEPT;) {
+    const start = Math.max(seen, text.lastIndexOf('\n', end - STRETCH) + 1);
+    last.unshift(...Array.from(toldLines(text, start, end)).slice(-(KEPT - last.length)));
+    end = start;
+  }
+  const told = [...first, ...last];
+  const different = new Map(told.map((line) => [line.text.replace(/\d+/g, '0'), line]));
+  return told.length > 0 ? [...different.values()] : shortText(text);
+}
+
+function shortText(text: string): ErrorLine[] {
+  if (text.length > SHORT * AROUND.after) return [];
+  const lines = Array.from(text.matchAll(/[^\n]*[^\s][^\n]*/g)).filter(
+    ([line]) => !STACK_FRAME.test(line) && kindOfLine(line) !== 'normal',
+  );
+  return lines.length > SHORT ? [] : lines.map(({ 0: line, index }) => ({ start: index, text: withoutEscapes(line) }));
+}
+
+/** The lines between two offsets that tell of an error, each once. */
+function* toldLines(text: string, from: number, to: number): Generator<ErrorLine> {
+  MARK.lastIndex = from;
+  for (let mark = MARK.exec(text); mark && mark.index < to; mark = MARK.exec(text)) {
+    const start = Math.max(text.lastIndexOf('\n', mark.index) + 1, mark.index - AROUND.before);
+    const end = Math.min(endOfLine(text, mark.index), mark.index + AROUND.after);
+    const line = text.slice(start, end);
     const kind = kindOfLine(line);
-    return kind === 'error' || kind === 'error_like';
-  });
-  const kept = told.length > 0 || lines.length > SHORT ? told : lines;
-  const different = [...new Map(kept.map((line) => [line.replace(/\d+/g, '0'), line])).values()];
-  return different.length <= 2 * KEPT ? different : [...different.slice(0, KEPT), ...different.slice(-KEPT)];
+    if ((kind === 'error' || kind === 'error_like') && !STACK_FRAME.test(line))
+      yield { start, text: withoutEscapes(text.slice(start, endOfMessage(text, end))) };
+    MARK.lastIndex = end;
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+/** A message that was wrapped goes on in indented lines. */
+function endOfMessage(text: string, end: number): number {
+  for (let n = 0; n < CONTINUED && text[end] === '\n'; n++) {
+    const next = endOfLine(text, end + 1);
+    const line = text.slice(end + 1, Math.min(next, end + 1 + AROUND.after));
+    if (!/^[ \t]+\S/.test(line) || STACK_FRAME.test(line)) break;
+    end += 1 + line.length;
+  }
+  return end;
+}
+
+const withoutEscapes = (line: string) => line.replace(NO_TEXT, (escape) => ' '.repeat(escape.length));
+
+function take<T>(count: number, items: Iterable<T>): T[] {
+  const taken: T[] = [];
+  for (const item of items) if (taken.push(item) === count) break;
+  return taken;
 }

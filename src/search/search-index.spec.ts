@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import { SearchIndex } from './search-index.js';
 
@@ -32,13 +33,23 @@ const RECORDS = [
 ] satisfies (SignatureRecordDto & Record<string, unknown>)[];
 const [INVALID_SCOPE, INSUFFICIENT_SCOPE, RELATION, TS2345] = RECORDS.map(({ id }) => id);
 
+/** Records whose words are alike. */
+const ALIKE = [
+  ['file/open', 'could not open file "%s": %m', '无法打开文件 "%s": %m'],
+  ['file/open-map', 'could not open usermap file "%s": %m', '无法打开用户映射文件 "%s": %m'],
+  ['file/read', 'could not read from reorder buffer spill file: %m', '无法读取重排缓冲的溢出文件: %m'],
+  ['manager/missing', 'custom resource manager "%s" does not exist', '自定义资源管理器 "%s" 不存在'],
+  ['manager/name', 'custom resource manager name is invalid', '自定义资源管理器名称无效'],
+  ['table/unlogged', 'cannot change table "%s" to unlogged', '不能将表 "%s" 更改为不记录日志'],
+].map(([id, signature, signature_zh]) => ({ id: id!, signature: signature!, signature_zh }));
+
 let index: SearchIndex;
 beforeEach(() => {
   index = new SearchIndex();
   for (const record of RECORDS) index.put(record);
 });
 const found = (query: string) => index.search(query, { limit: 10 }).map(({ id }) => id);
-const suggested = (text: string) => index.suggest(text, 10).map(({ id }) => id);
+const suggested = (text: string) => index.suggest(text, { limit: 10 }).map(({ record }) => record.id);
 
 describe('a search', () => {
   it.each([
@@ -69,9 +80,15 @@ describe('a search', () => {
 
 describe('a suggestion', () => {
   it('resembles the text, and says by which of its words', () => {
-    const [best] = index.suggest("The OAuth 2.0 Client is not allowed to request scope 'email'.", 3);
-    expect(best).toMatchObject({ id: INVALID_SCOPE, because: expect.arrayContaining(['scope', 'OAuth', 'allowed']) });
-    expect(best!.score).toBeGreaterThan(0);
+    const text = "10:00 INFO tick\nThe OAuth 2.0 Client is not allowed to request scope 'email'.";
+    const [best] = index.suggest(text, { limit: 3 });
+    const { signature, signature_zh } = RECORDS[0]!;
+    expect(best).toMatchObject({
+      record: { id: INVALID_SCOPE, signature, signature_zh },
+      because: expect.arrayContaining(['scope', 'OAuth', 'allowed']),
+    });
+    expect(best!.spans.map(({ start, end }) => text.slice(start, end))).toEqual(expect.arrayContaining(best!.because));
+    expect(best!.score).toBeGreaterThan(0.3);
     expect(best!.score).toBeLessThanOrEqual(1);
   });
 
@@ -84,7 +101,23 @@ describe('a suggestion', () => {
     ['with typing errors', 'error: argumnt is not asignable to paramter', TS2345],
     ['cut off', 'main.ts:1: error: Argument of type A is not assignable to para', TS2345],
     ['in Chinese', '错误：令牌的访问权限似乎不足', INSUFFICIENT_SCOPE],
+    ['with colours', '\u001b[31merror\u001b[0m: argument is not assignable to parameter', TS2345],
   ])('is found for a text %s', (_, text, id) => {
+    expect(suggested(text)[0]).toBe(id);
+  });
+
+  it.each([
+    ['a dropped word', 'ERROR could not read from reorder spill file: EIO', 'file/read'],
+    ['swapped letters', 'ERROR cuold not raed from reorder bufefr spill file: EIO', 'file/read'],
+    ['a swap of Han', '错误：无法读重取排缓冲的溢出文件', 'file/read'],
+    ['a dropped Han character', '错误：无法读取重排缓的溢出文件', 'file/read'],
+    ['blanks between Han', '错误：无法读取 重排缓冲 的溢出文件', 'file/read'],
+    ['a cut-off word', 'ERROR cannot change table "orders" to unlog…', 'table/unlogged'],
+    ['a value before an ellipsis', '{"log":"ERROR custom resource manager \\"vacuum\\"..."}', 'manager/missing'],
+    ['words that the others lack', 'ERROR could not open usermap fiel "a.conf"', 'file/open-map'],
+    ['a word that is at home elsewhere', 'ERROR custom resource manager name is file invalid', 'manager/name'],
+  ])('is the right one of similar records in spite of %s', (_, text, id) => {
+    for (const record of ALIKE) index.put(record);
     expect(suggested(text)[0]).toBe(id);
   });
 
@@ -117,6 +150,38 @@ describe('a record', () => {
     expect([...index.ids()]).not.toContain(RELATION);
     index.put(RECORDS[2]!);
     expect(found('42P01')).toEqual([RELATION]);
+  });
+
+  it('is found by its own signature, whatever was put and removed before', () => {
+    const all: SignatureRecordDto[] = [...RECORDS, ...ALIKE];
+    const changes = fc.array(fc.record({ record: fc.constantFrom(...all), isRemoval: fc.boolean() }), {
+      maxLength: 40,
+    });
+    const queries = ['scope', 'could not open', 'exist', '文件', 'resorce'];
+    fc.assert(
+      fc.property(changes, (made) => {
+        const [changed, fresh] = [new SearchIndex(), new SearchIndex()];
+        const last = new Map(made.map(({ record, isRemoval }) => [record.id, isRemoval]));
+        for (const { record, isRemoval } of made) {
+          if (isRemoval) changed.remove(record.id);
+          else changed.put(record);
+        }
+        const left = all.filter(({ id }) => last.get(id) === false);
+        for (const record of left) fresh.put(record);
+
+        const hits = (some: SearchIndex, query: string) =>
+          some.search(query, { limit: 20 }).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        expect(new Set(changed.ids())).toEqual(new Set(left.map(({ id }) => id)));
+        for (const query of queries) expect(hits(changed, query)).toEqual(hits(fresh, query));
+        for (const { id, signature } of left) {
+          expect(changed.suggest(`ERROR ${signature}`, { limit: 1 })[0]?.record.id).toBe(id);
+          expect(changed.suggest(`ERROR ${signature}`, { limit: 9 })).toEqual(
+            fresh.suggest(`ERROR ${signature}`, { limit: 9 }),
+          );
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('is searched for but not suggested while it is not published', () => {

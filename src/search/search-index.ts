@@ -1,13 +1,15 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
-import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import { Injectable } from '@nestjs/common';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
-import { errorLines } from './error-lines.js';
-import { indexedTexts, type IndexedTexts } from './indexed-texts.js';
-import { bitsOfWord } from './rarity.js';
-import { resemblance, weighLine, type LineTerms, type Resemblance, type Weight } from './similarity.js';
-import { termsOf, type Term } from './terms.js';
+import { errorLines, type ErrorLine } from './error-lines.js';
+import { readLine, type Line } from './line.js';
+import { readPhrase, type Phrase } from './phrase.js';
+import { recordTexts, signatureTexts, type SignatureTexts } from './record-texts.js';
+import { LineComparison, type Resemblance } from './similarity.js';
+import { sharedWords, type SharedWords } from './shared-words.js';
+import { Highest, type Scored } from './highest.js';
+import { Tally } from './tally.js';
+import { keysOf, type Term } from './terms.js';
+import { Vocabulary, type KnownTerm, type MeantTerm } from './vocabulary.js';
 
 /** A record found by a person's words. */
 export interface SearchHit {
@@ -16,196 +18,202 @@ export interface SearchHit {
   score: number;
 }
 
-/** A record that resembles a text which no pattern matched. */
-export interface Suggestion extends Resemblance {
-  id: string;
+/** A record that resembles a line of a text. */
+export interface Suggestion extends SharedWords {
+  /** Its id and its signature in all languages. */
+  record: SignatureTexts;
+  /** 0..1, three decimals. */
+  score: number;
 }
 
-/** How many terms of a text are asked for, the rarest. */
-const MAX_TERMS = 40;
-/** How many places of the index an exact term may lead to, summed over the terms of a question, rarest first. */
-const MAX_PLACES = 5_000;
-/** How many unknown terms are looked for with typing errors: each costs a walk through the dictionary. */
-const MAX_GUESSES = 3;
-/** Terms less rare than this tell nothing of what a text is about. */
+/** What a word of a question may mean. */
+interface Meaning {
+  known: KnownTerm;
+  /** Bits, as far as it is sure. */
+  weight: number;
+}
+
+interface IndexedRecord {
+  texts: SignatureTexts;
+  isPublished: boolean;
+  /** What a line is compared with. */
+  phrases: readonly Phrase[];
+  headline: readonly KnownTerm[];
+  body: readonly KnownTerm[];
+}
+
+/** Terms less rare than this tell nothing of what a line is about. */
 const MIN_BITS = 4.5;
-/** How many records are compared with a text, line by line. */
-const CANDIDATES = 30;
-/** Until the index is this big, what is common is known from elsewhere rather than from it. */
-const BACKGROUND = 1_000;
+/** How many terms of a line or a query are asked for, the rarest. */
+const MAX_TERMS = 24;
+/** How many places the terms of a line may lead to. */
+const MAX_PLACES = 30_000;
+/** How many records a line is compared with, term by term. */
+const CANDIDATES = 50;
+const ALL_CANDIDATES = 400;
+const FEWEST_CANDIDATES = 5;
+/** More records than that have a common word. */
+const COMMON = 5_000;
 
-/** How long records are filed at a stretch. */
-const FILING_MS = 4;
-/** The rest after it: so many times as long as the last one went on beyond its end, because others were at work. */
-const MODESTY = 8;
-const MAX_REST_MS = 100;
-/** So few records that wait to be filed are filed before a question is answered. */
-const CATCH_UP = 100;
-
-const TYPO_TOLERANCE = 0.2;
-const LONG_WORD = /^(?!.*\p{Script=Han})[\p{L}_'-]{5,}$/u;
-
-/** MiniSearch, which knows in how many records a term occurs but has no public word for it. */
-class WordIndex extends MiniSearch<IndexedTexts> {
-  recordsWith(term: Term): number {
-    let records = 0;
-    // oxlint-disable-next-line no-underscore-dangle -- protected there, and meant for subclasses
-    for (const places of this._index.get(term)?.values() ?? []) records += places.size;
-    return records;
-  }
-}
+/** What a term is worth in what names a record, compared with one in what else is said of it. */
+const IN_HEADLINE = 2;
+/** Of a term that begins with what was typed. */
+const SURENESS_OF_BEGINNING = 0.6;
+/** Terms of a short headline: longer ones are less about each. */
+const SHORT = 10;
 
 /**
  * The words of all records, in memory: signatures in every language, aliases, error codes, ids, tags, examples. People
- * search it, and a text that no pattern matched is compared with it. It is fed one record at a time.
- *
- * Filing the words of a record costs more than all else that is kept of it. So where many come at once, at the start or
- * by an import, they are filed in the background: a question finds those that are, and all of them when only few wait.
+ * search it, and a text that no pattern matched is compared with it. A record is in it as soon as it was put.
  */
 @Injectable()
-export class SearchIndex implements OnApplicationShutdown {
-  private readonly index = new WordIndex({
-    fields: ['headline', 'body'],
-    storeFields: ['headline'],
-    tokenize: termsOf,
-    processTerm: (term) => term,
-    searchOptions: { boost: { headline: 2 } },
-  });
-  private readonly published = new Map<string, boolean>();
-  /** Records that are not filed yet, by id. */
-  private readonly waiting = new Map<string, IndexedTexts>();
-  private isFiling = false;
-  /** What terms weigh as long as no record changes. */
-  private readonly weights = new LRUCache<Term, Weight>({ max: 20_000 });
+export class SearchIndex {
+  private readonly vocabulary = new Vocabulary();
+  private readonly places = new Map<string, number>();
+  /** By place; the places of removed records are taken again. */
+  private readonly records: (IndexedRecord | undefined)[] = [];
+  private readonly free: number[] = [];
+  private readonly tally = new Tally();
 
   get size(): number {
-    return this.published.size;
+    return this.places.size;
   }
 
   ids(): Iterable<string> {
-    return this.published.keys();
+    return this.places.keys();
   }
 
   /** Adds a record, or takes its new version for the old one. */
   put(record: SignatureRecordDto): void {
     this.remove(record.id);
-    this.waiting.set(record.id, indexedTexts(record));
-    this.published.set(record.id, (record.status ?? 'published') === 'published');
-    if (!this.isFiling) void this.fileInBackground();
+    const { names, examples, labels } = recordTexts(record);
+    const [headline, body] = [new Set<KnownTerm>(), new Set<KnownTerm>()];
+    const named = names.map((text) => readPhrase(text, this.vocabulary, headline));
+    const seen = examples.map((text) => readPhrase(text, this.vocabulary, body));
+    for (const key of keysOf(record.id)) headline.add(this.vocabulary.learn(key));
+    for (const key of labels.flatMap(keysOf)) body.add(this.vocabulary.learn(key));
+    for (const term of headline) body.delete(term);
+
+    const place = this.free.pop() ?? this.records.length;
+    for (const { headlines } of headline) headlines.push(place);
+    for (const { bodies } of body) bodies.push(place);
+    this.records[place] = {
+      texts: signatureTexts(record),
+      isPublished: (record.status ?? 'published') === 'published',
+      phrases: [...named, ...seen],
+      headline: [...headline],
+      body: [...body],
+    };
+    this.places.set(record.id, place);
+    this.tally.grow(this.records.length);
+    this.vocabulary.records = this.size;
   }
 
   remove(id: string): void {
-    if (!this.published.delete(id) || this.waiting.delete(id)) return;
-    this.forgetWeights();
-    this.index.discard(id);
+    const place = this.places.get(id);
+    if (place === undefined) return;
+    const { headline, body } = this.records[place]!;
+    for (const { headlines } of headline) drop(headlines, place);
+    for (const { bodies } of body) drop(bodies, place);
+    this.records[place] = undefined;
+    this.free.push(place);
+    this.places.delete(id);
+    this.vocabulary.records = this.size;
   }
 
-  onApplicationShutdown(): void {
-    this.waiting.clear();
-  }
-
-  private async fileInBackground(): Promise<void> {
-    this.isFiling = true;
-    for (let rest = 1; this.waiting.size > 0;) {
-      const start = performance.now();
-      await wait(rest, undefined, { ref: false });
-      const late = performance.now() - start - rest;
-      rest = Math.min(MAX_REST_MS, Math.max(1, MODESTY * late));
-      this.fileFor(FILING_MS);
-    }
-    this.isFiling = false;
-  }
-
-  private fileFor(milliseconds: number): void {
-    const start = performance.now();
-    for (const [id, texts] of this.waiting) {
-      this.waiting.delete(id);
-      this.index.add(texts);
-      if (performance.now() - start > milliseconds) break;
-    }
-    this.forgetWeights();
-  }
-
-  private catchUp(): void {
-    if (this.waiting.size > 0 && this.waiting.size <= CATCH_UP) this.fileFor(Infinity);
-  }
-
-  /** Clearing takes as long as the cache is big, whatever is in it. */
-  private forgetWeights(): void {
-    if (this.weights.size > 0) this.weights.clear();
-  }
-
-  /** Records with all words of the query, else with any; the last letters may be missing, typing errors are forgiven. */
+  /** Records with all words of the query, else with some; the last letters may be missing, typing errors are forgiven. */
   search(query: string, { limit }: { limit: number }): SearchHit[] {
-    this.catchUp();
-    const terms = this.affordable(termsOf(query));
-    const all = this.find(terms, { combineWith: 'AND', prefix: (term) => term.length >= 3 });
-    const hits = all.length > 0 ? all : this.find(terms, { combineWith: 'OR', prefix: (term) => term.length >= 3 });
-    return hits.slice(0, limit).map(({ id, score }) => ({ id: id as string, score }));
+    const keys = [...new Set(keysOf(query))];
+    const words = this.byRarity(keys.map((key, index) => this.meaningsOf(key, index === keys.length - 1)));
+    for (const meanings of words) {
+      this.tally.nextTerm();
+      for (const { known, weight } of meanings) {
+        // A word that very many records have only ranks those that a rarer one found.
+        const isCommon = this.tally.size > 0 && known.headlines.length + known.bodies.length > COMMON;
+        this.tally[isCommon ? 'addToScored' : 'add'](known.headlines, weight * IN_HEADLINE);
+        this.tally[isCommon ? 'addToScored' : 'add'](known.bodies, weight);
+      }
+    }
+    const [withAll, withSome] = [new Highest(limit), new Highest(limit)];
+    this.tally.drain((place, score, count) => {
+      const ofLength = score / Math.sqrt(SHORT + this.records[place]!.headline.length);
+      (count === words.length ? withAll : withSome).offer(place, ofLength);
+    });
+    const best = withAll.sorted();
+    return (best.length > 0 ? best : withSome.sorted()).map(({ place, score }) => ({
+      id: this.records[place]!.texts.id,
+      score,
+    }));
+  }
+
+  /** What a person may mean by a word: the term, or one that begins so, or one that was mistyped. */
+  private meaningsOf(key: Term, isLast: boolean): MeantTerm[] {
+    const known = this.vocabulary.find(key);
+    const longer = !known || isLast ? this.vocabulary.longerThan(key) : [];
+    const meant = [
+      ...(known ? [{ known, similarity: 1 }] : []),
+      ...longer.map((known) => ({ known, similarity: SURENESS_OF_BEGINNING })),
+    ];
+    return meant.length > 0 ? meant : this.vocabulary.like(key);
+  }
+
+  /** What the rarest words of a question may mean, with what each is worth. */
+  private byRarity(words: readonly (readonly MeantTerm[])[]): Meaning[][] {
+    return words
+      .filter((meant) => meant.length > 0)
+      .map((meant) =>
+        meant.map(({ known, similarity }) => ({ known, weight: similarity * this.vocabulary.bits(known) })),
+      )
+      .toSorted(([a], [b]) => b!.weight - a!.weight)
+      .slice(0, MAX_TERMS);
   }
 
   /** Published records that resemble a line of `text` which tells of an error; none rather than a wild guess. */
-  suggest(text: string, limit: number): Suggestion[] {
-    this.catchUp();
-    const lines = errorLines(text).map((line) => this.weighed(line));
-    const telling = lines.flatMap((line) => [...line.keys()]).filter((term) => this.weigh(term).bits >= MIN_BITS);
-    const candidates = this.find(this.affordable(telling), {
-      prefix: (term) => this.isUnknown(term) && LONG_WORD.test(term),
-      boostTerm: (term) => bitsOfWord(term),
-      filter: ({ id }) => this.published.get(id as string) === true,
-    });
-    return candidates
-      .slice(0, CANDIDATES)
-      .flatMap((candidate) => this.suggestion(candidate, lines) ?? [])
-      .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  suggest(text: string, { limit, without }: { limit: number; without?: ReadonlySet<string> }): Suggestion[] {
+    const lines = errorLines(text);
+    const count = Math.max(FEWEST_CANDIDATES, Math.min(CANDIDATES, Math.floor(ALL_CANDIDATES / lines.length)));
+    const best = new Map<number, Resemblance & { line: ErrorLine }>();
+    for (const line of lines) {
+      const { terms, keys } = readLine(line.text, this.vocabulary);
+      const comparison = new LineComparison(terms, (term) => this.vocabulary.bits(term));
+      for (const { place } of this.candidates(keys, count)) {
+        const { texts, phrases } = this.records[place]!;
+        const found = without?.has(texts.id) ? undefined : comparison.with(phrases);
+        if (found && found.score > (best.get(place)?.score ?? 0)) best.set(place, { ...found, line });
+      }
+    }
+    return [...best]
+      .map(([place, { score, shared, line }]) => ({
+        record: this.records[place]!.texts,
+        score: Math.round(score * 1000) / 1000,
+        ...sharedWords(line, shared),
+      }))
+      .toSorted((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1))
       .slice(0, limit);
   }
 
-  private suggestion({ id, queryTerms, terms, headline }: SearchResult, lines: LineTerms[]): Suggestion | undefined {
-    const texts = (headline as string).split('\n').map((line) => this.weighed(line));
-    const found = resemblance(lines, { texts, asked: new Set(queryTerms), found: new Set(terms) });
-    return found && { id: id as string, ...found };
-  }
-
-  private find(terms: readonly Term[], options: SearchOptions): SearchResult[] {
-    if (terms.length === 0) return [];
-    const guessable = terms.filter((term) => this.isUnknown(term) && LONG_WORD.test(term));
-    const guesses = new Set(guessable.slice(0, MAX_GUESSES));
-    return this.index.search(terms.join(' '), {
-      tokenize: (joined) => joined.split(' '),
-      fuzzy: (term) => guesses.has(term) && TYPO_TOLERANCE,
-      ...options,
-    });
-  }
-
-  /** The rarest terms, as many as can be asked for in a few milliseconds; always the rarest one. */
-  private affordable(terms: readonly Term[]): Term[] {
-    const byRarity = [...new Set(terms)]
-      .map((term) => ({ term, ...this.weigh(term) }))
-      .toSorted((a, b) => b.bits - a.bits)
-      .slice(0, MAX_TERMS);
+  /** The published records that share most with a line, whatever the order of its words. */
+  private candidates(keys: Line['keys'], count: number): Scored[] {
+    const asked = this.byRarity(keys).filter(([first]) => first!.weight >= MIN_BITS);
     let places = 0;
-    return byRarity
-      .filter((term, index) => index === 0 || (places += term.records) <= MAX_PLACES)
-      .map(({ term }) => term);
+    for (const meanings of asked) {
+      this.tally.nextTerm();
+      for (const { known, weight } of meanings) {
+        places += known.headlines.length + known.bodies.length;
+        if (places > MAX_PLACES && this.tally.size > 0) break;
+        this.tally.add(known.headlines, weight);
+        this.tally.add(known.bodies, weight);
+      }
+    }
+    const best = new Highest(count);
+    this.tally.drain((place, score) => {
+      if (this.records[place]!.isPublished) best.offer(place, score);
+    });
+    return best.sorted();
   }
+}
 
-  private isUnknown(term: Term): boolean {
-    return this.weigh(term).records === 0;
-  }
-
-  private weighed(line: string): LineTerms {
-    return weighLine(line, (term) => this.weigh(term));
-  }
-
-  /** Bits of a term by how many records have it, with what is common anywhere as a background of other texts. */
-  private weigh(term: Term): Weight {
-    const remembered = this.weights.get(term);
-    if (remembered) return remembered;
-    const records = this.index.recordsWith(term);
-    const background = BACKGROUND * 2 ** -bitsOfWord(term);
-    const weight = { bits: Math.log2((this.size + BACKGROUND) / (records + background)), records };
-    this.weights.set(term, weight);
-    return weight;
-  }
+function drop(places: number[], place: number): void {
+  const last = places.pop()!;
+  if (last !== place) places[places.indexOf(place)] = last;
 }

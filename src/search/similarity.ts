@@ -1,86 +1,115 @@
-import { wordsOf, type Term, type Word } from './terms.js';
+import { heaviestChain, type Pair } from './chain.js';
+import type { LineTerm } from './line.js';
+import type { Phrase } from './phrase.js';
+import type { KnownTerm } from './vocabulary.js';
 
-/** What a term weighs. */
-export interface Weight {
-  /** How rare it is. */
-  bits: number;
-  /** How many places of records have it. */
-  records: number;
-}
-
-interface WeighedTerm extends Weight {
-  /** As the line has it. */
-  surface: string;
-}
-
-/** The terms of one line with what each weighs. */
-export type LineTerms = ReadonlyMap<Term, WeighedTerm>;
-
-/** A record as the text's terms found it. */
-export interface RecordTerms {
-  /** Each of the texts that name the record. */
-  texts: readonly LineTerms[];
-  /** The terms of the text that found the record. */
-  asked: ReadonlySet<Term>;
-  /** The record's terms that were found, spelled as the record has them. */
-  found: ReadonlySet<Term>;
-}
-
+/** How much a line and a record have in common. */
 export interface Resemblance {
   /** 0..1. */
   score: number;
-  /** The shared words as the line has them, rarest first. */
-  because: string[];
+  /** The terms of the line that the record has too. */
+  shared: readonly LineTerm[];
 }
 
-/** A word that no record has is as likely a value (a name, a path) as a word of the message. */
-const WEIGHT_OF_UNKNOWN = 0.5;
-/** A word that resembles one of the record's may be another word. */
-const WEIGHT_OF_RESEMBLING = 0.7;
+/** What a bit weighs that only one of the two has; one that both have weighs 1. */
+const LACKED_BY_LINE = { word: 0.6, quoted: 0.3 };
+const LACKED_BY_PHRASE = { word: 1, value: 0.15 };
+/** Times that, of the rest of a phrase where the line was cut off, or ends as if it were. */
+const AFTER_CUT = 0;
+const AFTER_END = 0.6;
+/** Times that, of words before and after the message: time, level, logger. */
+const AROUND = 0.4;
+/** What a bit of a word weighs that stands elsewhere in the record. */
+const ELSEWHERE = 0.4;
+
+/** Bits for words that stand side by side on both sides, and for those that begin the phrase: less likely by chance. */
+const ADJACENT = 3;
+const BEGINNING = 6;
+/** So many shared bits make half of what one can be sure by. */
+const DOUBT = 16;
 
 /** Below these, silence is the better answer. */
-const FLOOR = { terms: 2, bits: 18, score: 0.33 };
+const FLOOR = { terms: 2, bits: 12, score: 0.3 };
 
-/** A name that no record has counts by its own words; numbers are values and count nothing. */
-export function weighLine(line: string, weigh: (term: Term) => Weight): LineTerms {
-  const terms = new Map<Term, WeighedTerm>();
-  const add = ({ term, surface, parts }: Word) => {
-    const weight = weigh(term);
-    if (weight.records === 0 && parts.length > 0) parts.forEach(add);
-    else if (!/^\d+$/.test(term)) terms.set(term, { surface, ...weight });
-  };
-  for (const word of wordsOf(line)) add(word);
-  return terms;
-}
+/** A line that is compared with records. */
+export class LineComparison {
+  private readonly places = new Map<KnownTerm, { inLine: number; similarity: number }[]>();
+  /** What the terms before each place weigh as far as a phrase lacks them. */
+  private readonly lackedBefore = [0];
 
-/**
- * How much a text and a record have in common, at the line where it is most: the mean of the shares that each has of
- * the other, so that neither a long line nor a short signature decides alone. Undefined for too little.
- */
-export function resemblance(lines: readonly LineTerms[], record: RecordTerms): Resemblance | undefined {
-  const recordShare = Math.max(...record.texts.map((text) => overlap(text, record.found).share));
-  let best: Resemblance | undefined;
-  for (const line of lines) {
-    const { shared, bits, share } = overlap(line, record.asked);
-    const score = Math.round(((share + recordShare) / 2) * 1000) / 1000;
-    if (shared.length < FLOOR.terms || bits < FLOOR.bits || score < FLOOR.score) continue;
-    if (best && score <= best.score) continue;
-    best = { score, because: shared.toSorted((a, b) => b.bits - a.bits).map(({ surface }) => surface) };
+  constructor(
+    private readonly line: readonly LineTerm[],
+    private readonly bitsOf: (term: KnownTerm) => number,
+  ) {
+    for (const [inLine, term] of line.entries()) {
+      for (const { known, similarity } of term.meant) {
+        const places = this.places.get(known);
+        if (places) places.push({ inLine, similarity });
+        else this.places.set(known, [{ inLine, similarity }]);
+      }
+      this.lackedBefore.push(this.lackedBefore[inLine]! + lackedWeight(term));
+    }
   }
-  return best;
+
+  /** The resemblance with that text of a record which is most alike; undefined when there is too little. */
+  with(phrases: readonly Phrase[]): Resemblance | undefined {
+    const terms = phrases.flatMap((phrase) => phrase.terms);
+    const inRecord = new Set(terms.flatMap((term) => this.places.get(term)?.map(({ inLine }) => inLine) ?? []));
+    let best: Resemblance | undefined;
+    for (const phrase of phrases) {
+      const found = this.compare(phrase, inRecord);
+      if (found && found.score > (best?.score ?? 0)) best = found;
+    }
+    return best;
+  }
+
+  private compare(phrase: Phrase, inRecord: ReadonlySet<number>): Resemblance | undefined {
+    const { pairs, lackedBefore } = this.pairsWith(phrase);
+    const lacked = (from: number, to: number) => lackedBefore[to]! - lackedBefore[from]!;
+    const additional = (from: number, to: number) => this.lackedBefore[to]! - this.lackedBefore[from]!;
+    const between = (a: Pair, b: Pair) => lacked(a.inPhrase + 1, b.inPhrase) + additional(a.inLine + 1, b.inLine);
+
+    const chain = heaviestChain(pairs, between);
+    const [first, last] = [chain[0], chain.at(-1)];
+    if (!first || !last) return undefined;
+
+    let shared = first.inPhrase === 0 ? BEGINNING : 0;
+    let rest = lacked(0, first.inPhrase) + AROUND * additional(0, first.inLine);
+    for (const [index, pair] of chain.entries()) {
+      shared += pair.weight;
+      const next = chain[index + 1];
+      if (!next) continue;
+      rest += between(pair, next);
+      if (next.inPhrase === pair.inPhrase + 1 && next.inLine === pair.inLine + 1) shared += ADJACENT;
+    }
+    const { before } = this.line[last.inLine]!;
+    rest += lacked(last.inPhrase + 1, phrase.terms.length) * (before === 'cut' ? AFTER_CUT : before ? AFTER_END : 1);
+    rest += AROUND * additional(last.inLine + 1, this.line.length);
+
+    const common = new Set(chain.map(({ inLine }) => inLine));
+    for (const inLine of inRecord) {
+      const { bits, isValue } = this.line[inLine]!;
+      if (isValue || common.has(inLine)) continue;
+      common.add(inLine);
+      shared += ELSEWHERE * bits;
+      rest -= lackedWeight(this.line[inLine]!) * (inLine > first.inLine && inLine < last.inLine ? 1 : AROUND);
+    }
+    const score = (shared / (shared + rest)) * (shared / (shared + DOUBT));
+    if (common.size < FLOOR.terms || shared < FLOOR.bits || score < FLOOR.score) return undefined;
+    return { score, shared: Array.from(common, (inLine) => this.line[inLine]!) };
+  }
+
+  private pairsWith({ terms, quoted }: Phrase): { pairs: Pair[]; lackedBefore: number[] } {
+    const pairs: Pair[] = [];
+    const lackedBefore = [0];
+    for (const [inPhrase, term] of terms.entries()) {
+      const bits = this.bitsOf(term);
+      lackedBefore.push(lackedBefore[inPhrase]! + bits * LACKED_BY_LINE[quoted?.[inPhrase] ? 'quoted' : 'word']);
+      for (const { inLine, similarity } of this.places.get(term) ?? [])
+        pairs.push({ inPhrase, inLine, weight: bits * similarity });
+    }
+    return { pairs, lackedBefore };
+  }
 }
 
-/** The terms of a line among `others`, their weight, and its share of the line's. */
-function overlap(line: LineTerms, others: ReadonlySet<Term>): { shared: WeighedTerm[]; bits: number; share: number } {
-  const shared: WeighedTerm[] = [];
-  let bits = 0;
-  let rest = 0;
-  for (const [term, weighed] of line) {
-    const known = weighed.records > 0;
-    if (others.has(term)) {
-      shared.push(weighed);
-      bits += known ? weighed.bits : weighed.bits * WEIGHT_OF_RESEMBLING;
-    } else rest += known ? weighed.bits : weighed.bits * WEIGHT_OF_UNKNOWN;
-  }
-  return { shared, bits, share: bits === 0 ? 0 : bits / (bits + rest) };
-}
+const lackedWeight = ({ bits, isValue }: LineTerm) => bits * LACKED_BY_PHRASE[isValue ? 'value' : 'word'];

@@ -1,49 +1,77 @@
-/** What the index compares: a lower-case word, a code or name, or a pair of Han characters. */
+/** What the index compares: a lower-case word, a code or name, a Han character, or two of them. */
 export type Term = string;
 
-/** A word of a text, with what it is compared by. */
+/** A word of a text, or one of its Han characters. */
 export interface Word {
-  /** As it stands in the text. */
-  surface: string;
-  term: Term;
-  /** Of a name such as `invalid_scope` or `TokenRequest`, its own words. */
-  parts: Word[];
+  /** UTF-16 units from the beginning of the text. */
+  start: number;
+  end: number;
+  /** What it is compared by: itself and, of a name such as `invalid_scope` or `TokenRequest`, its own words. */
+  terms: readonly Term[];
+  /** What it is found by: the same, or of a Han character itself with the next one. */
+  keys: readonly Term[];
 }
 
-const HAN = /\p{Script=Han}/u;
-/** A run of Han; a code with its hyphen (`ORA-00942`); letters, digits and `_`, with an apostrophe inside. */
-const RUNS = /\p{Script=Han}+|\p{L}{2,12}-\d{3,}|(?:(?!\p{Script=Han})[\p{L}\p{N}_])+(?:['’]\p{L}{1,2}\b)?/gu;
+/** A run of Han, whatever blanks are in it; a code with its hyphen (`ORA-00942`); letters, digits and `_`. */
+const RUNS =
+  /\p{Script=Han}+(?: \p{Script=Han}+)*|\p{L}{2,12}-\d{3,}|(?:(?!\p{Script=Han})[\p{L}\p{N}_])+(?:['’]\p{L}{1,2}\b)?/gu;
+const HAN = /^\p{Script=Han}/u;
 /** `TokenRequest` → Token, Request; `HTTPServer` → HTTP, Server; `OAuth2` → OAuth, 2. */
 const PARTS = /\p{Lu}{2,}(?!\p{Ll})|\p{Lu}{0,2}[\p{Ll}\p{Lo}\p{Lm}]+|\d+/gu;
 
 /** Longer runs are keys, hashes or base64, and no words. */
 const MAX_LENGTH = 64;
 
-export function* wordsOf(text: string): Generator<Word> {
-  for (const [run] of text.normalize('NFKC').matchAll(RUNS)) {
-    if (HAN.test(run)) yield* hanPairs(run);
-    else if (run.length <= MAX_LENGTH) yield { ...word(run), parts: partsOf(run) };
+/** The words and Han characters of a text in their order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: run, index: start } of text.matchAll(RUNS)) {
+    if (HAN.test(run)) words.push(...hanCharacters(run, start));
+    else if (run.length <= MAX_LENGTH) {
+      const terms = termsOfRun(run);
+      words.push({ start, end: start + run.length, terms, keys: terms });
+    }
   }
+  return words;
 }
 
-/** The terms of a text in order: words in whole and, of names, their parts. */
-export function termsOf(text: string): Term[] {
-  return Array.from(wordsOf(text)).flatMap(({ term, parts }) => [term].concat(parts.map((part) => part.term)));
+/** What a text is found by. */
+export const keysOf = (text: string): Term[] => wordsOf(text).flatMap(({ keys }) => keys);
+
+/** Blanks between them are left out. */
+function hanCharacters(run: string, start: number): Word[] {
+  const words: Word[] = [];
+  let end = start;
+  let before: { term: Term; keys: Term[] } | undefined;
+  for (const written of run) {
+    end += written.length;
+    if (written === ' ') continue;
+    const term = written.normalize('NFKC');
+    before?.keys.push(before.term + term);
+    before = { term, keys: [] };
+    words.push({ start: end - written.length, end, terms: [term], keys: before.keys });
+  }
+  if (words.length === 1) before!.keys.push(before!.term);
+  return words;
 }
 
-function* hanPairs(run: string): Generator<Word> {
-  const characters = Array.from(run);
-  if (characters.length === 1) yield word(run);
-  for (let i = 1; i < characters.length; i++) yield word(characters[i - 1]! + characters[i]!);
+/** Texts of one kind have few different words, and reading one costs ten times as much as remembering it. */
+const known = new Map<string, Term[]>();
+const MAX_KNOWN = 20_000;
+
+function termsOfRun(run: string): Term[] {
+  let terms = known.get(run);
+  if (terms) return terms;
+  const written = run.normalize('NFKC').replace('’', "'");
+  terms = [written, ...partsOf(written)].map((word) => singular(word.toLowerCase()));
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(run, terms);
+  return terms;
 }
 
-function word(surface: string): Word {
-  return { surface, term: singular(surface.toLowerCase().replace('’', "'")), parts: [] };
-}
-
-function partsOf(run: string): Word[] {
-  const parts = run.match(PARTS) ?? [];
-  return parts.length < 2 || /['’]/.test(run) ? [] : parts.filter((part) => part.length > 1).map(word);
+function partsOf(written: string): string[] {
+  const parts = written.match(PARTS) ?? [];
+  return parts.length < 2 || written.includes("'") ? [] : parts.filter((part) => part.length > 1);
 }
 
 /** `scopes` and `scope` are one term. Only the plural is undone: more would join words that mean different errors. */

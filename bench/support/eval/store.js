@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
 /** Opens the service of a build on the embedded database in `folder`, with the seed records in it. It does not listen. */
@@ -13,7 +12,6 @@ export async function openStore(dist, folder) {
   const { openDatabase } = await load('database/open-database.js');
   const { DiagnosisService } = await load('diagnosis/diagnosis.service.js');
   const { LivePatterns } = await load('patterns/live-patterns.js');
-  const { SearchIndex } = await load('search/search-index.js');
   const { Importer } = await load('signatures/importer.js');
   const { SignatureExport } = await load('signatures/signature-export.js');
   const { SeedLoader } = await load('signatures/seed-loader.js');
@@ -42,8 +40,6 @@ export async function openStore(dist, folder) {
         .get(Importer)
         .import(LOCAL, elements(paths), { onConflict: 'keep' }))
         if (result === 'refused') throw new Error(`${id}: ${JSON.stringify(errors)}`);
-      // Suggestions read words that are filed in the background.
-      while (app.get(SearchIndex).waiting.size > 0) await wait(20);
     },
     /** All records, as an export gives them. */
     records: () => app.get(SignatureExport).records({ ids: false }),
