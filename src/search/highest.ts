@@ -12,9 +12,15 @@ export class Highest {
   constructor(private readonly limit: number) {}
 
   offer(place: number, score: number): void {
-    const offered = { place, score };
-    if (this.heap.length < this.limit) this.rise(offered);
-    else if (isLower(this.heap[0]!, offered)) this.sink(offered);
+    if (this.heap.length < this.limit) this.rise({ place, score });
+    else if (this.wouldTake(place, score)) this.sink({ place, score });
+  }
+
+  /** Whether the score is among the highest so far. */
+  wouldTake(place: number, score: number): boolean {
+    if (this.heap.length < this.limit) return true;
+    const lowest = this.heap[0]!;
+    return lowest.score < score || (lowest.score === score && lowest.place > place);
   }
 
   /** Highest first. */

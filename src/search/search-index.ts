@@ -46,14 +46,14 @@ interface IndexedRecord {
 const MIN_BITS = 4.5;
 /** How many terms of a line or a query are asked for, the rarest. */
 const MAX_TERMS = 24;
-/** How many places the terms of a line may lead to. */
-const MAX_PLACES = 30_000;
+/** After so many places no commoner term is looked up. */
+const MAX_PLACES = 100_000;
+/** So many records are enough to choose from. */
+const ENOUGH = 10_000;
 /** How many records a line is compared with, term by term. */
 const CANDIDATES = 50;
 const ALL_CANDIDATES = 400;
 const FEWEST_CANDIDATES = 5;
-/** More records than that have a common word. */
-const COMMON = 5_000;
 
 /** What a term is worth in what names a record, compared with one in what else is said of it. */
 const IN_HEADLINE = 2;
@@ -125,15 +125,7 @@ export class SearchIndex {
   search(query: string, { limit }: { limit: number }): SearchHit[] {
     const keys = [...new Set(keysOf(query))];
     const words = this.byRarity(keys.map((key, index) => this.meaningsOf(key, index === keys.length - 1)));
-    for (const meanings of words) {
-      this.tally.nextTerm();
-      for (const { known, weight } of meanings) {
-        // A word that very many records have only ranks those that a rarer one found.
-        const isCommon = this.tally.size > 0 && known.headlines.length + known.bodies.length > COMMON;
-        this.tally[isCommon ? 'addToScored' : 'add'](known.headlines, weight * IN_HEADLINE);
-        this.tally[isCommon ? 'addToScored' : 'add'](known.bodies, weight);
-      }
-    }
+    this.score(words, IN_HEADLINE);
     const [withAll, withSome] = [new Highest(limit), new Highest(limit)];
     this.tally.drain((place, score, count) => {
       const ofLength = score / Math.sqrt(SHORT + this.records[place]!.headline.length);
@@ -155,6 +147,22 @@ export class SearchIndex {
       ...longer.map((known) => ({ known, similarity: SURENESS_OF_BEGINNING })),
     ];
     return meant.length > 0 ? meant : this.vocabulary.like(key);
+  }
+
+  /** Adds up the weights of words for the records that have them, times `inHeadline` for those that it names. */
+  private score(words: readonly (readonly Meaning[])[], inHeadline: number): void {
+    let places = 0;
+    for (const meanings of words) {
+      if (places > MAX_PLACES) break;
+      this.tally.nextTerm();
+      // Where the rare words found many, the common ones only rank these.
+      const add = this.tally.size < ENOUGH ? 'add' : 'addToScored';
+      for (const { known, weight } of meanings) {
+        this.tally[add](known.headlines, weight * inHeadline);
+        this.tally[add](known.bodies, weight);
+        places += known.headlines.length + known.bodies.length;
+      }
+    }
   }
 
   /** What the rarest words of a question may mean, with what each is worth. */
@@ -194,20 +202,13 @@ export class SearchIndex {
 
   /** The published records that share most with a line, whatever the order of its words. */
   private candidates(keys: Line['keys'], count: number): Scored[] {
-    const asked = this.byRarity(keys).filter(([first]) => first!.weight >= MIN_BITS);
-    let places = 0;
-    for (const meanings of asked) {
-      this.tally.nextTerm();
-      for (const { known, weight } of meanings) {
-        places += known.headlines.length + known.bodies.length;
-        if (places > MAX_PLACES && this.tally.size > 0) break;
-        this.tally.add(known.headlines, weight);
-        this.tally.add(known.bodies, weight);
-      }
-    }
+    this.score(
+      this.byRarity(keys).filter(([first]) => first!.weight >= MIN_BITS),
+      1,
+    );
     const best = new Highest(count);
     this.tally.drain((place, score) => {
-      if (this.records[place]!.isPublished) best.offer(place, score);
+      if (best.wouldTake(place, score) && this.records[place]!.isPublished) best.offer(place, score);
     });
     return best.sorted();
   }

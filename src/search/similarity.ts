@@ -53,8 +53,9 @@ export class LineComparison {
 
   /** The resemblance with that text of a record which is most alike; undefined when there is too little. */
   with(phrases: readonly Phrase[]): Resemblance | undefined {
-    const terms = phrases.flatMap((phrase) => phrase.terms);
-    const inRecord = new Set(terms.flatMap((term) => this.places.get(term)?.map(({ inLine }) => inLine) ?? []));
+    const inRecord = new Set<number>();
+    for (const { terms } of phrases)
+      for (const term of terms) for (const { inLine } of this.places.get(term) ?? []) inRecord.add(inLine);
     let best: Resemblance | undefined;
     for (const phrase of phrases) {
       const found = this.compare(phrase, inRecord);

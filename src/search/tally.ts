@@ -34,6 +34,7 @@ export class Tally {
       if (this.counts[place]! > 0 && this.lastTerms[place] !== this.term) this.count(place, score);
   }
 
+  /** How many places have a score. */
   get size(): number {
     return this.touched.length;
   }
