@@ -80,4 +80,9 @@ export class MatchStreamQueryDto extends MatchOptionsDto {
   @QueryBoolean()
   @IsBoolean()
   explain: boolean = false;
+
+  /** Give suggestions below matches too. Without it they are given when nothing matches. */
+  @QueryBoolean()
+  @IsBoolean()
+  suggest: boolean = false;
 }

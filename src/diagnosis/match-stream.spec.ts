@@ -29,7 +29,7 @@ it('a diagnosis is given up when nobody waits for it any more', async () => {
     setTimeout(() => gone.abort(), 30);
   }
   const stream = new MatchStream(patterns, reader, rates, diagnosis);
-  const lines = stream.lines(text(), { limit: 10, explain: false }, 'en', gone.signal);
+  const lines = stream.lines(text(), { limit: 10, explain: false, suggest: false }, 'en', gone.signal);
   expect(await lines.next()).toEqual({ done: true, value: undefined });
   expect(patterns.turns).toBeGreaterThan(0);
 });
