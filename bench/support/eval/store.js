@@ -12,9 +12,9 @@ export async function openStore(dist, folder) {
   const { openDatabase } = await load('database/open-database.js');
   const { DiagnosisService } = await load('diagnosis/diagnosis.service.js');
   const { LivePatterns } = await load('patterns/live-patterns.js');
-  const { Importer } = await load('signatures/importer.js');
-  const { SignatureExport } = await load('signatures/signature-export.js');
-  const { SeedLoader } = await load('signatures/seed-loader.js');
+  const { Importer } = await load('signatures/bulk/importer.js');
+  const { SignatureExport } = await load('signatures/bulk/signature-export.js');
+  const { SeedLoader } = await load('signatures/bulk/seed-loader.js');
 
   const config = { ...readConfig({}), dataDir: folder, logLevel: 'error' };
   const database = await openDatabase(config);
@@ -44,8 +44,8 @@ export async function openStore(dist, folder) {
     /** All records, as an export gives them. */
     records: () => app.get(SignatureExport).records({ ids: false }),
     /** What `POST /v1/match` answers. */
-    ask: ({ text, locale = 'en', ...more }) =>
-      app.get(DiagnosisService).diagnose({ text, limit: 10, explain: true, ...more }, locale),
+    ask: async ({ text, locale = 'en', ...more }) =>
+      JSON.parse(await app.get(DiagnosisService).diagnose({ text, limit: 10, explain: true, ...more }, locale)),
     async close() {
       await app.close();
       await database.close();
