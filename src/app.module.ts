@@ -5,6 +5,7 @@ import type { Database } from './database/database.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DiagnosisModule } from './diagnosis/diagnosis.module.js';
 import { MaskingModule } from './masking/masking.module.js';
+import { McpModule } from './mcp/mcp.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { SharesModule } from './shares/shares.module.js';
@@ -23,6 +24,7 @@ export class AppModule {
         OutcomesModule,
         DiagnosisModule,
         MaskingModule,
+        McpModule,
         SharesModule,
         OperationsModule,
       ],

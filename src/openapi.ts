@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { manifest } from './manifest.js';
 import { completeOperation } from './openapi/complete-operation.js';
 import type { Operation, Schema } from './openapi/operation.js';
 import { problemExamples, problemSchema } from './openapi/problem-responses.js';
 import { operationId, routeScopes } from './openapi/route-scopes.js';
 import { recordSchema } from './signatures/record/record-schema.js';
-
-const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-  description: string;
-};
 
 /** The API's description; what its operations have in common is added here once. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {

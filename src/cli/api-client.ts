@@ -47,6 +47,15 @@ export class ApiClient {
     this.ending.abort();
   }
 
+  /** Where `path` is, and with what headers it is asked, for those who speak another protocol there. */
+  endpoint(path: string): { url: string; headers: Record<string, string> } {
+    const { url, token, language } = this.place;
+    return {
+      url: url.replace(/\/+$/, '') + path,
+      headers: { 'accept-language': language, ...(token && { authorization: `Bearer ${token}` }) },
+    };
+  }
+
   get<Answer>(path: string): Promise<Answer> {
     return this.json('GET', path);
   }
@@ -68,13 +77,13 @@ export class ApiClient {
 
   /** An answer of 2xx, its body not read yet. */
   private async send(path: string, { headers, ...init }: Request): Promise<Response> {
-    const { url, token, language } = this.place;
-    const sending = fetch(url.replace(/\/+$/, '') + path, {
+    const { url, headers: usual } = this.endpoint(path);
+    const sending = fetch(url, {
       ...init,
       signal: this.ending.signal,
       // What a redirect would make of a POST is anyone's guess.
       redirect: 'manual',
-      headers: { 'accept-language': language, ...(token && { authorization: `Bearer ${token}` }), ...headers },
+      headers: { ...usual, ...headers },
     });
     const answer = await this.reached(sending);
     if (!answer.ok) throw await this.refusal(answer);

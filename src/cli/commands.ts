@@ -4,6 +4,7 @@ import { exportCommand } from './export-command.js';
 import { importCommand } from './import-command.js';
 import { lintCommand } from './lint-command.js';
 import { matchCommand } from './match-command.js';
+import { mcpCommand } from './mcp-command.js';
 import { serveCommand } from './serve-command.js';
 import { tokenCommand } from './token-command.js';
 
@@ -15,5 +16,6 @@ export const commands: Command[] = [
   lintCommand,
   tokenCommand,
   configCommand,
+  mcpCommand,
   serveCommand,
 ];

@@ -12,6 +12,8 @@ export interface AnswerContext {
   locale: string;
   /** Whether each match tells the reasons of its score. */
   explain: boolean;
+  /** Whether captured values are filled into the texts; otherwise `<name>` stands in their places. */
+  fill: boolean;
   /** All records that the answer speaks of, by id. */
   stored: ReadonlyMap<string, StoredSignature>;
   rates: RecordRates;

@@ -12,6 +12,7 @@ import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { AnswerDto, SuggestionDto } from './answer.dto.js';
 import type { AnswerContext } from './answer-context.js';
 import { transitionIds } from './answer-parts.js';
+import { writeBrief, type BriefOptions, type WrittenBrief } from './brief/write-brief.js';
 import { errorGroups } from './error-groups.js';
 import type { Candidate } from './evidence.js';
 import { rankFixes } from './fixes.js';
@@ -23,7 +24,10 @@ import { writeSuggestion } from './suggestion-answer.js';
 import { recognizeSystems } from './systems.js';
 
 /** What a text is diagnosed by. */
-export type Query = Pick<MatchRequestDto, 'text' | 'product' | 'version' | 'os' | 'limit' | 'explain' | 'suggest'>;
+export type Query = Pick<MatchRequestDto, 'text' | 'product' | 'version' | 'os' | 'limit' | 'explain' | 'suggest'> & {
+  /** Whether captured values are filled into the texts; they are, by default. */
+  fill?: boolean;
+};
 
 const MAX_SUGGESTIONS = 5;
 
@@ -38,6 +42,13 @@ export class DiagnosisService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** An answer for programs, without anything of the text but what was captured. Throws as `answer` does. */
+  async brief(query: Query, options: BriefOptions, signal?: AbortSignal): Promise<WrittenBrief> {
+    requireText(query.text, this.config.maxText);
+    const answer = await this.answer({ ...query, fill: false }, options.locale, signal);
+    return writeBrief(JSON.parse(answer) as AnswerDto, options);
+  }
+
   /** Throws `empty_text`, `text_too_large`. No match is no error. */
   async diagnose(query: Query, locale: string): Promise<JsonText<AnswerDto>> {
     requireText(query.text, this.config.maxText);
@@ -46,7 +57,7 @@ export class DiagnosisService {
 
   /** Of a text of any length. Throws the reason of `signal` once that is aborted. */
   async answer(query: Query, locale: string, signal?: AbortSignal): Promise<JsonText<AnswerDto>> {
-    const { text, explain, limit } = query;
+    const { text, explain, limit, fill = true } = query;
     const { matches, skipped } = await inTurns(this.patterns.matching(text), signal);
     const matched = await this.reader.load(matches.map(({ signatureId }) => signatureId));
     const candidates = candidatesOf(matches, matched);
@@ -58,7 +69,7 @@ export class DiagnosisService {
 
     const related = await this.reader.load(relatedIds(ranking));
     const stored = new Map([...related, ...matched]);
-    const context = { text, lines, systems, locale, explain, stored, rates: this.rates };
+    const context = { text, lines, systems, locale, explain, fill, stored, rates: this.rates };
     const { matches: strong, weak } = ranking;
     const groups = errorGroups(strong, lines);
     const fixes = strong.map((ranked) => fixesOf(ranked, context));

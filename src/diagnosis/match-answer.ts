@@ -22,7 +22,7 @@ export interface FixCandidate extends RatedFix {
 
 /** The workarounds of a match in the order in which it is answered with them. */
 export function fixesOf({ id, match }: Ranked, context: AnswerContext): FixCandidate[] {
-  const captures = bestCaptures(match.spans);
+  const captures = context.fill ? bestCaptures(match.spans) : {};
   return preparedRecord(context.stored.get(id)!, context)
     .workarounds.map((workaround, index) => ({
       workaround,
@@ -62,12 +62,12 @@ export function writeMatch(ranked: Ranked, fixes: FixCandidate[], context: Answe
     also: also.map((inner) => writeAlso(inner, context)),
     ...(context.explain && { reasons: reasons.map((reason) => writeReason(reason, context.locale)) }),
   };
-  const workarounds = fixes.map(({ workaround }) => workaround.answer.filled(captures));
+  const workarounds = fixes.map(({ workaround, captures: filling }) => workaround.answer.filled(filling));
   return joined(
     named,
     jsonText(found),
     jsonObject<Pick<MatchDto, 'workarounds'>>({ workarounds: jsonList(workarounds) }),
-    texts.filled(captures),
+    texts.filled(context.fill ? captures : {}),
   );
 }
 

@@ -1,4 +1,5 @@
 import type answer from '../../data/locales/en/answer.json';
+import type brief from '../../data/locales/en/brief.json';
 import type bulk from '../../data/locales/en/bulk.json';
 import type cli from '../../data/locales/en/cli.json';
 import type faults from '../../data/locales/en/faults.json';
@@ -7,6 +8,7 @@ import type outcomes from '../../data/locales/en/outcomes.json';
 import type problems from '../../data/locales/en/problems.json';
 import type web from '../../data/locales/en/web.json';
 import type answerZh from '../../data/locales/zh/answer.json';
+import type briefZh from '../../data/locales/zh/brief.json';
 import type bulkZh from '../../data/locales/zh/bulk.json';
 import type cliZh from '../../data/locales/zh/cli.json';
 import type faultsZh from '../../data/locales/zh/faults.json';
@@ -18,6 +20,7 @@ import type webZh from '../../data/locales/zh/web.json';
 /** The English phrases are the list of all phrases, one namespace a file of `data/locales/en`. */
 export interface Phrases {
   answer: typeof answer;
+  brief: typeof brief;
   bulk: typeof bulk;
   cli: typeof cli;
   faults: typeof faults;
@@ -33,6 +36,7 @@ type Complete<T extends SameKeys<Phrases>> = T;
 /** Does not compile while a phrase is missing in Chinese. */
 export type ChinesePhrases = Complete<{
   answer: typeof answerZh;
+  brief: typeof briefZh;
   bulk: typeof bulkZh;
   cli: typeof cliZh;
   faults: typeof faultsZh;
@@ -51,6 +55,7 @@ export type PhraseKey = { [N in keyof Phrases]: `${N}:${Paths<Phrases[N]>}` }[ke
 
 export const NAMESPACES = [
   'answer',
+  'brief',
   'bulk',
   'cli',
   'faults',

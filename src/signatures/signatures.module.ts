@@ -40,6 +40,15 @@ import { TransitionGraph } from './graph/transition-graph.js';
     SignaturesService,
     TransitionGraph,
   ],
-  exports: [Importer, LivePatterns, SearchIndex, SignatureFeed, SignatureReader],
+  exports: [
+    GraphService,
+    Importer,
+    LivePatterns,
+    SearchIndex,
+    SignatureFeed,
+    SignatureList,
+    SignatureReader,
+    SignaturesService,
+  ],
 })
 export class SignaturesModule {}

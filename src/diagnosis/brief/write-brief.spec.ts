@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { cleanText } from '../../i18n/clean-text.js';
+import { answer as example } from '../../openapi/answer-example.js';
+import type { AnswerDto, MatchDto } from '../answer.dto.js';
+import { tokensOf } from './tokens.js';
+import { writeBrief } from './write-brief.js';
+
+const [match] = example.matches as [MatchDto];
+const rate = match.workarounds[0]!.rate;
+
+/** A match with so many fixes, the last of which has the best chance. */
+function matchWith(id: string, fixes: number): MatchDto {
+  const workarounds = Array.from({ length: fixes }, (_, index) => ({
+    ...match.workarounds[0]!,
+    id: `${id}-${index}`,
+    action: `Fix ${index} of ${id}`,
+    steps: [{ text: 'Run it', code: `fix --number ${index}` }],
+    rate,
+  }));
+  return {
+    ...match,
+    signature_id: `shop/${id}`,
+    signature: `Error ${id}`,
+    workarounds,
+    gotchas: [{ id: 'g', text: 'Mind the gap', why: null }],
+  };
+}
+
+function answerWith(...matches: MatchDto[]): AnswerDto {
+  const fixes = matches.flatMap(({ signature_id, workarounds }) =>
+    workarounds.map(({ id, action }, index) => ({ signature_id, workaround_id: id, action, chance: index / 10 })),
+  );
+  return { ...example, matches, fixes };
+}
+
+describe('a brief', () => {
+  it('says all when there is room, the likeliest fix first', () => {
+    const { brief, markdown } = writeBrief(answerWith(matchWith('one', 3)), { locale: 'en' });
+    expect(brief.matches[0]!.fixes.map(({ workaround_id }) => workaround_id)).toEqual(['one-2', 'one-1', 'one-0']);
+    expect(brief.matches[0]!.fixes[0]!.steps).toEqual([{ text: 'Run it', code: 'fix --number 2' }]);
+    expect(brief.left_out).toEqual({});
+    expect(markdown.indexOf('Fix 2 of one')).toBeLessThan(markdown.indexOf('Fix 1 of one'));
+  });
+
+  it.each([150, 250, 400, 800, 3_000])('takes no more than about %i tokens', (maxTokens) => {
+    const answer = answerWith(...['one', 'two', 'three'].map((id) => matchWith(id, 4)));
+    const { brief, markdown } = writeBrief(answer, { locale: 'en', maxTokens });
+    expect(tokensOf(markdown)).toBeLessThanOrEqual(maxTokens);
+    const kept = brief.matches.flatMap(({ fixes }) => fixes).length;
+    expect(kept + (brief.left_out.fix ?? 0)).toBe(12);
+    expect(markdown.includes('Left out')).toBe(Object.keys(brief.left_out).length > 0);
+  });
+
+  it('keeps the first fix with its steps and what not to do before anything else', () => {
+    const { brief } = writeBrief(answerWith(matchWith('one', 4)), { locale: 'en', maxTokens: 250 });
+    const [first] = brief.matches;
+    expect(first!.fixes.map(({ workaround_id }) => workaround_id)).toEqual(['one-3']);
+    expect(first!.fixes[0]!.steps).toHaveLength(1);
+    expect(first!.dead_ends).toHaveLength(1);
+    expect(brief.left_out).toMatchObject({ fix: 3, steps: 3 });
+  });
+
+  it('tells nothing of a match that it leaves out', () => {
+    const { brief } = writeBrief(answerWith(matchWith('one', 1), matchWith('two', 1)), {
+      locale: 'en',
+      maxTokens: 200,
+    });
+    expect(brief.matches.map(({ signature_id }) => signature_id)).toEqual(['shop/one']);
+    expect(brief.left_out.match).toBe(1);
+  });
+
+  it('holds nothing of the text', () => {
+    const { brief, markdown } = writeBrief(example, { locale: 'en' });
+    expect(JSON.stringify(brief)).not.toContain('spans');
+    expect(markdown).not.toContain(`\n${match.spans[0]!.text}\n`);
+  });
+});
+
+it.each([
+  ['line\r\nend', 'line\nend'],
+  ['a\u202eb\u2066c\u200bd\ufeffe', 'abcde'],
+  [`tag${String.fromCodePoint(0xe0041, 0xe007f)}`, 'tag'],
+  ['\u001b[31mred\u0007', '[31mred'],
+  ['\ud800half', 'half'],
+  ['a\tb\n中文 👩‍💻', 'a\tb\n中文 👩‍💻'],
+])('cleans %j', (text, clean) => expect(cleanText(text)).toBe(clean));

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { WriteLimit } from '../access/write-limit.js';
+import { DiagnosisService } from '../diagnosis/diagnosis.service.js';
+import { mask } from '../masking/mask.js';
+import { generalize } from '../matching/generalize.js';
+import { wellFormed } from '../matching/views/well-formed.js';
+import { OutcomesService } from '../outcomes/outcomes.service.js';
+import { slugOf } from '../signatures/formats/runbook/slug.js';
+import { GraphService } from '../signatures/graph/graph.service.js';
+import { SignatureList } from '../signatures/listing/signature-list.js';
+import { SignaturesService } from '../signatures/signatures.service.js';
+
+/** What an agent found out about an error that nobody had written down. */
+export interface Suggested {
+  error: string;
+  root_cause?: string;
+  fix?: string;
+  steps?: string[];
+  domain?: string;
+}
+
+/** The services that the tools are made of. */
+@Injectable()
+export class CairnTools {
+  private readonly suggestions = new WriteLimit(10, 3_600);
+
+  constructor(
+    readonly diagnosis: DiagnosisService,
+    readonly signatures: SignaturesService,
+    readonly list: SignatureList,
+    readonly graph: GraphService,
+    readonly outcomes: OutcomesService,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  search(q: string, domain: string | undefined, limit: number) {
+    return this.list.page({ q, domain, limit, status: 'published' });
+  }
+
+  /** The domains of published records, the largest first. */
+  domains(): Promise<{ domain: string | null; signatures: number }[]> {
+    return this.dataSource.query(
+      `SELECT domain, count(*)::integer AS signatures FROM signatures WHERE status = 'published'
+       GROUP BY domain ORDER BY signatures DESC, domain`,
+    );
+  }
+
+  /**
+   * Keeps a draft for people to finish, its secrets masked; it matches nothing before. Returns its id.
+   * Throws `too_many_requests`, `invalid_record`.
+   */
+  async suggest(actor: Actor, suggested: Suggested): Promise<string> {
+    await this.suggestions.take(actor);
+    const masked = (text: string) => mask(wellFormed(text)).text;
+    const error = masked(suggested.error).trim();
+    const first = error.split('\n', 1)[0]!;
+    const slug = slugOf(first) || 'error';
+    const { stored } = await this.signatures.create(actor, {
+      id: `suggested/${slug.slice(0, 60).replace(/[^a-z0-9]+$/, '')}-${randomBytes(4).toString('hex')}`,
+      signature: first,
+      regex: generalize(first).regex,
+      examples: [{ text: error }],
+      status: 'draft',
+      verification_tier: 'ai_generated',
+      ...(suggested.domain && { domain: suggested.domain }),
+      ...(suggested.root_cause && { root_cause: masked(suggested.root_cause) }),
+      ...(suggested.fix && {
+        workarounds: [
+          { action: masked(suggested.fix), steps: (suggested.steps ?? []).map((text) => ({ text: masked(text) })) },
+        ],
+      }),
+    });
+    return stored.id;
+  }
+}

@@ -1,0 +1,150 @@
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { z } from 'zod';
+import { localize } from '../signatures/record/localized.js';
+import { withItemIds } from '../signatures/record/item-ids.js';
+import { recordMarkdown } from '../signatures/formats/markdown.js';
+import { isSignatureId } from '../signatures/signature-id.js';
+import { Problem } from '../errors/problem.js';
+import type { CairnTools } from './cairn-tools.js';
+import { BRIEF, DOMAINS, FOUND, GRAPH, RECORD } from './schemas.js';
+import { answered, toolResult, type Caller } from './tool-result.js';
+
+const READING = { readOnlyHint: true, openWorldHint: false } as const;
+
+const LOCALE = z.string().max(35).optional().describe('Language of the answer, such as en or zh.');
+const NAME = z.string().max(200).optional();
+const ID = z.string().describe('A signature id, such as api/oauth2-invalid-scope-requested.');
+
+/** The tools that change nothing. */
+export function registerReading(server: McpServer, tools: CairnTools, caller: Caller): void {
+  const { scopes } = caller.actor;
+  if (scopes.includes('match')) registerMatch(server, tools, caller);
+  if (!scopes.includes('signatures:read')) return;
+
+  server.registerTool(
+    'get_signature',
+    {
+      title: 'Read a record',
+      description: 'Everything that is known about one error.',
+      inputSchema: { signature_id: ID, locale: LOCALE },
+      outputSchema: RECORD.shape,
+      annotations: READING,
+    },
+    ({ signature_id: id, locale = caller.locale }) =>
+      answered(caller, async () => {
+        if (!isSignatureId(id)) throw new Problem('invalid_id', { id });
+        const { record: authored, itemIds, revision, status } = await tools.signatures.get(id);
+        const { record, locale: language } = localize(withItemIds(authored, itemIds), locale);
+        const today = new Date().toISOString().slice(0, 10);
+        return toolResult(
+          { signature_id: id, revision, status, locale: language, record },
+          recordMarkdown(authored, locale, today),
+        );
+      }),
+  );
+
+  server.registerTool(
+    'search_signatures',
+    {
+      title: 'Search records',
+      description: 'Find records by words, an error code or part of an id. For an error text use match_error.',
+      inputSchema: {
+        query: z.string().min(1).max(1_000),
+        domain: NAME,
+        limit: z.number().int().min(1).max(50).default(10),
+        locale: LOCALE,
+      },
+      outputSchema: FOUND.shape,
+      annotations: READING,
+    },
+    ({ query, domain, limit, locale = caller.locale }) =>
+      answered(caller, async () => {
+        const { items } = await tools.search(query, domain, limit);
+        const found = items.map(({ id, record }) => ({
+          signature_id: id,
+          signature: localize(record, locale).record.signature,
+          domain: record.domain ?? null,
+          category: record.category ?? null,
+          has_fix: (record.workarounds ?? []).length > 0,
+        }));
+        return toolResult({ items: found }, JSON.stringify(found, null, 1));
+      }),
+  );
+
+  server.registerTool(
+    'get_error_graph',
+    {
+      title: 'Neighbouring errors',
+      description: 'What an error leads to, comes from, and is often confused with.',
+      inputSchema: { signature_id: ID, depth: z.number().int().min(1).max(3).default(1), locale: LOCALE },
+      outputSchema: GRAPH.shape,
+      annotations: READING,
+    },
+    ({ signature_id: id, depth, locale = caller.locale }) =>
+      answered(caller, async () => {
+        const { nodes, edges } = await tools.graph.around(id, depth, locale);
+        const graph = {
+          signature_id: id,
+          nodes: nodes.map(({ id: node, signature, distance, known }) => ({
+            signature_id: node,
+            signature,
+            distance,
+            known,
+          })),
+          edges: edges.map(({ from, to, kind, probability = null, distinction = null }) => ({
+            from,
+            to,
+            kind,
+            probability,
+            distinction,
+          })),
+        };
+        return toolResult(graph, JSON.stringify(graph, null, 1));
+      }),
+  );
+
+  server.registerTool(
+    'list_domains',
+    {
+      title: 'List domains',
+      description: 'The areas that records are about, with how many there are.',
+      outputSchema: DOMAINS.shape,
+      annotations: READING,
+    },
+    () =>
+      answered(caller, async () => {
+        const domains = await tools.domains();
+        return toolResult(
+          { domains },
+          domains.map(({ domain, signatures }) => `${domain ?? '-'}: ${signatures}`).join('\n'),
+        );
+      }),
+  );
+}
+
+function registerMatch(server: McpServer, tools: CairnTools, caller: Caller): void {
+  server.registerTool(
+    'match_error',
+    {
+      title: 'Match an error',
+      description:
+        'What is known about an error text or log: causes, the fix to try first with its chance, dead ends to avoid. Pass the text unchanged and whole.',
+      inputSchema: {
+        text: z.string().describe('The error message or log, as it was printed.'),
+        locale: LOCALE,
+        product: NAME.describe('The system that printed it.'),
+        version: NAME,
+        os: NAME,
+        max_tokens: z.number().int().min(100).max(100_000).default(1_500).describe('About how long the answer may be.'),
+      },
+      outputSchema: BRIEF.shape,
+      annotations: READING,
+    },
+    ({ text, product, version, os, max_tokens: maxTokens, locale = caller.locale }, { signal }) =>
+      answered(caller, async () => {
+        const query = { text, product, version, os, limit: 5, explain: false, suggest: false };
+        const { brief, markdown } = await tools.diagnosis.brief(query, { locale, maxTokens }, signal);
+        return toolResult(brief, markdown);
+      }),
+  );
+}

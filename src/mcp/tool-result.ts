@@ -1,0 +1,42 @@
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import type { Logger } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { databaseProblem } from '../database/database-problem.js';
+import { Problem } from '../errors/problem.js';
+import { cleanText, cleanTexts } from '../i18n/clean-text.js';
+import { spokenLocale } from '../i18n/locales.js';
+
+/** Who calls, and in which language when the call names none. */
+export interface Caller {
+  actor: Actor;
+  locale: string;
+  logger: Logger;
+}
+
+/** An answer as data and as text; neither has characters that a person would not see. */
+export function toolResult(data: object, text: string): CallToolResult {
+  return {
+    structuredContent: cleanTexts(data) as Record<string, unknown>,
+    content: [{ type: 'text', text: cleanText(text) }],
+  };
+}
+
+/** Runs a tool. A problem is told to the model, which can act on it; nothing internal leaves but by the log. */
+export async function answered(
+  { logger, locale }: Caller,
+  work: () => Promise<CallToolResult>,
+): Promise<CallToolResult> {
+  try {
+    return await work();
+  } catch (error) {
+    const problem = error instanceof Problem ? error : databaseProblem(error);
+    if (!problem) logger.error('A tool failed', (error as Error).stack);
+    const {
+      code,
+      detail,
+      errors = [],
+    } = (problem ?? new Problem('internal_error', { request_id: 'mcp' })).toBody(spokenLocale(locale));
+    const faults = errors.map((fault) => `\n- ${fault.path}: ${fault.detail}`);
+    return { isError: true, content: [{ type: 'text', text: cleanText(`${code}: ${detail}${faults.join('')}`) }] };
+  }
+}
