@@ -1,5 +1,4 @@
 import { foldText } from './filter/fold.js';
-import { charge, type StepBudget } from './metered-text.js';
 import type { Occurrence } from './regex.js';
 import { childrenOf, type Node } from './syntax/ast.js';
 
@@ -23,12 +22,8 @@ function collect(node: Node, parts: string[]): boolean {
   return isSequence && childrenOf(node).every((part) => collect(part, parts));
 }
 
-/**
- * Every non-overlapping occurrence of a folded literal in a folded text, from left to right.
- * @throws StepBudgetExhausted
- */
-export function literalOccurrences(folded: string, literal: string, budget: StepBudget): Occurrence[] {
-  charge(budget, folded.length);
+/** Every non-overlapping occurrence of a folded literal in a folded text, from left to right. */
+export function literalOccurrences(folded: string, literal: string): Occurrence[] {
   const found: Occurrence[] = [];
   for (let start = folded.indexOf(literal); start >= 0; start = folded.indexOf(literal, start + literal.length))
     found.push({ start, end: start + literal.length, captures: {} });

@@ -50,15 +50,22 @@ import { Views } from './views.js';
 import { ChangedText } from './views/changed-text.js';
 import { toPlain } from './views/plain.js';
 import { derive, same } from './views/rewrite.js';
-import { wellFormed } from './views/well-formed.js';
+import { isWellFormed, wellFormed } from './views/well-formed.js';
 
 export type { MatchResult, PatternMatch, SkippedPattern } from './findings.js';
 export type { PatternId } from './pattern-table.js';
 export type { Span } from './part.js';
 export type { PatternSource } from './pattern.js';
 
-/** Enough for 64 MiB of text and a program of 64 instructions. */
-const DEFAULT_STEP_BUDGET = 2 ** 32;
+/**
+ * What one pattern may cost in a match: that of a few views of the text read by a program of some hundred instructions,
+ * and for short texts that of one as large as it may be. A step takes one or two nanoseconds.
+ */
+const STEPS_OF_A_UNIT = 512;
+const STEPS_OF_ANY_TEXT = 2 ** 25;
+
+/** What all patterns together may cost, in budgets of one. */
+const MAX_BUDGETS = 4;
 
 /** A compiled program takes some 20 KB; those that texts ask for are few. */
 const MAX_PROGRAMS = 1000;
@@ -73,16 +80,17 @@ export class PatternSet {
   private readonly programs = new Recent<number, Program>(MAX_PROGRAMS);
   /** Patterns without required literals. */
   private readonly unfiltered = new Set<number>();
-  private readonly stepBudget: number;
+  private readonly stepBudget: number | undefined;
   private readonly rawCandidates = new Candidates();
   private readonly plainCandidates = new Candidates();
 
   /**
-   * @param options.stepBudget units of text times instructions that one pattern may cost in one match.
+   * @param options.stepBudget units of text times instructions that one pattern may cost in one match; by default in
+   * proportion to the text. All of them together may cost four times that.
    * @param options.indexed false for a few patterns and short texts, for which the index costs more than it saves.
    */
   constructor(options: { stepBudget?: number; indexed?: boolean } = {}) {
-    this.stepBudget = options.stepBudget ?? DEFAULT_STEP_BUDGET;
+    this.stepBudget = options.stepBudget;
     this.index = options.indexed === false ? undefined : new GramIndex();
   }
 
@@ -115,13 +123,17 @@ export class PatternSet {
     this.programs.delete(pattern);
   }
 
-  match(text: string): MatchResult {
+  /** @param steps what all patterns together may cost; what is left of it afterwards. */
+  match(text: string, steps: StepBudget = { left: MAX_BUDGETS * this.budgetFor(text) }): MatchResult {
     const { views, raw, plain } = this.scanned(text);
     const readings = readingsOf(views);
     const result: MatchResult = { matches: [], skipped: [] };
-    for (const pattern of raw.patterns) this.tryOn(readings, pattern, raw, plain, result);
-    if (plain !== raw) {
-      for (const pattern of plain.patterns) if (!raw.has(pattern)) this.tryOn(readings, pattern, raw, plain, result);
+    const patterns = plain === raw ? raw.patterns : [...new Set([...raw.patterns, ...plain.patterns])];
+    for (const pattern of patterns) {
+      const most = Math.min(this.budgetFor(text), steps.left);
+      const budget = { left: most };
+      this.tryOn(readings, pattern, raw, plain, budget, result);
+      steps.left -= most - Math.max(0, budget.left);
     }
     result.matches.sort((one, other) => one.id - other.id);
     result.skipped.sort((one, other) => one.id - other.id);
@@ -132,8 +144,10 @@ export class PatternSet {
   private scanned(text: string): { views: Views; raw: Candidates; plain: Candidates } {
     let raw = text;
     let signs = this.scan(raw, this.rawCandidates);
-    if (signs.has(Sign.malformed)) raw = wellFormed(raw);
-    if (raw !== text) signs = this.scan(raw, this.rawCandidates);
+    if (!isWellFormed(raw, signs)) {
+      raw = wellFormed(raw);
+      signs = this.scan(raw, this.rawCandidates);
+    }
     let plain = same(raw);
     let candidates = this.rawCandidates;
     const rewritten = signs.has(Sign.control) ? toPlain(raw) : null;
@@ -149,7 +163,7 @@ export class PatternSet {
 
   private scan(text: string, candidates: Candidates): Signs {
     candidates.clear();
-    for (const pattern of this.unfiltered) candidates.addEverywhere(pattern);
+    for (const pattern of this.unfiltered) candidates.add(pattern, EVERYWHERE);
     return this.collect(text, new LineCursor(text), candidates);
   }
 
@@ -162,14 +176,19 @@ export class PatternSet {
   private collect(text: string, lines: { lineAt(offset: number): number }, candidates: Candidates): Signs {
     const { index } = this;
     if (!index) return readSigns(text);
-    return index.scan(text, (literal, at) => {
-      const line = lines.lineAt(at);
-      if (candidates.isNoted(literal, line)) return;
+    const signs = index.scan(text, (literal, at) => {
+      const found = candidates.note(literal, lines.lineAt(at));
+      if (!found) return;
       index.eachOwner(literal, (pattern) => {
-        if (this.lineBounded.get(pattern) === 1) candidates.add(pattern, line);
-        else candidates.addEverywhere(pattern);
+        candidates.add(pattern, this.lineBounded.get(pattern) === 1 ? found : EVERYWHERE);
       });
     });
+    candidates.finish();
+    return signs;
+  }
+
+  private budgetFor(text: string): number {
+    return this.stepBudget ?? STEPS_OF_ANY_TEXT + STEPS_OF_A_UNIT * text.length;
   }
 
   /** Looks for the first reading that has the pattern, and notes where. */
@@ -178,10 +197,10 @@ export class PatternSet {
     pattern: number,
     raw: Candidates,
     plain: Candidates,
+    budget: StepBudget,
     result: MatchResult,
   ): void {
     const program = this.programs.get(pattern, () => new Program(this.patterns.source(pattern)));
-    const budget = { left: this.stepBudget };
     try {
       for (const reading of readings) {
         const lines = (reading.name === 'raw' ? raw : plain).linesOf(pattern);
@@ -211,7 +230,7 @@ function spansIn(reading: Reading, lines: readonly number[], pattern: Program, b
   for (const line of lines) {
     const part = reading.line(line);
     if (part === last || part === before?.line(line)) continue;
-    spans.push(...part.spansOf(program, budget));
+    for (const span of part.spansOf(program, budget)) spans.push(span);
     last = part;
   }
   return spans;

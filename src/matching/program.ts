@@ -1,6 +1,6 @@
 import { type Condition, fulfils, literalCondition } from './filter/literals.js';
 import { literalOccurrences, literalOf } from './literal-pattern.js';
-import { MeteredText, type StepBudget } from './metered-text.js';
+import { charge, MeteredText, type StepBudget } from './metered-text.js';
 import { type PatternSource, readPattern } from './pattern.js';
 import { type Occurrence, Regex } from './regex.js';
 import { foldedTwin } from './twin.js';
@@ -32,7 +32,8 @@ export class Program {
    * @throws StepBudgetExhausted
    */
   findAll(text: string, folded: string, budget: StepBudget): Occurrence[] {
-    if (this.literal !== undefined) return literalOccurrences(folded, this.literal, budget);
+    charge(budget, folded.length);
+    if (this.literal !== undefined) return literalOccurrences(folded, this.literal);
     if (!fulfils(folded, this.condition)) return [];
     this.compiled ??= Regex.compile(this.source.regex, this.source.flags);
     return this.compiled.findAll(new MeteredText(text, this.compiled.programSize, budget));

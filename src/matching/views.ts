@@ -55,7 +55,7 @@ export class Views {
   ) {
     this.raw = same(raw);
     this.encoded = new EncodedLines(plain.text, signs);
-    this.wraps = new Wraps(plain.text);
+    this.wraps = new Wraps(plain.text, signs);
   }
 
   get isPlain(): boolean {

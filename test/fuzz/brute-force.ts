@@ -82,7 +82,8 @@ export function firstDifference(
     return { text, expected };
   });
 
-  const set = new PatternSet();
+  // Here it is asked what is found, however much it costs.
+  const set = new PatternSet({ stepBudget: 2 ** 40 });
   const ids = patterns.map((source) => set.add(source));
   const compare = (after: Difference['after'], isThere: (pattern: number) => boolean): Difference | undefined => {
     for (const { text, expected: all } of asked) {

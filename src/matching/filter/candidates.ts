@@ -3,27 +3,32 @@ import { Column } from './column.js';
 /** Stands for all lines of a text. */
 export const EVERYWHERE: readonly number[] = [];
 
+const NOWHERE: readonly number[] = [];
+
 /**
- * The patterns that may match a text, each with where the lines start on which it may. One is used for many texts, and
- * never cleared: what it knows by pattern and by literal says of which text it is.
+ * The patterns that may match a text, each with where the lines start on which it may: those on which its literals stand.
+ * The lines are kept by literal, however many patterns require it. One is used for many texts, and never cleared: what it
+ * knows by pattern and by literal says of which text it is.
  */
 export class Candidates {
   /** In the order in which they were found. */
   patterns: number[] = [];
-  private lines: (readonly number[])[] = [];
   private text = 0;
-  /** By pattern: the last text that it may match, and its place in `patterns`. */
+  /** By pattern: the last text that it may match, and its place in `patterns` and `linesByPattern`. */
   private readonly patternText = new Column();
-  private readonly places = new Column();
-  /** By literal: the last text that it stands in, and the last line. */
+  private readonly patternPlace = new Column();
+  private linesByPattern: (readonly number[])[][] = [];
+  /** By literal: the last text that it stands in, and its place in `linesByLiteral`. */
   private readonly literalText = new Column();
-  private readonly literalLine = new Column();
+  private readonly literalPlace = new Column();
+  private linesByLiteral: number[][] = [];
 
   /** Goes on to the next text. */
   clear(): void {
     this.text++;
     this.patterns = [];
-    this.lines = [];
+    this.linesByPattern = [];
+    this.linesByLiteral = [];
   }
 
   has(pattern: number): boolean {
@@ -32,41 +37,53 @@ export class Candidates {
 
   /** The lines on which the pattern may match, from the first to the last, or EVERYWHERE. */
   linesOf(pattern: number): readonly number[] {
-    const lines = this.has(pattern) ? this.lines[this.places.get(pattern)]! : NOWHERE;
-    return lines.length < 2 ? lines : inOrder(lines);
+    if (!this.has(pattern)) return NOWHERE;
+    const lists = this.linesByPattern[this.patternPlace.get(pattern)]!;
+    return lists.length === 1 ? lists[0]! : inOrder(lists.flat());
   }
 
-  /** Notes that the literal stands on the line. @returns whether that was noted last. */
-  isNoted(literal: number, line: number): boolean {
-    if (this.literalText.get(literal) === this.text && this.literalLine.get(literal) === line) return true;
+  /**
+   * The literal stands on the line.
+   * @returns the lines on which it stands, which will be added to, when it is the first time that it is found.
+   */
+  note(literal: number, line: number): readonly number[] | undefined {
+    if (this.literalText.get(literal) === this.text) {
+      const lines = this.linesByLiteral[this.literalPlace.get(literal)]!;
+      if (lines.at(-1) !== line) lines.push(line);
+      return undefined;
+    }
+    const lines = [line];
     this.literalText.set(literal, this.text);
-    this.literalLine.set(literal, line);
-    return false;
+    this.literalPlace.set(literal, this.linesByLiteral.push(lines) - 1);
+    return lines;
   }
 
-  /** The pattern may match on the line. */
-  add(pattern: number, line: number): void {
-    if (this.has(pattern)) (this.lines[this.places.get(pattern)] as number[]).push(line);
-    else this.put(pattern, [line]);
-  }
-
-  /** The pattern may match anywhere. */
-  addEverywhere(pattern: number): void {
-    if (!this.has(pattern)) this.put(pattern, EVERYWHERE);
-  }
-
-  private put(pattern: number, lines: readonly number[]): void {
+  /** The pattern may match on the lines. */
+  add(pattern: number, lines: readonly number[]): void {
+    if (this.has(pattern)) {
+      const lists = this.linesByPattern[this.patternPlace.get(pattern)]!;
+      if (lists[0] !== EVERYWHERE) lists.push(lines);
+      return;
+    }
     this.patternText.set(pattern, this.text);
-    this.places.set(pattern, this.patterns.length);
-    this.patterns.push(pattern);
-    this.lines.push(lines);
+    this.patternPlace.set(pattern, this.patterns.push(pattern) - 1);
+    this.linesByPattern.push([lines]);
+  }
+
+  /** All of the text was scanned: what was noted of each literal is put in order. */
+  finish(): void {
+    for (const lines of this.linesByLiteral) {
+      // Patterns have the list already.
+      const ordered = inOrder(lines);
+      if (ordered === lines) continue;
+      lines.length = ordered.length;
+      ordered.forEach((line, i) => (lines[i] = line));
+    }
   }
 }
 
-const NOWHERE: readonly number[] = [];
-
-/** Literals of different kinds are found one after the other: their lines come mixed and twice. */
-function inOrder(lines: readonly number[]): readonly number[] {
+/** Lines come mixed where a view was scanned after another. */
+function inOrder(lines: number[]): number[] {
   const isInOrder = lines.every((line, i) => i === 0 || line > lines[i - 1]!);
   return isInOrder ? lines : [...new Set(lines)].toSorted((one, other) => one - other);
 }

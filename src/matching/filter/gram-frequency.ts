@@ -34,6 +34,8 @@ warning: unused variable: could not find or load package, module or library; una
 error TS1000: Property 'value' is missing in type but required in an interface, at line 1, column 1 of the source
 failed to create, read, write, update or delete the resource: permission denied, already exists, timed out, not found
 npm ERR! code 1  fatal: unexpected end of input  panic: runtime error: index out of range  exit status 1  undefined
+Successfully initialized connections and completed authentication, authorization and configuration of the provider
+session started, requests processed, resources loaded and deployed, database migrated, cluster synchronized, credentials
 0000 1111 2222 3333 4444 5555 6666 7777 8888 9999 1000 2000 ==== ---- .... ****        ////
 `;
 

@@ -3,8 +3,8 @@ const EMPTY = -1;
 const UNUSED = -2;
 
 /** Bits of the bitmap for each gram, of which two are set, in one word: one foreign gram in fifty passes at most. */
-const BITS_PER_GRAM = 16;
-const MIN_BITS = 1 << 16;
+const BITS_PER_GRAM = 32;
+const MIN_BITS = 1 << 17;
 const MIN_SLOTS = 1 << 8;
 
 /** Spreads grams; the high bits of the product are used. */

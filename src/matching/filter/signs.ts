@@ -9,17 +9,24 @@ export const Sign = {
   /** What an encoded character starts with. */
   encoding: 4,
   lineFeed: 8,
+  /** A character that may take two columns of a terminal. */
+  wide: 16,
 } as const;
+
+/** Hangul, from where on there are characters that take two columns. */
+const FIRST_WIDE = 0x1100;
 
 const CONTROLS = '\r\x1b\x9b';
 const ENCODINGS = '\\&%+';
 
 /** The signs that a UTF-16 unit is, as bits. */
 export function signOf(unit: number): number {
-  if (unit === 0 || (unit >= 0xd800 && unit <= 0xdfff)) return Sign.malformed;
+  if (unit === 0) return Sign.malformed;
+  if (unit >= 0xd800 && unit <= 0xdfff) return Sign.malformed | Sign.wide;
   if (unit === 0x0a) return Sign.lineFeed;
   const char = String.fromCharCode(unit);
   if (CONTROLS.includes(char) || isZeroWidth(unit)) return Sign.control;
+  if (unit >= FIRST_WIDE) return Sign.wide;
   return ENCODINGS.includes(char) ? Sign.encoding : 0;
 }
 
@@ -37,6 +44,14 @@ export class Signs {
 
   has(sign: number): boolean {
     return (this.all & sign) !== 0;
+  }
+
+  /** Whether the sign may stand between two places of the text. */
+  mayHold(sign: number, start: number, end: number): boolean {
+    if (!this.has(sign)) return false;
+    for (let block = Math.floor(start / BLOCK); block * BLOCK < end; block++)
+      if (this.blocks[block]! & sign) return true;
+    return false;
   }
 
   /** Calls `visit` with where each block stands that holds the sign. */

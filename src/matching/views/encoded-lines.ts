@@ -5,9 +5,9 @@ import { type Derived, type Piece, same, sequence } from './rewrite.js';
 
 const SIGN = /[\\&%+]/g;
 
-/** What an encoded character starts with, and more than what it is long, even if it is encoded three times over. */
-const CHARACTER_SIGN = /[\\&%]/;
-const MAX_ENCODED = 64;
+/** A line that may end within an encoded character: what comes before its end is the start of one, or bytes of one. */
+const ENDS_IN_CHARACTER = /(?:\\u?[\da-fA-F]{0,4}|&#?\w{0,8}|%[\da-fA-F]{0,2})$/;
+const MAX_CHARACTER = 10;
 
 /** A line that may start within a value that is form encoded. */
 const STARTS_IN_FORM = /^[ \t]*[^\s&"'`<>+]*\+/;
@@ -64,8 +64,8 @@ export class EncodedLines {
 
 /** Whether the line may end or start within an encoding, for all that can be told of it alone. */
 function mayBeCut(text: string, start: number, end: number): boolean {
-  if (CHARACTER_SIGN.test(text.slice(Math.max(start, end - MAX_ENCODED), end))) return true;
-  return STARTS_IN_FORM.test(text.slice(start, end));
+  const line = text.slice(start, end).trimEnd();
+  return ENDS_IN_CHARACTER.test(line.slice(-MAX_CHARACTER)) || STARTS_IN_FORM.test(line);
 }
 
 /** The lines that hold a sign of an encoding, from the first to the last. */

@@ -1,3 +1,4 @@
+import { Sign, type Signs } from '../filter/signs.js';
 import { ENTRY_STARTS } from './unwrap-rules.js';
 
 const WIDE =
@@ -121,15 +122,13 @@ export function lineAt(text: string, at: number): Line {
  * The columns of the lines that are wider than every line before them, by where they start: a handful in the longest
  * text. Lines too long to be wrapped are left out.
  */
-export function widestLines(text: string): { start: number; columns: number }[] {
+export function widestLines(text: string, signs: Signs): { start: number; columns: number }[] {
   const widest: { start: number; columns: number }[] = [];
   let columns = 0;
-  const isNarrow = !MAY_BE_WIDE.test(text);
   for (let start = 0; start < text.length;) {
-    // No character takes more than two columns: where lines are shorter than that allows, they are passed all at once.
-    const least = isNarrow ? columns : columns >> 1;
-    const feed = least === 0 ? -1 : text.lastIndexOf('\n', start + least);
-    if (feed >= start) {
+    // Lines that end before they could be wider are passed all at once, unless characters of two columns stand in them.
+    const feed = columns === 0 ? -1 : text.lastIndexOf('\n', start + columns);
+    if (feed >= start && !signs.mayHold(Sign.wide, start, feed)) {
       start = feed + 1;
       continue;
     }

@@ -1,3 +1,5 @@
+import { readSigns } from '../filter/read-signs.js';
+import type { Signs } from '../filter/signs.js';
 import { type Line, lineAt, widestLines } from './lines.js';
 import { Rewrite, type Rewritten } from './rewrite.js';
 import { COMMON_WIDTHS, COMPLETE, MAX_JOINED_LENGTH, MAX_JOINED_LINES, MIN_WIDTH } from './unwrap-rules.js';
@@ -39,7 +41,7 @@ export function joinWraps(text: string, { start, end, wraps }: Wrapped, joint: J
 /** A whole text with its lines joined. */
 export function joinAll(text: string, joint: Joint): Rewritten | null {
   if (!text.includes('\n')) return null;
-  const wraps = new Wraps(text).all().flatMap((wrapped) => wrapped.wraps);
+  const wraps = new Wraps(text, readSigns(text)).all().flatMap((wrapped) => wrapped.wraps);
   return joinWraps(text, { start: 0, end: text.length, wraps }, joint);
 }
 
@@ -55,7 +57,10 @@ export class Wraps {
   private readonly known = new Map<number, Known>();
   private widest: ReturnType<typeof widestLines> | undefined;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly signs: Signs,
+  ) {}
 
   /** The line that holds `at`, with those that were one with it. */
   around(at: number): Wrapped {
@@ -116,7 +121,7 @@ export class Wraps {
   }
 
   private widestUpTo(start: number): number {
-    this.widest ??= widestLines(this.text);
+    this.widest ??= widestLines(this.text, this.signs);
     return this.widest.findLast((line) => line.start <= start)?.columns ?? 0;
   }
 }
