@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { LivePatterns } from './live-patterns.js';
 
 const patterns = (...regexes: string[]) => regexes.map((regex) => ({ regex }));
@@ -37,5 +38,17 @@ describe('LivePatterns', () => {
     live.remove('a/b');
     expect(ids(live, 'new text, other text')).toEqual(['c/d']);
     expect(live.size).toBe(1);
+  });
+
+  it('names a pattern that costs too much, and tells the operator once', () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const live = new LivePatterns();
+    live.put('a/b', patterns('harmless', '(?:x{1,30}){1,30}(?s:.*)yy'));
+    const text = `${'x'.repeat(100_000)}y, yy`;
+    const skipped = [live.match(text).skipped, live.match(text).skipped];
+    const named = [{ signatureId: 'a/b', pattern: 1, reason: 'step_budget' }];
+    expect(skipped).toEqual([named, named]);
+    expect(warn.mock.calls).toEqual([['Pattern 2 of a/b spent its step budget on a text, and was skipped']]);
+    warn.mockRestore();
   });
 });

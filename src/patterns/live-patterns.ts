@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { PatternSet, type MatchResult, type PatternId, type Span } from '../matching/pattern-set.js';
 import type { ViewName } from '../matching/views.js';
 
@@ -52,6 +52,9 @@ interface Slot {
 export class LivePatterns {
   private readonly set = new PatternSet();
   private readonly slots = new Map<PatternId, Slot>();
+  /** Patterns that were skipped, of which the log tells. */
+  private readonly reported = new Set<PatternId>();
+  private readonly logger = new Logger('patterns');
   private readonly records = new Map<string, { ids: PatternId[]; patterns: readonly RecordPattern[] }>();
 
   /** How many records can be matched. */
@@ -74,6 +77,7 @@ export class LivePatterns {
     for (const id of this.records.get(signatureId)?.ids ?? []) {
       this.set.remove(id);
       this.slots.delete(id);
+      this.reported.delete(id);
     }
     this.records.delete(signatureId);
   }
@@ -107,8 +111,19 @@ export class LivePatterns {
         patterns: this.records.get(signatureId)!.patterns,
         spans: longestOfOverlapping(all),
       })),
-      skipped: found.skipped.map(({ id, reason }) => ({ ...this.slots.get(id)!, reason })),
+      skipped: found.skipped.map(({ id, reason }) => {
+        this.report(id);
+        return { ...this.slots.get(id)!, reason };
+      }),
     };
+  }
+
+  /** Tells the operator of a pattern that costs too much, once as long as it stands as it is. */
+  private report(id: PatternId): void {
+    if (this.reported.has(id)) return;
+    this.reported.add(id);
+    const { signatureId, pattern } = this.slots.get(id)!;
+    this.logger.warn(`Pattern ${pattern + 1} of ${signatureId} spent its step budget on a text, and was skipped`);
   }
 }
 
