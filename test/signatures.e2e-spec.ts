@@ -71,6 +71,14 @@ describeOnEachDatabase('/v1/signatures', ({ open }) => {
       expect(page.body).toContain('重启仓库服务');
     });
 
+    it('comes in the language of its reader alone on request', async () => {
+      await create(aRecord());
+      const record = await read(`${path}?localized=true&locale=zh`);
+      expect(record.signature).toBe('仓库中找不到订单 4711');
+      expect(Object.keys(record).filter((key) => key.endsWith('_zh'))).toEqual([]);
+      expect((await read(`${path}?localized=true`)).signature).toBe(aRecord().signature);
+    });
+
     it('is created once', async () => {
       await create(aRecord());
       const again = await cairn.call<ProblemAnswer>('POST', '/v1/signatures', aRecord());

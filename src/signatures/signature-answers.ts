@@ -34,7 +34,10 @@ export function answerSignature(
     .header('last-modified', stored.updatedAt.toUTCString())
     .header('vary', 'accept, accept-language')
     .header('content-type', `${MEDIA_TYPES[format]}; charset=utf-8`);
-  if (format === 'json') return query.ids ? withItemIds(stored.record, stored.itemIds) : stored.record;
+  if (format === 'json') {
+    const record = query.ids ? withItemIds(stored.record, stored.itemIds) : stored.record;
+    return query.localized ? localize(record, locale).record : record;
+  }
   // Nest hands a text on as it is; the declared type is that of the JSON answer, for OpenAPI.
   return recordMarkdown(stored.record, locale, today()) as unknown as SignatureRecordDto;
 }

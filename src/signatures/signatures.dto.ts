@@ -15,11 +15,17 @@ export class ReadQueryDto {
   @IsBoolean()
   ids?: boolean;
 
+  /** Give each text in the reader's language, and leave out the localized keys. Markdown always does. */
+  @IsOptional()
+  @QueryBoolean()
+  @IsBoolean()
+  localized?: boolean;
+
   @IsOptional()
   @IsIn(['json', 'markdown'])
   format?: 'json' | 'markdown';
 
-  /** The reader's language, for Markdown; default by `Accept-Language`. */
+  /** The reader's language; default by `Accept-Language`. */
   @OptionalLocaleTag()
   locale?: string;
 }

@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readBrowseSearch } from './routes/browse/browse-search.js';
 import { NotFound } from './routes/not-found.js';
+import { readRecordSearch } from './routes/record/record-search.js';
 import { Shell } from './shell/shell.js';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -11,8 +13,24 @@ const diagnose = createRoute({
   component: lazyRouteComponent(() => import('./routes/diagnose/diagnose.js'), 'Diagnose'),
 });
 
+const signatures = createRoute({ getParentRoute: () => root, path: '/signatures' });
+
+const browse = createRoute({
+  getParentRoute: () => signatures,
+  path: '/',
+  validateSearch: readBrowseSearch,
+  component: lazyRouteComponent(() => import('./routes/browse/browse.js'), 'Browse'),
+});
+
+const record = createRoute({
+  getParentRoute: () => signatures,
+  path: '$',
+  validateSearch: readRecordSearch,
+  component: lazyRouteComponent(() => import('./routes/record/record-views.js'), 'RecordViews'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([diagnose]),
+  routeTree: root.addChildren([diagnose, signatures.addChildren([browse, record])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -33,6 +33,9 @@ export function Shell() {
           <Link to="/" className={classes.link}>
             {t('nav.diagnose')}
           </Link>
+          <Link to="/signatures" className={classes.link}>
+            {t('nav.browse')}
+          </Link>
         </nav>
         <Group gap={4} ml="auto" wrap="nowrap">
           <Anchor href="/docs" className={classes.api} size="sm">

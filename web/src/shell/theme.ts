@@ -24,7 +24,8 @@ const pine: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'pine',
-  primaryShade: { light: 8, dark: 5 },
+  // White on lighter greens would be too faint, in the dark theme too.
+  primaryShade: 8,
   colors: { pine },
   autoContrast: true,
   fontFamily: sans,

@@ -1,0 +1,117 @@
+import { expect, it } from '@jest/globals';
+import { barriers } from '../support/axe.js';
+import { describeInBrowser } from '../support/browser.js';
+
+const ID = 'api/oauth2-invalid-scope-requested';
+const path = `/signatures/${ID}`;
+
+const hostile = {
+  id: 'hostile/record',
+  signature: '<img src=x onerror="document.title=1"> \u202Egnp.exe',
+  regex: 'hostile record text',
+  root_cause: '<script>document.title=2</script> see `rm -rf`',
+  workarounds: [{ action: 'Open <b>it</b>', sources: ['javascript:document.title=3'] }],
+  tags: ['<i>tag</i>'],
+};
+
+describeInBrowser('a record', (web) => {
+  it('is read whole: why, what works, what does not, how to verify, by what it is recognized', async () => {
+    const { page, faults, picture } = await web.open(path);
+    await page.getByRole('heading', { level: 1, name: /invalid_scope/ }).waitFor();
+    for (const name of ['Cause', 'What works', 'Do not', 'How to see that it worked', 'Patterns', 'Examples'])
+      await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+    expect(await page.getByRole('complementary', { name: 'Facts' }).textContent()).toContain('Keycloak 23+');
+    await picture('record');
+    expect(faults).toEqual([]);
+  });
+
+  it('speaks the language of its reader', async () => {
+    const { page, faults, picture } = await web.open(path, { locale: 'zh', colorScheme: 'dark' });
+    await page.getByRole('heading', { level: 1, name: /未注册/ }).waitFor();
+    await page.getByRole('heading', { name: '不要这样做' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture('record-zh-dark');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: /not registered/ }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('has a history, whose changes can be read and taken back', async () => {
+    const { call } = web.service();
+    const answer = await call('PATCH', `/v1/signatures/${ID}`, {
+      root_cause: 'The client asked for a scope that nobody knows.',
+      tags: ['oauth2', 'changed'],
+    });
+    expect(answer.status).toBe(200);
+    const { page, faults, picture } = await web.open(`${path}?view=history`);
+    await page.getByText('root_cause, tags').waitFor();
+    await page.getByRole('button', { name: 'Show changes' }).click();
+    await page.locator('ins', { hasText: 'nobody' }).first().waitFor();
+    expect(await page.locator('del').first().textContent()).toBeTruthy();
+    await picture('record-history');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await page.getByRole('button', { name: 'Go back to revision 1?' }).click();
+    await page.getByText('Revision 3').waitFor();
+    const { body } = await call<{ root_cause: string }>('GET', `/v1/signatures/${ID}`);
+    expect(body.root_cause).not.toContain('nobody knows');
+    expect(faults).toEqual([]);
+  });
+
+  it('stands in a graph that is drawn, listed and walked', async () => {
+    const { page, faults, picture } = await web.open(`${path}?view=graph`);
+    const drawing = page.getByRole('group', { name: 'Graph of transitions' });
+    const neighbour = drawing.getByRole('link').first();
+    await neighbour.waitFor();
+    await page.waitForTimeout(300);
+    await picture('record-graph');
+    expect(await barriers(page)).toEqual([]);
+    const list = page.getByRole('heading', { name: /^(Leads to|Preceded by|Often confused with)$/ });
+    expect(await list.count()).toBeGreaterThan(0);
+    const name = (await neighbour.textContent())!;
+    await neighbour.press('Enter');
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(new URL(page.url()).search).toBe('?view=graph');
+    await drawing.waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('is shown as JSON and as Markdown', async () => {
+    const { page, faults } = await web.open(`${path}?view=json`);
+    const json = await page.getByLabel('JSON', { exact: true }).getByRole('code').textContent();
+    expect(JSON.parse(json!)).toMatchObject({ id: ID });
+    await page.getByRole('tab', { name: 'Markdown' }).click();
+    expect(await page.getByLabel('Markdown', { exact: true }).getByRole('code').textContent()).toMatch(
+      /^# .*invalid_scope/,
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('shows hostile texts as texts', async () => {
+    const { call } = web.service();
+    expect((await call('POST', '/v1/signatures', hostile)).status).toBe(201);
+    const { page, faults } = await web.open('/signatures/hostile/record');
+    await page.getByRole('heading', { level: 1, name: /<img src=x/ }).waitFor();
+    expect(await page.locator('main img, main script, main b, main i').count()).toBe(0);
+    expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+    expect(await page.title()).toBe('Cairn');
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['light', 320],
+    ['light', 3840],
+  ] as const)('puts up no barrier (%s, %d px)', async (colorScheme, width) => {
+    const { page, faults, picture } = await web.open(path, { colorScheme, viewport: { width, height: 900 } });
+    await page.getByRole('heading', { name: 'Do not' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await picture(`record-${colorScheme}-${width}`);
+    expect(faults).toEqual([]);
+  });
+
+  it('says so when there is no such record', async () => {
+    const { page } = await web.open('/signatures/no/such-record');
+    expect(await page.getByRole('alert').textContent()).toContain('no/such-record');
+  });
+});

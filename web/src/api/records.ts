@@ -1,0 +1,80 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { components } from '../../generated/api.js';
+import { ApiProblem } from './api-problem.js';
+import { answerOf, api } from './client.js';
+
+export type SignatureRecord = components['schemas']['SignatureRecordDto'];
+
+export type Pattern = components['schemas']['PatternDto'];
+
+/** A record as it is stored, and the revision to name when it is saved again. */
+export interface StoredRecord {
+  record: SignatureRecord;
+  etag: string;
+}
+
+/** A record as its reader sees it: in their language. */
+export const readableRecord = (id: string) =>
+  queryOptions({
+    queryKey: ['record', id, 'readable'],
+    queryFn: async ({ signal }) =>
+      (await answerOf(
+        api.GET('/v1/signatures/{id}', { params: { path: { id }, query: { localized: true } }, signal }),
+      )) as SignatureRecord,
+  });
+
+/** A record as it is stored, with all its languages. Throws `ApiProblem`. */
+export async function storedRecord(id: string, signal?: AbortSignal): Promise<StoredRecord> {
+  const { data, error, response } = await api.GET('/v1/signatures/{id}', {
+    params: { path: { id } },
+    ...(signal && { signal }),
+  });
+  if (!response.ok) throw new ApiProblem(response.status, error);
+  return { record: data as SignatureRecord, etag: response.headers.get('etag') ?? '*' };
+}
+
+/** What happened to a record, newest first; a page of it at a time. */
+export const revisionPages = (id: string) => ({
+  queryKey: ['record', id, 'revisions'],
+  queryFn: ({ pageParam, signal }: { pageParam: number | undefined; signal: AbortSignal }) =>
+    answerOf(
+      api.GET('/v1/revisions/{id}', {
+        params: { path: { id }, query: { limit: 20, ...(pageParam !== undefined && { before: pageParam }) } },
+        signal,
+      }),
+    ),
+});
+
+/** The whole record as it was at a revision. */
+export const recordAt = (id: string, revision: number) =>
+  queryOptions({
+    queryKey: ['record', id, 'revision', revision],
+    // What a revision holds never changes.
+    staleTime: Infinity,
+    queryFn: async ({ signal }) => {
+      const { revisions } = await answerOf(
+        api.GET('/v1/revisions/{id}', { params: { path: { id }, query: { revision } }, signal }),
+      );
+      return revisions[0]!.record!;
+    },
+  });
+
+/** What stands around a record in the transition graph, up to `depth` transitions away. */
+export const recordGraph = (id: string, depth: number) =>
+  queryOptions({
+    queryKey: ['record', id, 'graph', depth],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/v1/graph/{id}', { params: { path: { id }, query: { depth } }, signal })),
+  });
+
+/** The record as a file holds it, as JSON or as a Markdown page in the reader's language. */
+export const recordText = (id: string, format: 'json' | 'markdown') =>
+  queryOptions({
+    queryKey: ['record', id, 'text', format],
+    queryFn: async ({ signal }) => {
+      const text: unknown = await answerOf(
+        api.GET('/v1/signatures/{id}', { params: { path: { id }, query: { format } }, parseAs: 'text', signal }),
+      );
+      return format === 'json' ? JSON.stringify(JSON.parse(String(text)), null, 2) : String(text);
+    },
+  });

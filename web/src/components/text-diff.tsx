@@ -1,0 +1,22 @@
+import { diffLines, diffWordsWithSpace } from 'diff';
+import classes from './text-diff.module.css';
+
+interface TextDiffProps {
+  before: string;
+  after: string;
+}
+
+/** What was taken out of a text and what came in: word by word in a line, line by line in longer ones. */
+export function TextDiff({ before, after }: TextDiffProps) {
+  const isLine = !before.includes('\n') && !after.includes('\n');
+  const changes = isLine ? diffWordsWithSpace(before, after) : diffLines(`${before}\n`, `${after}\n`);
+  return (
+    <pre className={classes.diff} tabIndex={0}>
+      {changes.map(({ value, added, removed }, index) => {
+        if (added) return <ins key={index}>{value}</ins>;
+        if (removed) return <del key={index}>{value}</del>;
+        return <span key={index}>{value}</span>;
+      })}
+    </pre>
+  );
+}

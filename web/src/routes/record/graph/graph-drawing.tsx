@@ -1,0 +1,79 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { Controls, MarkerType, ReactFlow, type Edge, type Node } from '@xyflow/react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import '@xyflow/react/dist/style.css';
+import { usePercent } from '../../../components/use-percent.js';
+import { linksOf, NODE_WIDTH, placeNodes, type Link, type RecordGraph } from './graph-layout.js';
+import { GraphNode, type GraphNodeData } from './graph-node.js';
+import classes from './graph.module.css';
+
+const NODE_TYPES = { record: GraphNode };
+
+/** The graph, drawn. A record in it leads to its own graph, so that one can walk along. */
+export default function GraphDrawing({ graph }: { graph: RecordGraph }) {
+  const { t } = useTranslation();
+  const percent = usePercent();
+  const colorMode = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const links = useMemo(() => linksOf(graph), [graph]);
+  const nodes = useMemo(() => drawnNodes(graph, links), [graph, links]);
+  const edges = links.map(({ from, to, isConfusion, probability }, index): Edge => {
+    return {
+      id: String(index),
+      source: from,
+      target: to,
+      label: isConfusion ? t('record.graph.confused') : probability !== undefined && percent(probability),
+      className: isConfusion ? classes.confusion! : classes.transition!,
+      ...handlesOf(nodes, from, to, isConfusion),
+      ...(!isConfusion && { markerEnd: { type: MarkerType.ArrowClosed, width: 18, height: 18 } }),
+    };
+  });
+  return (
+    <div className={classes.drawing} role="group" aria-label={t('record.graph.drawing')}>
+      <ReactFlow
+        key={graph.id + nodes.length}
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        colorMode={colorMode}
+        fitView
+        fitViewOptions={{ maxZoom: 1, padding: 0.12 }}
+        minZoom={0.1}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        preventScrolling={false}
+        zoomOnScroll={false}
+        proOptions={{ hideAttribution: true }}
+        ariaLabelConfig={{
+          'controls.ariaLabel': t('record.graph.controls'),
+          'controls.zoomIn.ariaLabel': t('record.graph.zoom_in'),
+          'controls.zoomOut.ariaLabel': t('record.graph.zoom_out'),
+          'controls.fitView.ariaLabel': t('record.graph.fit'),
+        }}
+      >
+        <Controls showInteractive={false} />
+      </ReactFlow>
+    </div>
+  );
+}
+
+/** What leads on goes from left to right, what leads back below it, and confusions above, so that none hides another. */
+function handlesOf(nodes: Node[], from: string, to: string, isConfusion: boolean) {
+  const x = (id: string) => nodes.find((node) => node.id === id)!.position.x;
+  const side = isConfusion ? 'top' : x(to) < x(from) ? 'bottom' : 'side';
+  return { sourceHandle: `${side}-out`, targetHandle: `${side}-in` };
+}
+
+function drawnNodes(graph: RecordGraph, links: Link[]): Node<GraphNodeData>[] {
+  const places = placeNodes(graph, links);
+  return graph.nodes.map(({ id, signature, known, locale }) => ({
+    id,
+    type: 'record',
+    position: places.get(id)!,
+    width: NODE_WIDTH,
+    data: { id, signature, known, locale, isCentre: id === graph.id },
+  }));
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import '@mantine/core/styles/Code.layer.css';
+import type { SignatureRecord } from '../../../api/records.js';
+import { CodeBlock } from '../../../components/code-block.js';
+import { RecordText } from '../../../components/record-text.js';
+import { DeadEnds, Workarounds } from './attempts.js';
+import { Facts } from './facts.js';
+import { Patterns } from './patterns.js';
+import classes from './reading.module.css';
+import { Section } from './section.js';
+
+/** The whole record, in the order in which it is needed: why, what to do, what not to do, how to see that it worked. */
+export function Reading({ record }: { record: SignatureRecord }) {
+  const { t } = useTranslation();
+  const { root_cause: cause, workarounds = [], dead_ends: deadEnds = [], verify = [], gotchas = [] } = record;
+  const { examples = [], counter_examples: counterExamples = [] } = record;
+  return (
+    <div className={classes.columns}>
+      <div className={classes.main}>
+        {cause && (
+          <Section title={t('fields.root_cause')}>
+            <RecordText text={cause} />
+          </Section>
+        )}
+        <Section title={t('fields.workarounds')}>
+          {workarounds.length > 0 ? <Workarounds items={workarounds} /> : <p>{t('record.no_fix')}</p>}
+        </Section>
+        {deadEnds.length > 0 && (
+          <Section title={t('fields.dead_ends')} isWarning>
+            <DeadEnds items={deadEnds} />
+          </Section>
+        )}
+        {verify.length > 0 && (
+          <Section title={t('fields.verify')}>
+            <ol className={classes.list}>
+              {verify.map(({ action, command, expect }, index) => (
+                <li key={index}>
+                  <RecordText text={action} />
+                  {command && <CodeBlock code={command} label={t('fields.command')} />}
+                  {expect && <RecordText text={expect} />}
+                </li>
+              ))}
+            </ol>
+          </Section>
+        )}
+        {gotchas.length > 0 && (
+          <Section title={t('fields.gotchas')}>
+            <ul className={classes.list}>
+              {gotchas.map(({ text, why }, index) => (
+                <li key={index}>
+                  <RecordText text={text} />
+                  {why && <RecordText text={why} />}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        <Section title={t('fields.patterns')}>
+          <Patterns record={record} />
+        </Section>
+        {examples.length > 0 && (
+          <Section title={t('fields.examples')}>
+            {examples.map(({ text, source }, index) => (
+              <figure key={index} className={classes.example}>
+                <CodeBlock code={text} label={t('fields.examples')} />
+                {source && <figcaption>{source}</figcaption>}
+              </figure>
+            ))}
+          </Section>
+        )}
+        {counterExamples.length > 0 && (
+          <Section title={t('fields.counter_examples')}>
+            {counterExamples.map(({ text, reason }, index) => (
+              <figure key={index} className={classes.example}>
+                <CodeBlock code={text} label={t('fields.counter_examples')} />
+                {reason && <figcaption>{reason}</figcaption>}
+              </figure>
+            ))}
+          </Section>
+        )}
+      </div>
+      <Facts record={record} />
+    </div>
+  );
+}
