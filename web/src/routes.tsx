@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readBrowseSearch } from './routes/browse/browse-search.js';
 import { NotFound } from './routes/not-found.js';
 import { readRecordSearch } from './routes/record/record-search.js';
+import { readWriteSearch } from './routes/write/write-search.js';
 import { Shell } from './shell/shell.js';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -29,8 +30,15 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('./routes/record/record-views.js'), 'RecordViews'),
 });
 
+const write = createRoute({
+  getParentRoute: () => root,
+  path: '/new',
+  validateSearch: readWriteSearch,
+  component: lazyRouteComponent(() => import('./routes/write/new-record.js'), 'NewRecord'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([diagnose, signatures.addChildren([browse, record])]),
+  routeTree: root.addChildren([diagnose, signatures.addChildren([browse, record]), write]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,0 +1,116 @@
+import { expect, it } from '@jest/globals';
+import { barriers } from '../support/axe.js';
+import { describeInBrowser } from '../support/browser.js';
+
+const pasted = "2026-03-02 09:41:07 ERROR Valve 'north-7' refused: pressure 812 above limit";
+
+describeInBrowser('writing records', (web) => {
+  it('begins with a pasted error, whose pattern is proposed, tried and published', async () => {
+    const { page, faults, picture } = await web.open('/new');
+    await page.getByLabel('The error as it was printed').fill(pasted);
+    await page.getByRole('button', { name: 'Propose a record' }).click();
+    await page.waitForURL(/text=/);
+    const regex = page.getByLabel('Pattern', { exact: false }).first();
+    expect(await page.locator('[id="field:regex"]').inputValue()).toContain('(?P<');
+    await regex.waitFor();
+    await page.getByRole('status').filter({ hasText: 'Recognized by regex' }).first().waitFor();
+    await page.locator('[id="field:id"]').fill('plant/valve-refused');
+
+    await page.locator('[id="field:regex"]').fill("Valve '(?P<valve>[^']+)' refused");
+    await page.getByText('valve = north-7').first().waitFor();
+    expect(await page.locator('mark').first().textContent()).toBe("Valve 'north-7' refused");
+
+    await page.getByRole('button', { name: 'Add: What works' }).click();
+    await page.locator('[id="field:workarounds[0].action"]').fill('Open the valve {{valve}} by hand');
+    await page.getByRole('complementary', { name: 'Checks' }).getByText('no Chinese').waitFor();
+    await picture('write-new');
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('heading', { level: 1, name: /Valve 'north-7' refused/ }).waitFor();
+    const { body } = await web.service().call<{ status: string }>('GET', '/v1/signatures/plant/valve-refused');
+    expect(body).toMatchObject({ status: 'published', examples: [{ text: pasted }] });
+    expect(faults).toEqual([]);
+  });
+
+  it('leads to each fault, and puts right what can be for certain', async () => {
+    const { page, faults, picture } = await web.open('/new?text=Pump%20failed');
+    const checks = page.getByRole('complementary', { name: 'Checks' });
+    await page.locator('[id="field:id"]').fill('plant/pump-failed');
+    await page.locator('[id="field:regex"]').fill('pump (broken');
+    await checks.getByRole('button', { name: 'regex' }).click();
+    expect(await page.locator('[id="field:regex"]').evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.getByText('Not recognized').first().waitFor();
+    await picture('write-faults');
+    await page.locator('[id="field:regex"]').fill('motor stopped');
+    await checks.getByRole('button', { name: 'Add a pattern for this text' }).first().click();
+    await page.getByRole('status').filter({ hasText: 'Recognized by patterns[0].regex' }).first().waitFor();
+    await checks.getByText('Must not', { exact: false }).waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps translations with their items when these change places', async () => {
+    const { call } = web.service();
+    const record = {
+      id: 'plant/two-fixes',
+      signature: 'two fixes wanted',
+      regex: 'two fixes wanted',
+      workarounds: [{ action: 'First' }, { action: 'Second' }],
+      workarounds_zh: ['第一', '第二'],
+    };
+    expect((await call('POST', '/v1/signatures', record)).status).toBe(201);
+    const { page } = await web.open('/signatures/plant/two-fixes/edit');
+    await page.getByRole('region', { name: 'What works 1' }).getByRole('button', { name: 'Move down' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'two fixes wanted' }).waitFor();
+    const { body } = await call('GET', '/v1/signatures/plant/two-fixes');
+    expect(body).toMatchObject({
+      workarounds: [{ action: 'Second' }, { action: 'First' }],
+      workarounds_zh: ['第二', '第一'],
+    });
+  });
+
+  it('brings the changes of two people together, and asks only where they contradict each other', async () => {
+    const { call } = web.service();
+    const record = {
+      id: 'plant/shared',
+      signature: 'shared record',
+      regex: 'shared record',
+      root_cause: 'old',
+      domain: 'a',
+    };
+    await call('POST', '/v1/signatures', record);
+    const { page, faults, picture } = await web.open('/signatures/plant/shared/edit');
+    await page.locator('[id="field:root_cause"]').fill('mine');
+    await page.locator('[id="field:signature"]').fill('My shared record');
+    await call('PATCH', '/v1/signatures/plant/shared', { root_cause: 'theirs', domain: 'b' });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const merge = page.getByRole('alertdialog', { name: /Someone else has saved/ });
+    await merge.waitFor();
+    expect(await merge.getByRole('group').count()).toBe(1);
+    await picture('write-merge');
+    expect(await barriers(page)).toEqual([]);
+    await merge.getByRole('radio', { name: 'Theirs' }).check();
+    await merge.getByRole('button').click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'My shared record' }).waitFor();
+    const { body } = await call('GET', '/v1/signatures/plant/shared');
+    expect(body).toMatchObject({ signature: 'My shared record', root_cause: 'theirs', domain: 'b' });
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['zh', 'light', 1280],
+    ['en', 'dark', 320],
+  ] as const)('puts up no barrier (%s, %s, %d px)', async (locale, colorScheme, width) => {
+    const { page, faults, picture } = await web.open('/signatures/api/oauth2-invalid-scope-requested/edit', {
+      locale,
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
+    await page.locator('[id="field:examples[0].text"]').waitFor();
+    await page.waitForTimeout(600);
+    expect(await barriers(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await picture(`write-${locale}-${colorScheme}-${width}`);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/api-problem.js';
+import { answerOf, api } from '../../../api/client.js';
+import { storedRecord, type SignatureRecord, type StoredRecord } from '../../../api/records.js';
+import { mergeRecords, type Merge } from './merge.js';
+
+/**
+ * Saves a record: a new one, or another state of a stored one. If someone else has saved it meanwhile, both changes are
+ * brought together, and shown before anything is saved over.
+ */
+export function useSave(stored: StoredRecord | undefined, onMerged: (record: SignatureRecord) => void) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [base, setBase] = useState(stored);
+  const [merge, setMerge] = useState<Merge>();
+  const saved = useRef(false);
+
+  const mutation = useMutation({
+    mutationFn: async (record: SignatureRecord) => {
+      if (!base) return answerOf(api.POST('/v1/signatures', { body: record }));
+      const params = { path: { id: record.id }, header: { 'if-match': base.etag } };
+      return answerOf(api.PUT('/v1/signatures/{id}', { params, body: record }));
+    },
+    onSuccess: async ({ id }) => {
+      saved.current = true;
+      notifications.show({ message: t('write.saved') });
+      await queries.invalidateQueries();
+      await navigate({ to: '/signatures/$', params: { _splat: id } });
+    },
+    onError: async (error, record) => {
+      if (!base || !(error instanceof ApiProblem) || error.status !== 412) return;
+      const theirs = await storedRecord(record.id);
+      setMerge(mergeRecords(base.record, record, theirs.record));
+      setBase(theirs);
+      scrollTo({ top: 0 });
+    },
+  });
+
+  return {
+    save: (record: SignatureRecord) => mutation.mutate(record),
+    isSaving: mutation.isPending,
+    isSaved: () => saved.current,
+    /** What keeps it from being saved; a record that others have changed is merged instead. */
+    error: merge ? null : mutation.error,
+    merge,
+    /** Goes on with the merged record, which is saved when its author has looked at it. */
+    resume: (record: SignatureRecord) => {
+      onMerged(record);
+      setMerge(undefined);
+      mutation.reset();
+    },
+  };
+}
