@@ -3,9 +3,9 @@
  *
  *     npm run eval -- --signatures FILE... --queries FILE... [--negatives FILE...] [--made COUNT] [--json]
  *
- * The records, and the seed records, are imported into a fresh embedded database, and each query is asked of the service
- * that HTTP asks. `--made` asks as many more queries, made of the records themselves: dressed as programs print errors,
- * and damaged. Negatives are texts that no record should answer. `npm run build` has to come first.
+ * The records, and the seed records, are imported into a fresh embedded database, and each query is asked over HTTP.
+ * `--made` asks as many more queries, made of the records themselves: dressed as programs print errors, and damaged.
+ * Negatives are texts that no record should answer. `npm run build` has to come first.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,15 +43,14 @@ const options = yargs(hideBin(process.argv))
 const folder = mkdtempSync(join(tmpdir(), 'cairn-eval-'));
 const store = await openStore(options.dist, folder);
 try {
-  await store.import(options.signatures);
-  const queries = [
-    ...readQueries(options.queries),
-    ...(options.made > 0 ? await madeQueries(store.records(), options.made, options.seed) : []),
-  ];
+  if (options.signatures.length > 0) await store.import(options.signatures);
+  const records = [];
+  for await (const record of store.records()) records.push(record);
+  const queries = [...readQueries(options.queries), ...madeQueries(records, options.made, options.seed)];
   const answered = await ask(queries);
   const negatives = await ask(readQueries(options.negatives));
   const figures = {
-    records: store.size,
+    records: records.length,
     queries: countsOf(answered),
     by_damage: countsBy(answered, 'damage'),
     by_language: countsBy(answered, 'language'),

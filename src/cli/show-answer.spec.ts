@@ -104,6 +104,7 @@ describe('an answer on a terminal', () => {
       {
         ...answer,
         matches: [],
+        groups: [],
         weak: [{ ...match, score: 0.12, occurrences: 3 }],
         fixes: [],
         more: 2,

@@ -2,8 +2,8 @@ import type { BlockContent, Root, RootContent } from 'mdast';
 import { spokenLocale } from '../i18n/locales.js';
 import type { PhraseKey } from '../i18n/phrases.js';
 import { translate, type PhraseParams } from '../i18n/translate.js';
-import type { AnswerDto, MatchDto, SuggestionDto } from './answer.dto.js';
-import { fixSections } from './fix-sections.js';
+import type { AnswerDto, FollowerDto, MatchDto, SuggestionDto } from './answer.dto.js';
+import { fixSections, likeliestFirst } from './fix-sections.js';
 import { code, codeBlock, heading, link, list, paragraph, paragraphs, phrasing, plain, strong } from './page-nodes.js';
 import { percent } from '../signatures/formats/markdown.js';
 
@@ -22,12 +22,20 @@ const SHOWN_LINES = 12;
 /** An answer as a page, best first: each match with what to do, then what is less certain. */
 export function answerPage(answer: AnswerDto, options: PageOptions): Root {
   const phrase: Phrase = (key, params) => translate(spokenLocale(options.locale), key, params);
-  const { matches, weak, suggestions, more, skipped } = answer;
+  const { matches, groups, weak, suggestions, more, skipped } = answer;
+  const byId = new Map(matches.map((match) => [match.signature_id, match]));
   return {
     type: 'root',
     children: [
       ...(matches.length === 0 ? [paragraph(strong(phrase('answer:page.none')))] : []),
-      ...matches.flatMap((match) => matchSection(match, answer, options, phrase)),
+      ...(groups.length > 1 ? [paragraph(plain(phrase('answer:page.errors', { count: groups.length })))] : []),
+      ...groups.flatMap(({ root, followers }) => [
+        ...matchSection(byId.get(root)!, answer, options, phrase),
+        ...part(
+          phrase('answer:page.follows'),
+          followers.map(({ signature_id: id, why }) => followerItem(byId.get(id)!, why, answer, phrase)),
+        ),
+      ]),
       ...section(
         phrase('answer:page.weak'),
         weak.map((match) => weakItem(match, phrase)),
@@ -44,13 +52,14 @@ export function answerPage(answer: AnswerDto, options: PageOptions): Root {
   };
 }
 
+const part = (title: string, items: BlockContent[][]): RootContent[] =>
+  items.length > 0 ? [heading(3, title), list(items)] : [];
+
 const section = (title: string, items: BlockContent[][]): RootContent[] =>
   items.length > 0 ? [heading(2, title), list(items)] : [];
 
 function matchSection(match: MatchDto, answer: AnswerDto, options: PageOptions, phrase: Phrase): RootContent[] {
   const { root_cause: cause, verify, gotchas, also, official_doc_url: url, reasons = [] } = match;
-  const part = (key: PhraseKey, items: BlockContent[][]): RootContent[] =>
-    items.length > 0 ? [heading(3, phrase(key)), list(items)] : [];
   return [
     heading(2, match.signature),
     paragraph(code(match.signature_id), plain(` · ${standing(match, phrase).join(' · ')}`)),
@@ -58,7 +67,7 @@ function matchSection(match: MatchDto, answer: AnswerDto, options: PageOptions, 
     ...(cause ? [heading(3, phrase('markdown:root_cause')), ...paragraphs(cause)] : []),
     ...fixSections(match, answer.fixes, options.allSteps, phrase),
     ...part(
-      'markdown:verify',
+      phrase('markdown:verify'),
       verify.map(({ action, command, expect }) => [
         ...paragraphs(action),
         ...(command ? [codeBlock(command)] : []),
@@ -66,17 +75,17 @@ function matchSection(match: MatchDto, answer: AnswerDto, options: PageOptions, 
       ]),
     ),
     ...part(
-      'markdown:gotchas',
+      phrase('markdown:gotchas'),
       gotchas.map(({ text, why }) => paragraphs(why ? `${text}\n\n${why}` : text)),
     ),
     ...(url ? [heading(3, phrase('answer:page.documentation')), paragraph(link(url))] : []),
-    ...part('markdown:transitions', transitions(match, phrase)),
+    ...part(phrase('markdown:transitions'), transitions(match, phrase)),
     ...part(
-      'answer:page.also',
+      phrase('answer:page.also'),
       also.map((one) => [paragraph(code(one.signature_id), plain(` ${oneLine(one.signature)}`))]),
     ),
     ...part(
-      'answer:page.reasons',
+      phrase('answer:page.reasons'),
       reasons.map(({ value, weight, note }) => [
         paragraph(plain(`${percent(value)} % × ${percent(weight)} %: ${oneLine(note)}`)),
       ]),
@@ -124,6 +133,20 @@ function transitions(match: MatchDto, phrase: Phrase): BlockContent[][] {
       return note ? [title, ...paragraphs(note)] : [title];
     }),
   );
+}
+
+/** What follows from an error, in short: the fix to try first is enough until the error itself is gone. */
+function followerItem(match: MatchDto, why: FollowerDto['why'], { fixes }: AnswerDto, phrase: Phrase): BlockContent[] {
+  const [first] = likeliestFirst(match, fixes);
+  return [
+    paragraph(strong(oneLine(match.signature))),
+    paragraph(
+      code(match.signature_id),
+      plain(` · ${[phrase(`answer:page.why.${why}`), ...standing(match, phrase)].join(' · ')}`),
+    ),
+    ...found(match, phrase),
+    ...(first ? [paragraph(...phrasing(phrase('answer:page.try', { action: first.action })))] : []),
+  ];
 }
 
 function weakItem(match: MatchDto, phrase: Phrase): BlockContent[] {

@@ -3,11 +3,13 @@ import { translate } from '../i18n/translate.js';
 import type { RecordSpan } from '../patterns/live-patterns.js';
 import type { SignatureRecordDto, TransitionDto } from '../signatures/record/record.dto.js';
 import { asTransition } from '../signatures/graph/transition-graph.js';
-import type { AlsoDto, ReasonDto, SpanDto, TransitionAnswerDto } from './answer.dto.js';
+import type { AlsoDto, ErrorGroupDto, ReasonDto, SpanDto, TransitionAnswerDto } from './answer.dto.js';
 import type { AnswerContext } from './answer-context.js';
+import type { ErrorGroup } from './error-groups.js';
 import { preparedRecord } from './prepared-record.js';
 import type { Ranked } from './ranking.js';
 import type { Reason } from './reasons.js';
+import type { Applicability } from './systems.js';
 
 export function writeSpan({ start, end, view }: RecordSpan, { text, lines }: AnswerContext): SpanDto {
   const line = lines.lineAt(start);
@@ -46,4 +48,26 @@ export function writeAlso({ id, score }: Ranked, context: AnswerContext): AlsoDt
 export function writeReason({ part, value, weight, note, params }: Reason, locale: string): ReasonDto {
   const rounded = Math.round(value * 1000) / 1000;
   return { part, value: rounded, weight, note: translate(spokenLocale(locale), note, params) };
+}
+
+/** The groups of the matches that are shown. A root is always shown where one of its followers is. */
+export function writeGroups(groups: readonly ErrorGroup<Ranked>[], shown: ReadonlySet<Ranked>): ErrorGroupDto[] {
+  return groups
+    .filter(({ root }) => shown.has(root))
+    .map(({ root, why, followers }) => {
+      const followersShown = followers.filter(({ match }) => shown.has(match));
+      const lines = [root, ...followersShown.map(({ match }) => match)].map(({ place }) => place.line);
+      return {
+        root: root.id,
+        why,
+        followers: followersShown.map(({ match, why: reason }) => ({ signature_id: match.id, why: reason })),
+        first_line: Math.min(...lines),
+        last_line: Math.max(...lines),
+      };
+    });
+}
+
+/** Why a fix does not apply here; null when it may. */
+export function writeNotApplicable({ note }: Applicability, locale: string): string | null {
+  return note ? translate(spokenLocale(locale), note.key, note.params) : null;
 }

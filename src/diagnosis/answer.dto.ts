@@ -36,6 +36,8 @@ export class WorkaroundAnswerDto {
   /** Null for everywhere. */
   applies_to: AppliesToDto | null;
   rate: RateDto;
+  /** Why it does not apply to the system at hand, in the reader's language; null when it may. */
+  not_applicable: string | null;
 }
 
 /** Something that people try in vain. */
@@ -47,6 +49,8 @@ export class DeadEndAnswerDto {
   /** The chance that it works all the same. */
   rate: RateDto;
   condition: string | null;
+  /** The line of the text which shows that it has been tried already; null when none does. */
+  tried_line: number | null;
 }
 
 /** How to see that the fix worked. */
@@ -101,7 +105,7 @@ export class ReasonDto {
   part: string;
   /** 0..1. */
   value: number;
-  /** Share of the part in the score; all shares sum up to 1. */
+  /** Share of the part in the mean that the score is read from; all shares sum up to 1. */
   weight: number;
   /** In the reader's language. */
   note: string;
@@ -116,7 +120,7 @@ export class MatchDto {
   locale: string;
   /** Field → language of each text that came in another one. */
   other_locales: Record<string, string>;
-  /** 0..1, three decimals. */
+  /** The chance that this record is the right one: 0..1, three decimals. */
   score: number;
   /** Another match has the same score. */
   tied: boolean;
@@ -153,6 +157,8 @@ export class FixDto {
   action: string;
   /** 0..1. */
   chance: number;
+  /** Why it does not apply to the system at hand, in the reader's language; null when it may. */
+  not_applicable: string | null;
 }
 
 /** A word of the text that a suggested error has too. */
@@ -182,6 +188,27 @@ export class SuggestionDto {
   spans: SharedWordDto[];
 }
 
+/** A match that speaks of the same error as the root of its group. */
+export class FollowerDto {
+  signature_id: string;
+  /** The root, or another of the group, leads to it; it is an exception around the cause; it stands later; or neither. */
+  why: 'leads_to' | 'outer' | 'later' | 'same_place';
+}
+
+/** One error of the text: the matches that speak of it. */
+export class ErrorGroupDto {
+  /** The match to begin with. */
+  root: string;
+  /** It is alone; leads to others; is the innermost cause; stands first; or is the surest. */
+  why: 'only' | 'leads_to' | 'innermost' | 'earliest' | 'surest';
+  /** The others, in the order of `matches`. */
+  followers: FollowerDto[];
+  /** The first line on which one of them stands, from 1. */
+  first_line: number;
+  /** The last one. */
+  last_line: number;
+}
+
 /** A pattern that was given up, so that nobody knows whether it occurs. */
 export class SkippedPatternDto {
   signature_id: string;
@@ -194,8 +221,10 @@ export class AnswerDto {
   /** Of this answer. */
   id: string;
   text: TextSizeDto;
-  /** Best first. */
+  /** Best first; what follows from another comes after it. */
   matches: MatchDto[];
+  /** The errors of the text, best first: each match stands in one of them. */
+  groups: ErrorGroupDto[];
   /** Matches of so little text that they may be chance. */
   weak: MatchDto[];
   /** How many matches, weak ones included, are over the limit. */

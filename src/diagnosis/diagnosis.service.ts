@@ -11,9 +11,8 @@ import { SignatureReader } from '../signatures/store/signature-reader.js';
 import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { AnswerDto, SuggestionDto } from './answer.dto.js';
 import type { AnswerContext } from './answer-context.js';
-import { transitionIds } from './answer-parts.js';
+import { transitionIds, writeGroups } from './answer-parts.js';
 import { writeBrief, type BriefOptions, type WrittenBrief } from './brief/write-brief.js';
-import { errorGroups } from './error-groups.js';
 import type { Candidate } from './evidence.js';
 import { rankFixes } from './fixes.js';
 import { LogLines } from './log-lines.js';
@@ -70,22 +69,22 @@ export class DiagnosisService {
     const related = await this.reader.load(relatedIds(ranking));
     const stored = new Map([...related, ...matched]);
     const context = { text, lines, systems, locale, explain, fill, stored, rates: this.rates };
-    const { matches: strong, weak } = ranking;
-    const groups = errorGroups(strong, lines);
-    const fixes = strong.map((ranked) => fixesOf(ranked, context));
-    const toTry = strong.map(({ score }, i) => ({ score, group: groups[i]!, fixes: fixes[i]! }));
-    const shown = strong.slice(0, limit).map((ranked, i) => writeMatch(ranked, fixes[i]!, context));
-    const weakShown = weak
-      .slice(0, limit - shown.length)
-      .map((ranked) => writeMatch(ranked, fixesOf(ranked, context), context));
+    const { matches: strong, weak, groups } = ranking;
+    const fixes = new Map(strong.map((ranked) => [ranked, fixesOf(ranked, context)]));
+    const toTry = groups.map(({ root, followers }) =>
+      [root, ...followers.map(({ match }) => match)].map((one) => ({ score: one.score, fixes: fixes.get(one)! })),
+    );
+    const shown = strong.slice(0, limit);
+    const weakShown = weak.slice(0, limit - shown.length);
 
     return jsonObject<AnswerDto>({
       id: jsonText(randomUUID()),
       text: jsonText({ length: text.length, lines: lines.count }),
-      matches: jsonList(shown),
-      weak: jsonList(weakShown),
+      matches: jsonList(shown.map((ranked) => writeMatch(ranked, fixes.get(ranked)!, context))),
+      groups: jsonText(writeGroups(groups, new Set(shown))),
+      weak: jsonList(weakShown.map((ranked) => writeMatch(ranked, fixesOf(ranked, context), context))),
       more: jsonText(strong.length + weak.length - shown.length - weakShown.length),
-      fixes: jsonList(rankFixes(toTry, systems.products.length > 0 || systems.os !== undefined).map(writeFix)),
+      fixes: jsonList(rankFixes(toTry).map((fix) => writeFix(fix, context))),
       suggestions: jsonText(strong.length === 0 || query.suggest ? this.suggest(context, strong) : []),
       skipped: jsonText(
         skipped.map(({ signatureId, pattern, reason }) => ({ signature_id: signatureId, pattern, reason })),

@@ -30,10 +30,12 @@ export function leavesStepsOut(match: MatchDto, fixes: FixDto[]): boolean {
     .some((one) => instructions(one).length > 0);
 }
 
-function likeliestFirst(match: MatchDto, fixes: FixDto[]): WorkaroundAnswerDto[] {
+/** The workarounds of a match, those that do not apply last. */
+export function likeliestFirst(match: MatchDto, fixes: FixDto[]): WorkaroundAnswerDto[] {
   const chances = chancesOf(match, fixes);
   const chance = ({ id }: WorkaroundAnswerDto) => chances.get(id) ?? 0;
-  return match.workarounds.toSorted((a, b) => chance(b) - chance(a));
+  const isOut = ({ not_applicable: why }: WorkaroundAnswerDto) => Number(why !== null);
+  return match.workarounds.toSorted((a, b) => isOut(a) - isOut(b) || chance(b) - chance(a));
 }
 
 const chancesOf = ({ signature_id: id }: MatchDto, fixes: FixDto[]) =>
@@ -47,9 +49,11 @@ function odds({ rate }: WorkaroundAnswerDto, chance: number | undefined, phrase:
   ].join(' · ');
 }
 
-function circumstances({ condition, applies_to: to }: WorkaroundAnswerDto, phrase: Phrase): BlockContent[] {
+function circumstances(fix: WorkaroundAnswerDto, phrase: Phrase): BlockContent[] {
+  const { condition, applies_to: to, not_applicable: why } = fix;
   const where = [to?.product, to?.versions, to?.os].filter(Boolean).join(', ');
   return [
+    ...(why ? [paragraph(plain(why))] : []),
     ...(condition ? [paragraph(...phrasing(phrase('markdown:condition', { text: condition })))] : []),
     ...(where ? [paragraph(plain(phrase('markdown:applies_to', { text: where })))] : []),
   ];
@@ -64,8 +68,9 @@ function instructions({ how, steps }: WorkaroundAnswerDto): BlockContent[] {
 }
 
 function deadEnds({ dead_ends: all }: MatchDto, phrase: Phrase): RootContent[] {
-  const items = all.map(({ action, why_fails: why, condition }) => [
+  const items = all.map(({ action, why_fails: why, condition, tried_line: line }) => [
     ...(action ? [paragraph(strong(action))] : []),
+    ...(line === null ? [] : [paragraph(strong(phrase('answer:page.tried', { line })))]),
     ...(why ? paragraphs(why) : []),
     ...(condition ? [paragraph(...phrasing(phrase('markdown:condition', { text: condition })))] : []),
   ]);

@@ -13,40 +13,40 @@ export type RankedFix<Fix> = Fix & { chance: number };
 /** A match with its fixes. */
 export interface MatchFixes<Fix extends RatedFix> {
   score: number;
-  /** The error of the text that it speaks of: matches of the same one compete for being right. */
-  group: number;
   fixes: readonly Fix[];
 }
 
 const MAX_FIXES = 20;
 
-const ORDER: Record<Applicability, number> = { named: 0, general: 1, other: 2 };
+/** Where the system at hand is not known, only chance tells fixes apart. */
+const RANK: Record<Applicability['place'], number> = { named: 0, general: 1, unknown: 1, other: 2 };
+const ORDER: Record<Applicability['place'], number> = { ...RANK, unknown: 1.5 };
 
 /**
- * The fixes of all matches, best first: a fix helps when its record is the right one and when it works. Where the
- * system at hand is known, its fixes come first, then general ones, then those of other systems, whatever their chance.
- * Equals keep the order that they come in: that of the matches, then of the record's author.
+ * The fixes of all matches, best first: a fix helps when its record is the right one and when it works. Those for the
+ * system at hand come first, then general ones, then those that do not apply, whatever their chance. Equals keep the
+ * order that they come in.
+ * @param groups The matches of each error of the text: they compete for being right.
  */
-export function rankFixes<Fix extends RatedFix>(
-  matches: readonly MatchFixes<Fix>[],
-  systemIsKnown: boolean,
-): RankedFix<Fix>[] {
-  const sums = new Map<number, number>();
-  for (const { group, score } of matches) sums.set(group, (sums.get(group) ?? 0) + score);
-  return matches
-    .flatMap(({ score, group, fixes }) => {
-      const probability = score / Math.max(1, sums.get(group)!);
-      return fixes.map((fix) => ({ ...fix, chance: Math.round(probability * fix.rate.mean * 1000) / 1000 }));
+export function rankFixes<Fix extends RatedFix>(groups: readonly (readonly MatchFixes<Fix>[])[]): RankedFix<Fix>[] {
+  return groups
+    .flatMap((matches) => {
+      const sum = matches.reduce((sum, { score }) => sum + score, 0);
+      return matches.flatMap(({ score, fixes }) => fixes.map((fix) => withChance(fix, score / Math.max(1, sum))));
     })
-    .toSorted((a, b) => (systemIsKnown && bySystem(a, b)) || b.chance - a.chance || bySystem(a, b))
+    .toSorted((a, b) => by(RANK, a, b) || b.chance - a.chance || by(ORDER, a, b))
     .slice(0, MAX_FIXES);
 }
 
 /** Within one record: the fixes for the system at hand, general ones, then those of other systems; each by chance. */
 export function byApplicability(a: RatedFix, b: RatedFix): number {
-  return bySystem(a, b) || b.rate.mean - a.rate.mean;
+  return by(ORDER, a, b) || b.rate.mean - a.rate.mean;
 }
 
-function bySystem(a: RatedFix, b: RatedFix): number {
-  return ORDER[a.applicability] - ORDER[b.applicability];
+function withChance<Fix extends RatedFix>(fix: Fix, probability: number): RankedFix<Fix> {
+  return { ...fix, chance: Math.round(probability * fix.rate.mean * 1000) / 1000 };
+}
+
+function by(order: Record<Applicability['place'], number>, a: RatedFix, b: RatedFix): number {
+  return order[a.applicability.place] - order[b.applicability.place];
 }

@@ -1,14 +1,9 @@
 import { kindOfLine, type LineKind } from '../search/error-lines.js';
 
-/** A line of a stack trace: a frame, an elided rest, or anything indented. */
-const TRACE_LINE = /^(?:\s+\S|at |\.\.\. )/;
-const CAUSE = /^\s*Caused by: /;
-
 /** The lines of a text, each counted from 1 and ended by `\n`, with what they say of themselves. */
 export class LogLines {
   private readonly starts = [0];
   private readonly kinds = new Map<number, LineKind>();
-  private causes?: Map<number, 'outer' | 'innermost'>;
 
   constructor(private readonly text: string) {
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) this.starts.push(end + 1);
@@ -42,6 +37,15 @@ export class LogLines {
     return end === -1 ? this.text.length : end;
   }
 
+  /** The lines that have a text in them, which is on one line. */
+  *linesWith(part: string): Iterable<number> {
+    for (let at = this.text.indexOf(part); at !== -1;) {
+      const line = this.lineAt(at);
+      yield line;
+      at = this.text.indexOf(part, this.endOf(line));
+    }
+  }
+
   kindOf(line: number): LineKind {
     const known = this.kinds.get(line);
     if (known) return known;
@@ -50,29 +54,8 @@ export class LogLines {
     return kind;
   }
 
-  /** In a stack trace with causes: whether the line is the innermost cause or an exception around it. */
-  inTrace(line: number): 'outer' | 'innermost' | undefined {
-    this.causes ??= this.findCauses();
-    return this.causes.get(line);
-  }
-
-  private contentOf(line: number): string {
+  /** A line without its line break. */
+  contentOf(line: number): string {
     return this.text.slice(this.startOf(line), this.endOf(line));
-  }
-
-  private findCauses(): Map<number, 'outer' | 'innermost'> {
-    const found = new Map<number, 'outer' | 'innermost'>();
-    if (!this.text.includes('Caused by: ')) return found;
-    // The exception whose trace is being read: the line before its first frame, then each cause.
-    let exception = 1;
-    for (let line = 2; line <= this.count; line++) {
-      const content = this.contentOf(line);
-      if (CAUSE.test(content)) {
-        found.set(exception, 'outer');
-        found.set(line, 'innermost');
-        exception = line;
-      } else if (!TRACE_LINE.test(content)) exception = line;
-    }
-    return found;
   }
 }

@@ -1,14 +1,15 @@
 import { joined, jsonList, jsonObject, jsonText, type JsonText } from '../http/json-text.js';
 import type { RecordSpan } from '../patterns/live-patterns.js';
-import type { FixDto, MatchDto } from './answer.dto.js';
+import type { DeadEndAnswerDto, FixDto, MatchDto, WorkaroundAnswerDto } from './answer.dto.js';
 import { answeredPaths } from './answered-paths.js';
 import type { AnswerContext } from './answer-context.js';
-import { writeAlso, writeReason, writeSpan, writeTransitions } from './answer-parts.js';
+import { writeAlso, writeNotApplicable, writeReason, writeSpan, writeTransitions } from './answer-parts.js';
 import { byApplicability, type RankedFix, type RatedFix } from './fixes.js';
 import type { Captures } from './json-template.js';
-import { preparedRecord, type PreparedWorkaround } from './prepared-record.js';
+import { preparedRecord, type PreparedDeadEnd, type PreparedWorkaround } from './prepared-record.js';
 import type { Ranked } from './ranking.js';
 import { applicability } from './systems.js';
+import { lineOfAttempt } from './tried.js';
 
 const MAX_SPANS = 20;
 
@@ -34,8 +35,28 @@ export function fixesOf({ id, match }: Ranked, context: AnswerContext): FixCandi
     .toSorted(byApplicability);
 }
 
-export function writeFix({ workaround, captures, chance }: RankedFix<FixCandidate>): JsonText<FixDto> {
-  return joined(workaround.fix.filled(captures), jsonText({ chance }));
+export function writeFix(
+  { workaround, captures, applicability, chance }: RankedFix<FixCandidate>,
+  { locale }: AnswerContext,
+): JsonText<FixDto> {
+  const not_applicable = writeNotApplicable(applicability, locale);
+  return joined(workaround.fix.filled(captures), jsonText({ chance, not_applicable }));
+}
+
+function writeWorkaround(
+  { workaround, captures, applicability }: FixCandidate,
+  { locale }: AnswerContext,
+): JsonText<WorkaroundAnswerDto> {
+  const not_applicable = writeNotApplicable(applicability, locale);
+  return joined(workaround.answer.filled(captures), jsonText({ not_applicable }));
+}
+
+function writeDeadEnd(
+  { answer, commands }: PreparedDeadEnd,
+  captures: Captures,
+  { lines }: AnswerContext,
+): JsonText<DeadEndAnswerDto> {
+  return joined(answer.filled(captures), jsonText({ tried_line: lineOfAttempt(commands, lines) }));
 }
 
 /**
@@ -45,7 +66,7 @@ export function writeFix({ workaround, captures, chance }: RankedFix<FixCandidat
  */
 export function writeMatch(ranked: Ranked, fixes: FixCandidate[], context: AnswerContext): JsonText<MatchDto> {
   const { id, match, score, tied, freshness, also, reasons } = ranked;
-  const { named, texts, transitions, ...prepared } = preparedRecord(context.stored.get(id)!, context);
+  const { named, texts, transitions, deadEnds, ...prepared } = preparedRecord(context.stored.get(id)!, context);
   const captures = bestCaptures(match.spans);
   const order = fixes.map(({ index }) => index);
   const found = {
@@ -62,12 +83,15 @@ export function writeMatch(ranked: Ranked, fixes: FixCandidate[], context: Answe
     also: also.map((inner) => writeAlso(inner, context)),
     ...(context.explain && { reasons: reasons.map((reason) => writeReason(reason, context.locale)) }),
   };
-  const workarounds = fixes.map(({ workaround, captures: filling }) => workaround.answer.filled(filling));
+  const filling = context.fill ? captures : {};
   return joined(
     named,
     jsonText(found),
-    jsonObject<Pick<MatchDto, 'workarounds'>>({ workarounds: jsonList(workarounds) }),
-    texts.filled(context.fill ? captures : {}),
+    jsonObject<Pick<MatchDto, 'workarounds' | 'dead_ends'>>({
+      workarounds: jsonList(fixes.map((fix) => writeWorkaround(fix, context))),
+      dead_ends: jsonList(deadEnds.map((deadEnd) => writeDeadEnd(deadEnd, filling, context))),
+    }),
+    texts.filled(filling),
   );
 }
 

@@ -6,14 +6,15 @@ import type { Rate } from '../outcomes/rates/rates.js';
 import { withItemIds } from '../signatures/record/item-ids.js';
 import { ownLocale } from '../signatures/record/localization/localized-keys.js';
 import { localize, recordLocales } from '../signatures/record/localized.js';
-import type { SignatureRecordDto, WorkaroundDto } from '../signatures/record/record.dto.js';
+import type { DeadEndDto, SignatureRecordDto, WorkaroundDto } from '../signatures/record/record.dto.js';
 import { patternsOf, type StoredSignature } from '../signatures/store/stored-signature.js';
-import type { FixDto, MatchDto, WorkaroundAnswerDto } from './answer.dto.js';
+import type { DeadEndAnswerDto, FixDto, MatchDto, WorkaroundAnswerDto } from './answer.dto.js';
 import { JsonTemplate } from './json-template.js';
+import { commandsOf, type Command } from './tried.js';
 
 type MatchTexts = Pick<
   MatchDto,
-  'root_cause' | 'dead_ends' | 'verify' | 'gotchas' | 'confidence' | 'verification_tier' | 'official_doc_url'
+  'root_cause' | 'verify' | 'gotchas' | 'confidence' | 'verification_tier' | 'official_doc_url'
 >;
 
 /** One version of a record in one language, written as far as it is the same for every text. Not to be changed. */
@@ -29,14 +30,21 @@ export interface PreparedRecord {
   named: JsonText<Pick<MatchDto, 'signature_id' | 'signature' | 'locale'>>;
   texts: JsonTemplate<MatchTexts>;
   workarounds: readonly PreparedWorkaround[];
+  deadEnds: readonly PreparedDeadEnd[];
 }
 
 export interface PreparedWorkaround {
   appliesTo: WorkaroundDto['applies_to'];
   rate: Rate;
-  answer: JsonTemplate<WorkaroundAnswerDto>;
+  answer: JsonTemplate<Omit<WorkaroundAnswerDto, 'not_applicable'>>;
   /** As it stands among the fixes of all matches. */
-  fix: JsonTemplate<Omit<FixDto, 'chance'>>;
+  fix: JsonTemplate<Omit<FixDto, 'chance' | 'not_applicable'>>;
+}
+
+export interface PreparedDeadEnd {
+  /** What whoever tried it has entered. */
+  commands: readonly Command[];
+  answer: JsonTemplate<Omit<DeadEndAnswerDto, 'tried_line'>>;
 }
 
 interface Versions {
@@ -82,25 +90,22 @@ function prepare(stored: StoredSignature, readerLocale: string, rates: ItemRates
     otherLocales: other_locales,
     transitions: record.transition_graph,
     named: jsonText({ signature_id: id, signature, locale }),
-    texts: new JsonTemplate(textsOf(record, rates), groups),
+    texts: new JsonTemplate(textsOf(record), groups),
     workarounds: workarounds.map((item) => ({
       appliesTo: item.applies_to,
       rate: rates.get(item.id!)!,
       answer: new JsonTemplate(workaroundOf(item, rates), groups),
       fix: new JsonTemplate({ signature_id: id, workaround_id: item.id!, action: item.action }, groups),
     })),
+    deadEnds: (record.dead_ends ?? []).map((item, index) => ({
+      commands: commandsOf(authored.dead_ends![index]!),
+      answer: new JsonTemplate(deadEndOf(item, rates), groups),
+    })),
   };
 }
 
-const textsOf = (record: SignatureRecordDto, rates: ItemRates): MatchTexts => ({
+const textsOf = (record: SignatureRecordDto): MatchTexts => ({
   root_cause: filled(record.root_cause),
-  dead_ends: (record.dead_ends ?? []).map(({ id, action, why_fails, condition }) => ({
-    id: id!,
-    action,
-    why_fails: filled(why_fails),
-    rate: rates.get(id!)!,
-    condition: filled(condition),
-  })),
   verify: (record.verify ?? []).map(({ id, action, command, expect }) => ({
     id: id!,
     action,
@@ -113,7 +118,7 @@ const textsOf = (record: SignatureRecordDto, rates: ItemRates): MatchTexts => ({
   official_doc_url: filled(record.official_doc_url),
 });
 
-function workaroundOf(item: WorkaroundDto, rates: ItemRates): WorkaroundAnswerDto {
+function workaroundOf(item: WorkaroundDto, rates: ItemRates): Omit<WorkaroundAnswerDto, 'not_applicable'> {
   const { id, action, how, steps = [], condition, applies_to } = item;
   return {
     id: id!,
@@ -124,6 +129,11 @@ function workaroundOf(item: WorkaroundDto, rates: ItemRates): WorkaroundAnswerDt
     applies_to: applies_to ?? null,
     rate: rates.get(id!)!,
   };
+}
+
+function deadEndOf(item: DeadEndDto, rates: ItemRates): Omit<DeadEndAnswerDto, 'tried_line'> {
+  const { id, action, why_fails, condition } = item;
+  return { id: id!, action, why_fails: filled(why_fails), rate: rates.get(id!)!, condition: filled(condition) };
 }
 
 /** Authors leave texts out, null or empty, and mean the same. */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import { patternsOf } from '../signatures/store/stored-signature.js';
+import { calibrated } from './calibration.js';
 import type { Candidate } from './evidence.js';
 import { LogLines } from './log-lines.js';
 import { rank, type Ranking } from './ranking.js';
@@ -56,7 +57,7 @@ describe('the order of matches', () => {
     [
       'an error before normal operation',
       '10:00:01 INFO retrying after quota exhausted\n10:00:02 ERROR lease renewal skipped',
-      [record('normal', 'quota exhausted'), record('error', 'renewal skipped')],
+      [record('normal', 'retrying after quota exhausted'), record('error', 'renewal skipped')],
       {},
       'error',
     ],
@@ -171,12 +172,12 @@ it('a match of too little text is weak, never among the others and never lost', 
   expect(ids(weak)).toEqual(['weak']);
 });
 
-it('a score is the weighted mean of its reasons, within 0 and 1', () => {
+it('a score is read from the weighted mean of its reasons', () => {
   const text = '2026-01-01 ERROR Keycloak 26: scope admin is not registered (invalid_scope)';
   const { matches } = rankText(text, [record('a', 'scope \\w+ is not registered'), record('b', 'invalid_scope')]);
   for (const { score, reasons } of matches) {
     const sum = reasons.reduce((total, { value, weight }) => total + value * weight, 0);
-    expect(score).toBeCloseTo(sum, 3);
+    expect(score).toBeCloseTo(calibrated(sum), 3);
     expect(reasons.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(1);
     for (const { value } of reasons) expect(value >= 0 && value <= 1).toBe(true);
   }

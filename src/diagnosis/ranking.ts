@@ -1,19 +1,24 @@
 /**
  * Ranking in one walk: judge each candidate by the named parts below, put those inside a more specific match under it,
- * set those with too little fixed text apart as weak, and sort the rest by score. A score is the weighted mean of its
- * parts, so that it can be explained part by part.
+ * set those with too little fixed text apart as weak, group the rest by the error that they speak of, and sort by score.
+ * A score is the weighted mean of its parts, so that it can be explained part by part, read on the scale of
+ * `calibration.ts`, which makes it the chance that the record is the right one.
  */
+import { calibrated } from './calibration.js';
 import { coverageOf } from './coverage.js';
+import { errorGroups, type ErrorGroup } from './error-groups.js';
 import { strongestEvidence, type Candidate } from './evidence.js';
 import { judgeFit } from './fit.js';
 import { freshnessOf } from './freshness.js';
-import { firstFailureLine, judgePlace } from './place.js';
+import { judgePlace, placeOf, tellsOfFailure } from './place.js';
 import type { Judged, Judgement, Reason, Situation } from './reasons.js';
-import { specificityValue, WEAK_BELOW } from './specificity.js';
+import { specificityValue } from './specificity.js';
 import { underMoreSpecific } from './subsumption.js';
 import type { Systems } from './systems.js';
+import { Traces } from './traces.js';
 import { judgeTrust } from './trust.js';
 import type { LogLines } from './log-lines.js';
+import { isWeak } from './weak.js';
 
 interface Part {
   name: 'specificity' | 'coverage' | 'place' | 'fit' | 'trust';
@@ -23,11 +28,11 @@ interface Part {
 
 /** Everything that counts in a score. The weights sum up to 1. */
 const PARTS: readonly Part[] = [
-  { name: 'specificity', weight: 0.4, judge: judgeSpecificity },
-  { name: 'coverage', weight: 0.2, judge: judgeCoverage },
-  { name: 'place', weight: 0.15, judge: judgePlace },
-  { name: 'fit', weight: 0.1, judge: judgeFit },
-  { name: 'trust', weight: 0.15, judge: judgeTrust },
+  { name: 'specificity', weight: 0.45, judge: judgeSpecificity },
+  { name: 'coverage', weight: 0.17, judge: judgeCoverage },
+  { name: 'place', weight: 0.13, judge: judgePlace },
+  { name: 'fit', weight: 0.15, judge: judgeFit },
+  { name: 'trust', weight: 0.1, judge: judgeTrust },
 ];
 
 /** A candidate with its score, 0..1 in three decimals. */
@@ -43,6 +48,8 @@ export interface Ranked extends Judged {
 export interface Ranking {
   /** Best first. */
   matches: Ranked[];
+  /** The same by the errors that they speak of; their roots are best first. */
+  groups: ErrorGroup<Ranked>[];
   /** Those that pinned down too little to be trusted, best first. */
   weak: Ranked[];
 }
@@ -55,24 +62,41 @@ export interface RankingInput {
   today: string;
 }
 
+/** The least by which one score is under another. */
+const STEP = 0.001;
+
 export function rank(candidates: readonly Candidate[], { today, ...input }: RankingInput): Ranking {
-  const situation: Situation = { ...input, firstFailure: firstFailureLine(candidates, input.lines) };
-  const scored = candidates.map((candidate) =>
-    withScore(
-      {
-        ...candidate,
-        evidence: strongestEvidence(candidate, input.text),
-        freshness: freshnessOf(candidate.record.last_confirmed, today),
-      },
-      situation,
-    ),
-  );
+  const { text, lines } = input;
+  const traces = new Traces(text, lines);
+  const judged = candidates.map((candidate): Judged => {
+    const evidence = strongestEvidence(candidate, text);
+    return {
+      ...candidate,
+      evidence,
+      coverage: coverageOf(evidence, text, lines),
+      place: placeOf(candidate, lines, traces),
+      freshness: freshnessOf(candidate.record.last_confirmed, today),
+    };
+  });
+  const situation: Situation = { ...input, firstFailure: firstFailureOf(judged) };
+  const scored = judged.map((candidate) => withScore(candidate, situation));
   const hosts = underMoreSpecific(scored);
   for (const [inner, host] of hosts) host.also.push(inner);
   for (const { also } of scored) also.sort(byScore);
 
   const top = scored.filter((one) => !hosts.has(one)).toSorted(byScore);
-  return { matches: marked(top.filter((one) => !isWeak(one))), weak: marked(top.filter(isWeak)) };
+  const weak = top.filter(isWeak);
+  const matches = top.filter((one) => !isWeak(one));
+  const groups = errorGroups(matches, lines);
+  setBelow(groups);
+  for (const { followers } of groups) followers.sort((a, b) => byScore(a.match, b.match));
+  return { matches: marked(matches.toSorted(byScore)), groups: groups.toSorted(byRoot), weak: marked(weak) };
+}
+
+/** The line of the first failure that a candidate explains. */
+function firstFailureOf(judged: readonly Judged[]): number | undefined {
+  const failures = judged.filter(({ place }) => tellsOfFailure(place)).map(({ place }) => place.line);
+  return failures.length > 0 ? Math.min(...failures) : undefined;
 }
 
 function withScore(candidate: Judged, situation: Situation): Ranked {
@@ -80,16 +104,38 @@ function withScore(candidate: Judged, situation: Situation): Ranked {
     const { value, note, params } = judge(candidate, situation);
     return { part: name, weight, value, note, params };
   });
-  const score = reasons.reduce((sum, { weight, value }) => sum + weight * value, 0);
-  return { ...candidate, score: Math.round(score * 1000) / 1000, reasons, tied: false, also: [] };
+  const sum = reasons.reduce((sum, { weight, value }) => sum + weight * value, 0);
+  return { ...candidate, score: rounded(calibrated(sum)), reasons, tied: false, also: [] };
 }
 
-function isWeak({ evidence }: Ranked): boolean {
-  return evidence.bits < WEAK_BELOW;
+/**
+ * What only warns or goes well is no answer where something failed, and what follows from an error is none before that
+ * error: neither is surer than it.
+ */
+function setBelow(groups: readonly ErrorGroup<Ranked>[]): void {
+  const failures = groups.map(({ root }) => root).filter(({ place }) => tellsOfFailure(place));
+  const limit = Math.min(1, ...failures.map(({ score }) => score - STEP));
+  for (const { root, followers } of groups) {
+    const score = isCalm(root) ? rounded(Math.min(root.score, limit)) : root.score;
+    for (const { match, why } of followers)
+      match.score =
+        why === 'same_place' && match.score === root.score
+          ? score
+          : rounded(Math.max(0, Math.min(match.score, score - STEP)));
+    root.score = score;
+  }
+}
+
+function isCalm({ place: { kind } }: Ranked): boolean {
+  return kind === 'warning' || kind === 'normal';
 }
 
 function byScore(a: Ranked, b: Ranked): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1);
+}
+
+function byRoot(a: ErrorGroup<Ranked>, b: ErrorGroup<Ranked>): number {
+  return byScore(a.root, b.root);
 }
 
 function marked(sorted: Ranked[]): Ranked[] {
@@ -99,12 +145,15 @@ function marked(sorted: Ranked[]): Ranked[] {
   return sorted;
 }
 
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
+
 function judgeSpecificity({ evidence: { bits, pieces } }: Judged): Judgement {
   const params = { bits: Math.round(bits), text: pieces.map((piece) => piece.trim()).join(' … ') };
   return { value: specificityValue(bits), note: 'answer:reasons.specificity', params };
 }
 
-function judgeCoverage({ evidence }: Judged, { text, lines }: Situation): Judgement {
-  const value = coverageOf(evidence, text, lines);
-  return { value, note: 'answer:reasons.coverage', params: { percent: Math.round(value * 100) } };
+function judgeCoverage({ coverage }: Judged): Judgement {
+  return { value: coverage, note: 'answer:reasons.coverage', params: { percent: Math.round(coverage * 100) } };
 }

@@ -3,6 +3,7 @@ import type { PhraseParams } from '../i18n/translate.js';
 import type { Freshness } from './freshness.js';
 import type { Candidate, Evidence } from './evidence.js';
 import type { LogLines } from './log-lines.js';
+import type { Place } from './place.js';
 import type { Systems } from './systems.js';
 
 export type NoteKey = Extract<PhraseKey, `answer:reasons.${string}`>;
@@ -33,5 +34,8 @@ export interface Situation {
 /** A candidate with what all parts of the score look at. */
 export interface Judged extends Candidate {
   evidence: Evidence;
+  /** The share of the message that it explains, 0..1. */
+  coverage: number;
+  place: Place;
   freshness: Freshness;
 }

@@ -1,8 +1,5 @@
 import { bitsOfWord } from '../search/rarity.js';
 
-/** Matches that pin down fewer bits than this may be chance: `error` or `not found` alone, but not `invalid_scope`. */
-export const WEAK_BELOW = 12;
-
 const BITS_PER_MARK = 0.5;
 const MAX_MARKS = 12;
 /** Han by the run, a code with its hyphen, a word or name, or one punctuation mark. */
@@ -32,7 +29,7 @@ function bitsOfHan(run: string): number {
   return (mean / 2) * characters.length;
 }
 
-/** The same on a scale of 0..1 for the score: 0.5 at 40 bits. */
+/** The same on a scale of 0..1 for the score: 0.5 at 30 bits. */
 export function specificityValue(bits: number): number {
-  return bits / (bits + 40);
+  return bits / (bits + 30);
 }

@@ -5,13 +5,16 @@ interface Span {
 
 interface Spanning {
   id: string;
-  evidence: { bits: number };
+  evidence: { bits: number; cores: readonly Span[] };
   match: { spans: readonly Span[] };
 }
 
+/** Less than this more is a mark of punctuation, which makes nothing more specific. */
+const MORE_BITS = 1;
+
 /**
  * Which matches lie wholly inside a more specific one, and in which: each goes to the most specific match that itself
- * lies in none.
+ * lies in none. What counts of a match is what its fixed text pins down, not what its variable parts take in around it.
  */
 export function underMoreSpecific<T extends Spanning>(matches: readonly T[]): Map<T, T> {
   const hosts = new Map<T, T>();
@@ -19,7 +22,8 @@ export function underMoreSpecific<T extends Spanning>(matches: readonly T[]): Ma
   const bySpecificity = matches.toSorted((a, b) => b.evidence.bits - a.evidence.bits || (a.id < b.id ? -1 : 1));
   for (const match of bySpecificity) {
     const host = standing.find(
-      (other) => other.evidence.bits > match.evidence.bits && liesInside(match.match.spans, other.match.spans),
+      (other) =>
+        other.evidence.bits >= match.evidence.bits + MORE_BITS && liesInside(match.evidence.cores, other.match.spans),
     );
     if (host) hosts.set(match, host);
     else standing.push(match);

@@ -70,9 +70,20 @@ describe('what applies to a place', () => {
     [{ os: 'linux' }, keycloak, 'named'],
     [undefined, keycloak, 'general'],
     [{}, unknown, 'general'],
-    [{ product: 'Okta' }, unknown, 'other'],
-    [{ os: 'windows' }, unknown, 'general'],
+    [{ product: 'Okta' }, unknown, 'unknown'],
+    [{ os: 'windows' }, unknown, 'unknown'],
   ] as const)('%j, at %j: %s', (place, systems, expected) => {
-    expect(applicability(place, systems)).toBe(expected);
+    expect(applicability(place, systems).place).toBe(expected);
+  });
+
+  it.each([
+    [{ product: 'Okta' }, 'product', 'Okta', 'Keycloak'],
+    [{ product: 'Keycloak', versions: '<20' }, 'versions', '<20', '26.0'],
+    [{ os: 'windows' }, 'os', 'windows', 'linux'],
+  ])('%j, says what does not fit: %s', (to, what, place, here) => {
+    expect(applicability(to, keycloak).note).toEqual({
+      key: `answer:not_applicable.${what}`,
+      params: { place, here },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { PhraseKey } from '../i18n/phrases.js';
 import type { RecordPattern } from '../patterns/live-patterns.js';
 import type { AppliesToDto, SignatureRecordDto } from '../signatures/record/record.dto.js';
 import { versionFits } from './version-range.js';
@@ -19,8 +20,12 @@ export interface Systems {
   os?: string;
 }
 
-/** Whether something is for the system at hand, for any, or for another (or for one of which nothing is known). */
-export type Applicability = 'named' | 'general' | 'other';
+/** Whether something is for the system at hand, for any, for one that the text does not tell, or for another. */
+export interface Applicability {
+  place: 'named' | 'general' | 'unknown' | 'other';
+  /** Why it does not apply. */
+  note?: { key: Extract<PhraseKey, `answer:not_applicable.${string}`>; params: { place: string; here: string } };
+}
 
 interface Known {
   record: SignatureRecordDto;
@@ -73,13 +78,21 @@ export function sameSystem(a: string, b: string): boolean {
   return left.every((word) => right.includes(word)) || right.every((word) => left.includes(word));
 }
 
-/** Whether what applies to `place` applies here. */
-export function applicability(place: AppliesToDto | null | undefined, systems: Systems): Applicability {
-  const { product, versions, os } = place ?? {};
-  if (os && systems.os && !sameSystem(os, systems.os)) return 'other';
-  if (product && !systems.products.some((name) => sameSystem(name, product))) return 'other';
-  if (versions && systems.version && versionFits(versions, systems.version) === false) return 'other';
-  return product || (os && systems.os) ? 'named' : 'general';
+/** Whether what applies to `to` applies here. */
+export function applicability(to: AppliesToDto | null | undefined, systems: Systems): Applicability {
+  const { product, versions, os } = to ?? {};
+  const { products, version, os: here } = systems;
+  if (os && here && !sameSystem(os, here)) return other('answer:not_applicable.os', os, here);
+  if (product && products.length > 0 && !products.some((name) => sameSystem(name, product)))
+    return other('answer:not_applicable.product', product, products.join(', '));
+  if (versions && version && versionFits(versions, version) === false)
+    return other('answer:not_applicable.versions', versions, version);
+  if ((product && products.length === 0) || (os && !here)) return { place: 'unknown' };
+  return { place: product || os ? 'named' : 'general' };
+}
+
+function other(key: NonNullable<Applicability['note']>['key'], place: string, here: string): Applicability {
+  return { place: 'other', note: { key, params: { place, here } } };
 }
 
 function nameWords(name: string): string[] {

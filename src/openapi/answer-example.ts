@@ -25,6 +25,7 @@ export const answer: AnswerDto = {
           condition: null,
           applies_to: null,
           rate: { mean: 0.6, low: 0.166, high: 0.952, trials: 1, basis: 'authored' },
+          not_applicable: null,
         },
       ],
       dead_ends: [
@@ -34,6 +35,7 @@ export const answer: AnswerDto = {
           why_fails: 'Each connection costs memory, and a leak of connections fills the new slots too.',
           rate: { mean: 0.5, low: 0.05, high: 0.95, trials: 0, basis: 'none' },
           condition: null,
+          tried_line: null,
         },
       ],
       verify: [],
@@ -56,6 +58,7 @@ export const answer: AnswerDto = {
       ],
     },
   ],
+  groups: [{ root: 'postgresql/too-many-clients', why: 'only', followers: [], first_line: 1, last_line: 1 }],
   weak: [],
   more: 0,
   fixes: [
@@ -64,6 +67,7 @@ export const answer: AnswerDto = {
       workaround_id: 'CldyHHFI',
       action: 'Put a connection pooler such as PgBouncer in front of the server',
       chance: 0.413,
+      not_applicable: null,
     },
   ],
   suggestions: [],

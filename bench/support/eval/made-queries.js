@@ -11,9 +11,9 @@ const LEAST_LENGTH = 12;
  * `count` texts with the errors of records, dressed as programs print them, of which every kind of damage gets as many.
  * The same ones for the same seed.
  */
-export async function madeQueries(records, count, seed) {
+export function madeQueries(records, count, seed) {
   const sources = [];
-  for await (const { id, regex, patterns = [] } of records)
+  for (const { id, regex, patterns = [] } of records)
     for (const pattern of [{ regex }, ...patterns]) if (pattern.regex) sources.push({ id, regex: pattern.regex });
   const ids = new Map();
   for (const { id, regex } of sources) ids.set(regex, [...(ids.get(regex) ?? []), id]);

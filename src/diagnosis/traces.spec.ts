@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { LogLines } from './log-lines.js';
+import { Traces } from './traces.js';
+
+/** For each line that has a word in capitals: that word with what the layer at its place is. */
+function layersOf(text: string): string[] {
+  const traces = new Traces(text, new LogLines(text));
+  return Array.from(text.matchAll(/[A-Z]{5,}/g), ({ 0: word, index }) => {
+    const layer = traces.layerAt(index);
+    return `${word} ${layer ? `${layer.trace} ${layer.innermost ? 'innermost' : 'outer'}` : 'alone'}`;
+  });
+}
+
+describe('the exceptions of a stack trace', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'of Java',
+      'BEFORE\njava.lang.RuntimeException: OUTER\n\tat a.B.c(B.java:1)\nCaused by: java.io.IOException: MIDDLE\n\tat a.B.d(B.java:2)\n\t... 10 more\nCaused by: java.net.ConnectException: INNER\n\tat a.B.e(B.java:3)\nAFTER\n',
+      ['BEFORE alone', 'OUTER 2 outer', 'MIDDLE 2 outer', 'INNER 2 innermost', 'AFTER alone'],
+    ],
+    [
+      'of Spring, on one line',
+      'Creation failed: OUTER; nested exception is a.B: MIDDLE; nested exception is a.C: INNER\n',
+      ['OUTER 1 outer', 'MIDDLE 1 outer', 'INNER 1 innermost'],
+    ],
+    [
+      'of .NET',
+      'System.Exception: OUTER\n ---> System.IO.IOException: INNER\n   at A.B()\n   --- End of inner exception stack trace ---\n   at A.C()\n',
+      ['OUTER 1 outer', 'INNER 1 innermost'],
+    ],
+    [
+      'of Node',
+      'Error: OUTER\n    at run (a.js:1:1) {\n  [cause]: Error: INNER\n      at run (b.js:1:1)\n}\nAFTER\n',
+      ['OUTER 1 outer', 'INNER 1 innermost', 'AFTER alone'],
+    ],
+    [
+      'of Rust',
+      'Error: OUTER\n\nCaused by:\n    0: MIDDLE\n    1: INNER\nAFTER\n',
+      ['OUTER 1 outer', 'MIDDLE 1 outer', 'INNER 1 innermost', 'AFTER alone'],
+    ],
+    [
+      'of Python, where the cause comes first',
+      'Traceback (most recent call last):\n  File "a.py", line 1, in a\nValueError: INNER\n\nThe above exception was the direct cause of the following exception:\n\nTraceback (most recent call last):\n  File "a.py", line 2, in b\nRuntimeError: OUTER\nAFTER\n',
+      ['INNER 2 innermost', 'OUTER 2 outer', 'AFTER alone'],
+    ],
+    ['without a cause', 'java.lang.RuntimeException: OUTER\n\tat a.B.c(B.java:1)\n', ['OUTER alone']],
+    [
+      'of two traces are not mixed',
+      'a.B: FIRST\nCaused by: a.C: INNER\nINFO\na.B: OTHER\nCaused by: a.C: CAUSE\n',
+      ['FIRST 1 outer', 'INNER 1 innermost', 'OTHER 3 outer', 'CAUSE 3 innermost'],
+    ],
+  ])('%s', (_, text, layers) => {
+    expect(layersOf(text)).toEqual(layers);
+  });
+});

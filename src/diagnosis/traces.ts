@@ -1,0 +1,85 @@
+import type { LogLines } from './log-lines.js';
+
+/** Where an exception of a stack trace stands among those that caused it or that it caused. */
+export interface TraceLayer {
+  /** Which stack trace of the text. */
+  trace: number;
+  /** Whether it is the cause of all the others. */
+  innermost: boolean;
+}
+
+/** A line of a stack trace: a frame, an elided rest, or anything indented. */
+const TRACE_LINE = /^(?:\s+\S|at |\.\.\. )/;
+/** What comes is the cause of what came: Java, Node, .NET. */
+const CAUSE = /^\s*(?:Caused by: |\[cause\]: |---> )/;
+const CAUSE_INSIDE = /nested exception is |\s---> /g;
+/** Rust: causes follow, one a line. */
+const LIST_OF_CAUSES = /^\s*Caused by:\s*$/;
+/** Python: what came is the cause of what comes. */
+const CONSEQUENCE = /^(?:The above exception was the direct cause of|During handling of the above exception)/;
+const TRACEBACK = /^Traceback /;
+
+const ANY = new RegExp([CAUSE, CAUSE_INSIDE, LIST_OF_CAUSES, CONSEQUENCE].map(({ source }) => source).join('|'), 'm');
+
+interface Layer {
+  /** Offset of its first unit. */
+  start: number;
+  trace: number;
+  /** Grows towards the cause. */
+  depth: number;
+}
+
+/** The stack traces of a text that have more than one exception. */
+export class Traces {
+  private readonly layers: Layer[] = [];
+  /** Trace → depth of its innermost layer; only of traces with several. */
+  private readonly innermost = new Map<number, number>();
+
+  constructor(text: string, lines: LogLines) {
+    if (ANY.test(text)) this.read(lines);
+  }
+
+  /** The layer of the exception that an offset belongs to; undefined outside of traces with causes. */
+  layerAt(offset: number): TraceLayer | undefined {
+    let low = 0;
+    let high = this.layers.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.layers[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const layer = this.layers[low - 1];
+    const depth = layer && this.innermost.get(layer.trace);
+    return depth === undefined ? undefined : { trace: layer!.trace, innermost: layer!.depth === depth };
+  }
+
+  private read(lines: LogLines): void {
+    let current: Layer = { start: 0, trace: 0, depth: 0 };
+    let areCausesListed = false;
+    let isConsequence = false;
+    const begin = (start: number, trace: number, depth: number) => {
+      current = { start, trace, depth };
+      const previous = this.layers.at(-1);
+      this.layers.push(current);
+      if (previous?.trace === trace)
+        this.innermost.set(trace, Math.max(depth, this.innermost.get(trace) ?? previous.depth));
+    };
+    for (let line = 1; line <= lines.count; line++) {
+      const start = lines.startOf(line);
+      const content = lines.contentOf(line);
+      if (CONSEQUENCE.test(content)) {
+        begin(start, current.trace, current.depth - 1);
+        isConsequence = true;
+      } else if (LIST_OF_CAUSES.test(content)) areCausesListed = true;
+      else if (CAUSE.test(content) || (areCausesListed && TRACE_LINE.test(content)))
+        begin(start, current.trace, current.depth + 1);
+      else if (content.trim() !== '' && !TRACE_LINE.test(content)) {
+        areCausesListed = false;
+        if (!isConsequence) begin(start, current.trace + 1, 0);
+        // Of a consequence, the line after the frames names the exception.
+        isConsequence &&= TRACEBACK.test(content);
+      }
+      for (const { index } of content.matchAll(CAUSE_INSIDE)) begin(start + index, current.trace, current.depth + 1);
+    }
+  }
+}
