@@ -39,6 +39,11 @@ export function tellsOfFailure({ kind }: Place): boolean {
   return kind === 'error' || kind === 'error_like';
 }
 
+/** Whether a place tells that all went on. */
+export function isCalm({ kind }: Place): boolean {
+  return kind === 'warning' || kind === 'normal';
+}
+
 /** An error's line, the innermost cause and the first failure are the best places. */
 export function judgePlace({ place }: Judged, { firstFailure }: Situation): Judgement {
   const { line, kind, layer } = place;

@@ -10,7 +10,7 @@ import { errorGroups, type ErrorGroup } from './error-groups.js';
 import { strongestEvidence, type Candidate } from './evidence.js';
 import { judgeFit } from './fit.js';
 import { freshnessOf } from './freshness.js';
-import { judgePlace, placeOf, tellsOfFailure } from './place.js';
+import { isCalm, judgePlace, placeOf, tellsOfFailure } from './place.js';
 import type { Judged, Judgement, Reason, Situation } from './reasons.js';
 import { specificityValue } from './specificity.js';
 import { underMoreSpecific } from './subsumption.js';
@@ -109,25 +109,28 @@ function withScore(candidate: Judged, situation: Situation): Ranked {
 }
 
 /**
- * What only warns or goes well is no answer where something failed, and what follows from an error is none before that
- * error: neither is surer than it.
+ * What follows from an error is no answer before that error, and what only warns or goes well is none where something
+ * failed: neither is surer.
  */
 function setBelow(groups: readonly ErrorGroup<Ranked>[]): void {
-  const failures = groups.map(({ root }) => root).filter(({ place }) => tellsOfFailure(place));
-  const limit = Math.min(1, ...failures.map(({ score }) => score - STEP));
-  for (const { root, followers } of groups) {
-    const score = isCalm(root) ? rounded(Math.min(root.score, limit)) : root.score;
-    for (const { match, why } of followers)
-      match.score =
-        why === 'same_place' && match.score === root.score
-          ? score
-          : rounded(Math.max(0, Math.min(match.score, score - STEP)));
-    root.score = score;
+  groups.forEach(setFollowersBelow);
+  const failures = groups.filter(({ root }) => tellsOfFailure(root.place));
+  const scores = failures.flatMap(({ root, followers }) => [root, ...followers.map(({ match }) => match)]);
+  const limit = Math.min(1 + STEP, ...scores.map(({ score }) => score)) - STEP;
+  for (const group of groups.filter(({ root }) => isCalm(root.place))) {
+    group.root.score = atMost(limit, group.root.score);
+    setFollowersBelow(group);
   }
 }
 
-function isCalm({ place: { kind } }: Ranked): boolean {
-  return kind === 'warning' || kind === 'normal';
+/** Of equals in one place none is the first. */
+function setFollowersBelow({ root, followers }: ErrorGroup<Ranked>): void {
+  for (const { match, why } of followers)
+    if (why !== 'same_place' || match.score > root.score) match.score = atMost(root.score - STEP, match.score);
+}
+
+function atMost(limit: number, score: number): number {
+  return rounded(Math.max(0, Math.min(score, limit)));
 }
 
 function byScore(a: Ranked, b: Ranked): number {

@@ -7,21 +7,40 @@ export type LineKind = 'error' | 'error_like' | 'plain' | 'warning' | 'normal';
 /** A level stands near the head of its line, or is the value of a key anywhere. */
 const HEAD = 100;
 
-const levelMark = (upper: string, anyCase: string) => ({
-  head: new RegExp(`(?:^|[\\s\\[("'|<:])(?:${upper})(?=[\\s\\])"'|>:,!]|$)|\\[\\s*(?:${anyCase})\\s*\\]`),
+/** What stands before a level that is written as a word: times, files and their lines, programs. */
+const BEFORE_WORD = String.raw`^\s*(?:\S*[\d:)\]]\S*\s+|npm\s+|\S+\s\|\s+){0,3}`;
+
+const levelMark = (upper: string, anyCase: string, words: string) => ({
+  head: new RegExp(
+    `(?:^|[\\s\\[("'|<:])(?:${upper})(?=[\\s\\])"'|>:,!]|$)|\\[\\s*(?:${anyCase})\\s*\\]|${BEFORE_WORD}(?:${words})`,
+  ),
   key: new RegExp(`\\b(?:level|lvl|levelname|severity|loglevel)["']?\\s*[=:]\\s*["']?(?:${anyCase})\\b`, 'i'),
 });
+
+/** `error:`, `error[E0308]:`, `error TS2345:` */
+const COLON = String.raw`(?:\[[\w-]+\]|\s+[A-Z]+\d+)?\s*[:：]`;
 
 const LEVELS = [
   {
     kind: 'error',
     ...levelMark(
       'FATAL|PANIC|CRIT|CRITICAL|SEVERE|EMERG|ALERT|ERROR|ERR',
-      'fatal|panic|crit|critical|severe|emerg|alert|error|err',
+      'fatal|panic|crit|critical|severe|emerg|alert|error|err|错误|严重',
+      `(?:(?:fatal )?error|fatal|panic)${COLON}|npm error|(?:致命)?错误\\s*[:：]`,
     ),
   },
-  { kind: 'warning', ...levelMark('WARN|WARNING', 'warn|warning') },
-  { kind: 'normal', ...levelMark('INFO|DEBUG|TRACE|NOTICE|VERBOSE|FINE', 'info|debug|trace|notice|verbose') },
+  {
+    kind: 'warning',
+    ...levelMark('WARN|WARNING', 'warn|warning|警告', `(?:\\w*[Ww]arning|warn)${COLON}|npm warn|警告\\s*[:：]`),
+  },
+  {
+    kind: 'normal',
+    ...levelMark(
+      'INFO|DEBUG|TRACE|NOTICE|VERBOSE|FINE',
+      'info|debug|trace|notice|verbose|信息|调试',
+      `(?:info|note|debug)${COLON}|npm (?:info|notice|verb)|(?:信息|调试)\\s*[:：]`,
+    ),
+  },
 ] as const;
 
 const ERROR_WORDS =
