@@ -38,7 +38,7 @@ describeOnEachDatabase('several errors in one text', ({ open }) => {
       'content-type': 'application/x-ndjson',
     });
     expect(status).toBe(200);
-  });
+  }, 120_000);
   afterAll(() => cairn.close());
 
   it.each<[string, string, [root: string, why: string, ...followers: string[]][], [number, number][]]>([
