@@ -28,7 +28,13 @@ function matchWith(id: string, fixes: number): MatchDto {
 
 function answerWith(...matches: MatchDto[]): AnswerDto {
   const fixes = matches.flatMap(({ signature_id, workarounds }) =>
-    workarounds.map(({ id, action }, index) => ({ signature_id, workaround_id: id, action, chance: index / 10 })),
+    workarounds.map(({ id, action }, index) => ({
+      signature_id,
+      workaround_id: id,
+      action,
+      chance: index / 10,
+      not_applicable: null,
+    })),
   );
   return { ...example, matches, fixes };
 }
