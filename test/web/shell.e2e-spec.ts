@@ -50,11 +50,13 @@ describeInBrowser('the page around every view', (web) => {
   });
 
   it('shows all keys at a question mark', async () => {
-    const { page } = await web.open('/');
+    const { page, faults } = await web.open('/');
     await page.getByRole('button', { name: 'Show all keys' }).waitFor();
     await page.locator('main').focus();
     await page.keyboard.press('Shift+?');
     expect(await page.getByRole('dialog', { name: 'Keys' }).textContent()).toContain('Show all keys');
+    expect(await barriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   it('is dark where the machine is, until the reader chooses', async () => {

@@ -37,8 +37,22 @@ const write = createRoute({
   component: lazyRouteComponent(() => import('./routes/write/new-record.js'), 'NewRecord'),
 });
 
+/** The way back to an answer that holds nothing of its text: the records alone. */
+const sharedRecords = createRoute({
+  getParentRoute: () => root,
+  path: '/shared/records',
+  validateSearch: ({ id }): { id: string[] } => ({ id: [id].flat().filter((one) => typeof one === 'string') }),
+  component: lazyRouteComponent(() => import('./routes/shared/shared-records.js'), 'SharedRecords'),
+});
+
+const sharedText = createRoute({
+  getParentRoute: () => root,
+  path: '/shared/$id',
+  component: lazyRouteComponent(() => import('./routes/shared/shared-text.js'), 'SharedText'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([diagnose, signatures.addChildren([browse, record]), write]),
+  routeTree: root.addChildren([diagnose, signatures.addChildren([browse, record]), write, sharedRecords, sharedText]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -17,7 +17,7 @@ const asReader: Middleware = {
 };
 
 /** Cairn's own API, typed by the description that it gives of itself. */
-export const api = createClient<paths, 'application/json'>({ baseUrl: location.origin });
+export const api = createClient<paths, `application/${string}json`>({ baseUrl: location.origin });
 api.use(asReader);
 
 /** What a call answered. Throws `ApiProblem` for a refusal; a network that fails throws by itself. */

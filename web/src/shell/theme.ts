@@ -34,5 +34,9 @@ export const theme = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
-  components: { Button: Button.extend({ styles: { root: { fontWeight: 500 } } }) },
+  components: {
+    Button: Button.extend({ styles: { root: { fontWeight: 500 } } }),
+    // What locks the page under a dialog writes a style that the page's policy does not let in.
+    Modal: { defaultProps: { lockScroll: false } },
+  },
 });

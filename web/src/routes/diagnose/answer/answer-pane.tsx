@@ -32,7 +32,7 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
         <Text component="p" role="status" className={classes.status}>
           {statusOf(diagnosis, t)}
         </Text>
-        {answer && answer.matches.length > 0 && <AnswerActions diagnosis={diagnosis} />}
+        {answer && answer.matches.length > 0 && <AnswerActions answer={answer} diagnosis={diagnosis} />}
       </div>
       {diagnosis.progress && <AskingProgress progress={diagnosis.progress} />}
       {error && (
