@@ -66,6 +66,13 @@ class Service {
     return (await told)[0].cpu;
   }
 
+  /** Memory now, and since the last call its peak and the delays of the event loop. */
+  async watch() {
+    const told = once(this.child, 'message');
+    this.child.send({ watch: true });
+    return (await told)[0].watched;
+  }
+
   async stop() {
     this.child.kill('SIGTERM');
     await once(this.child, 'exit');

@@ -35,12 +35,36 @@ export async function requestBodies(services, records, hits) {
 
 /** Ordinary lines of a log and, among them, the error of `record` if there is one. */
 function textOf(record, next) {
-  const error = record?.signature.replaceAll('%s', () => VALUES[next() % VALUES.length]);
-  const lines = error ? [`2026-06-01 08:15:31.402 ERROR ${error}`] : [];
+  const lines = record ? [errorOf(record, next)] : [];
   for (let left = TEXT_BYTES - Buffer.byteLength(lines.join('\n')); left > 0; left -= lines[0].length + 1) {
-    const line = NOISE[next() % NOISE.length].replace(/\d/g, () => next() % 10);
-    lines.unshift(line.slice(0, left - 1));
+    lines.unshift(noise(next).slice(0, left - 1));
   }
-  if (error) lines.splice(next() % lines.length, 0, lines.pop());
+  if (record) lines.splice(next() % lines.length, 0, lines.pop());
   return lines.join('\n');
+}
+
+/** So many ordinary lines come between two errors. */
+const LINES_BETWEEN = 3_000;
+
+/** A log of some `bytes` with errors of `records` now and then, in chunks. */
+export function* logChunks(bytes, records) {
+  const next = randomNumbers(11);
+  for (let left = bytes, line = 0; left > 0;) {
+    const lines = [];
+    for (let size = 0; size < 60_000; size += lines.at(-1).length + 1) {
+      const isError = ++line % LINES_BETWEEN === 0;
+      lines.push(isError ? errorOf(records[next() % records.length], next) : noise(next));
+    }
+    const chunk = Buffer.from(`${lines.join('\n')}\n`).subarray(0, left);
+    left -= chunk.length;
+    yield chunk;
+  }
+}
+
+function errorOf({ signature }, next) {
+  return `2026-06-01 08:15:31.402 ERROR ${signature.replaceAll('%s', () => VALUES[next() % VALUES.length])}`;
+}
+
+function noise(next) {
+  return NOISE[next() % NOISE.length].replace(/\d/g, () => next() % 10);
 }

@@ -1,0 +1,99 @@
+/**
+ * Times the matching of a long text while other requests are answered:
+ *
+ *     npm run bench:stream -- [--mib 64] [--records 10000] [--json] [--dist FOLDER]
+ *
+ * The text is a log with an error every few thousand lines, sent to `POST /v1/match/stream` as fast as it is taken; all
+ * the while another client asks for `/health/live` every 20 ms. Delays of the event loop and memory are measured within
+ * the service, memory over what it takes before the text. `npm run build` has to come first.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createHistogram } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startService } from './support/http/service.js';
+import { logChunks } from './support/http/texts.js';
+import { madeRecords } from './support/records.js';
+
+const ASK_EVERY_MS = 20;
+
+const { values: options } = parseArgs({
+  options: {
+    mib: { type: 'string', default: '64' },
+    records: { type: 'string', default: '10000' },
+    json: { type: 'boolean', default: false },
+    dist: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
+  },
+});
+const records = [...madeRecords(Number(options.records))];
+const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
+const service = await startService(resolve(options.dist), folder);
+try {
+  await service.import(records);
+  await stream(1);
+  const measured = { mib: Number(options.mib), records: records.length, ...(await measure(Number(options.mib))) };
+  console.log(options.json ? JSON.stringify(measured) : Object.entries(measured).map(row).join('\n'));
+} finally {
+  await service.stop();
+  rmSync(folder, { recursive: true });
+}
+
+async function measure(mib) {
+  const others = createHistogram();
+  const { rss: idle } = await service.watch();
+  let isOver = false;
+  const asking = askUntil(() => isOver, others);
+  const start = performance.now();
+  const { first, answer } = await stream(mib);
+  const seconds = (performance.now() - start) / 1000;
+  isOver = true;
+  await asking;
+  const { delay, peak } = await service.watch();
+  return {
+    matches: answer.matches.length + answer.weak.length + answer.more,
+    first_match_ms: Math.round(first - start),
+    mib_per_s: Number((mib / seconds).toFixed(1)),
+    loop_delay_ms: delay,
+    others_ms: figures(others, 1000),
+    over_idle_mib: Math.round((peak - idle) / 2 ** 20),
+  };
+}
+
+/** Sends a log of so many MiB. @returns when the first match came, and the answer. */
+async function stream(mib) {
+  const reply = await fetch(`${service.url}/v1/match/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain' },
+    body: ReadableStream.from(logChunks(mib * 2 ** 20, records)),
+    duplex: 'half',
+  });
+  let [first, text] = [undefined, ''];
+  for await (const chunk of reply.body.pipeThrough(new TextDecoderStream())) {
+    first ??= performance.now();
+    text += chunk;
+  }
+  const { answer, problem } = JSON.parse(text.trimEnd().split('\n').at(-1));
+  if (!answer) throw new Error(`The service answered ${JSON.stringify(problem)}.`);
+  return { first, answer };
+}
+
+async function askUntil(isOver, latency) {
+  while (!isOver()) {
+    const start = performance.now();
+    await (await fetch(`${service.url}/health/live`)).text();
+    latency.record(Math.ceil((performance.now() - start) * 1000));
+    await wait(ASK_EVERY_MS);
+  }
+}
+
+function figures(histogram, unit) {
+  const of = (value) => Number((value / unit).toFixed(1));
+  return { p50: of(histogram.percentile(50)), p99: of(histogram.percentile(99)), max: of(histogram.max) };
+}
+
+function row([name, value]) {
+  return `${name.padEnd(18)} ${typeof value === 'object' ? JSON.stringify(value) : value}`;
+}
