@@ -109,6 +109,26 @@ describe('cairn', () => {
       expect(stdout).toMatch(/\n {3}```bash\n/);
     });
 
+    it('sends a long text as it is read, in whatever encoding, and shows nothing of that where no terminal is', async () => {
+      const log = `${'2026-11-22T10:00:00Z INFO 请求已完成\n'.repeat(40_000)}${ERROR}`;
+      const file = join(folder, 'long.log');
+      writeFileSync(file, log, 'utf16le');
+      const [piped, read] = await Promise.all([match(['--json'], log), match([file, '--json', '--limit', '1'], '')]);
+      for (const { code, stdout, stderr } of [piped, read]) {
+        expect([code, stderr]).toEqual([0, '']);
+        const { text, matches } = JSON.parse(stdout) as AnswerDto;
+        expect(text).toEqual({ length: log.length, lines: 40_001 });
+        expect(matches).toMatchObject([{ signature_id: FOUND, spans: [{ line: 40_001 }] }]);
+      }
+    });
+
+    it('says when bytes of a long text had to be replaced', async () => {
+      const log = Buffer.concat([Buffer.alloc(1_100_000, 'ok\n'), Buffer.from([0xff]), Buffer.from(ERROR)]);
+      const { code, stdout, stderr } = await match([], log);
+      expect([code, stdout.includes(FOUND)]).toEqual([0, true]);
+      expect(stderr).toMatch(/^Some bytes of the text are neither UTF-8/);
+    });
+
     it('ends with 1 when nothing matches', async () => {
       const { code, stdout } = await match([], 'all is well\n');
       expect([code, stdout]).toEqual([1, 'No known error matches this text.\n']);
@@ -121,8 +141,7 @@ describe('cairn', () => {
     });
 
     it.each([
-      ['over the limit', 'x'.repeat(1_048_577), /^The text has 1048577 bytes; at most 1048576 are allowed\./],
-      ['over what is read at all', 'x'.repeat(20_000_000), /^The request is larger than the 8388608 bytes/],
+      ['over all limits', Buffer.alloc(67_108_865, 'x\n'), /^The request is larger than the 67108864 bytes/],
       ['empty', ' \n', /^The text is empty\./],
     ])('shows why the service refuses a text that is %s', async (_, text, message) => {
       const { code, stdout, stderr } = await match([], text);

@@ -1,31 +1,65 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { CliError } from './cli-error.js';
-import { decodeText, type DecodedText } from '../text/decode-text.js';
+import { peek } from './bulk/input-bytes.js';
+import { decodeText, encodingOf, type DecodedText, type Encoding } from '../text/decode-text.js';
 import { phrase } from '../terminal-phrase.js';
 
-/** No Cairn can be set to take a longer text, in bytes of UTF-8; UTF-16 may need twice as many. */
-const MOST_BYTES = 67_108_864;
+/** A longer text, in bytes of UTF-8, is not read before it is sent. */
+const SHORT = 1_048_576;
+
+/** Bytes of a long text that tell its encoding. */
+const TELLING = 65_536;
 
 /** The standard input, which a person calls `-`. */
 export const STDIN = '/dev/stdin';
 
+/** A text that is sent as it is read. */
+export interface LongText {
+  /** In UTF-8. They throw `CliError`. */
+  pieces: AsyncIterable<Buffer>;
+  /** Bytes to read, if that is known. */
+  size?: number;
+}
+
 /** The text of a file; by default of the standard input. Throws `CliError`. */
-export async function readText(file = STDIN): Promise<DecodedText> {
+export async function readText(file = STDIN): Promise<DecodedText | LongText> {
   if (file === STDIN && process.stdin.isTTY) console.error(phrase('cli:match.end_of_input'));
-  const chunks: Buffer[] = [];
-  let size = 0;
+  const { head, all } = await peek(bytesOf(file), SHORT + 1);
+  if (head.length > SHORT)
+    return { pieces: inUtf8(all, encodingOf(head.subarray(0, TELLING))), size: await sizeOf(file) };
+  const decoded = decodeText(await buffer(all));
+  const bytes = Buffer.from(decoded.text);
+  return bytes.length > SHORT ? { pieces: inUtf8(only(bytes), 'utf-8') } : decoded;
+}
+
+async function* bytesOf(file: string): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of file === STDIN ? process.stdin : createReadStream(file)) {
-      chunks.push(chunk as Buffer);
-      size += (chunk as Buffer).length;
-      if (size > 2 * MOST_BYTES) break;
-    }
+    yield* (file === STDIN ? process.stdin : createReadStream(file)) as AsyncIterable<Buffer>;
   } catch (error) {
     throw new CliError(phrase('cli:match.unreadable', { file, reason: (error as Error).message }));
   }
-  const tooLarge = () => new CliError(phrase('cli:match.too_large', { limit: MOST_BYTES }));
-  if (size > 2 * MOST_BYTES) throw tooLarge();
-  const decoded = decodeText(Buffer.concat(chunks));
-  if (Buffer.byteLength(decoded.text) > MOST_BYTES) throw tooLarge();
-  return decoded;
+}
+
+async function sizeOf(file: string): Promise<number | undefined> {
+  const { size } = await stat(file);
+  return size > 0 ? size : undefined;
+}
+
+async function* only(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
+/** Says at the end when bytes had to be replaced. */
+async function* inUtf8(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<Buffer> {
+  const decoder = new TextDecoder(encoding);
+  let isDamaged = false;
+  const recoded = (text: string) => {
+    isDamaged ||= text.includes('\ufffd');
+    return Buffer.from(text);
+  };
+  for await (const chunk of bytes) yield recoded(decoder.decode(chunk, { stream: true }));
+  yield recoded(decoder.decode());
+  if (isDamaged) console.error(phrase('cli:match.damaged'));
 }

@@ -3,15 +3,16 @@ import { ndjsonLines } from '../../signatures/formats/json-elements.js';
 import type { ProblemBody } from '../../errors/problem.js';
 import { ApiProblem, type ApiClient } from '../api-client.js';
 
-/** Sends NDJSON and gives the lines of the answer as they come, while sending goes on. Throws as `ApiClient` does. */
+/** Sends a body and gives the lines of the answer as they come, while sending goes on. Throws as `ApiClient` does. */
 export async function* exchange<Line extends object>(
   api: ApiClient,
   path: string,
   body: AsyncIterable<Buffer>,
+  type = 'application/x-ndjson',
 ): AsyncGenerator<Line> {
   const answer = await api.stream(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/x-ndjson' },
+    headers: { 'content-type': type },
     body: Readable.from(body, { objectMode: false }),
     duplex: 'half',
   });
