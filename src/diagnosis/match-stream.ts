@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { jsonObject, type JsonText } from '../http/json-text.js';
 import { requireText } from '../http/pasted-text.js';
@@ -35,8 +36,11 @@ export class MatchStream {
     try {
       let whole = '';
       const told = new Set<string>();
-      for await (const { lines, firstLine } of inBlocks(text, (piece) => (whole += piece)))
+      for await (const { lines, firstLine } of inBlocks(text, (piece) => (whole += piece))) {
         for (const match of await this.newMatches(lines, firstLine, locale, told)) yield { match };
+        // The next piece may be there already.
+        await setImmediate();
+      }
       requireText(whole, MAX_STREAMED_TEXT);
       const answer = await this.diagnosis.answer({ ...query, text: whole }, locale, gone);
       yield jsonObject<{ answer: AnswerDto }>({ answer });
