@@ -194,7 +194,7 @@ async function checkAnswers(operations, validate) {
     if (first.includes(name)) return -1;
     return [...last, 'POST /v1/restore/{id}'].indexOf(name) + 1;
   };
-  const made = { 'if-match': '"1"' };
+  const made = { 'if-match': '"1"', miss_id: await someMiss() };
   for (const operation of operations.toSorted((a, b) => place(a) - place(b))) {
     const request = exampleRequest(operation, made);
     const answer = await send(request);
@@ -208,6 +208,12 @@ async function checkAnswers(operations, validate) {
     }
     await checkRefusals(operation, request, validate);
   }
+}
+
+async function someMiss() {
+  await send({ method: 'POST', url: '/v1/match', payload: { text: 'Cart 4711 is locked by worker-3' } });
+  const misses = await send({ method: 'GET', url: '/v1/misses' });
+  return misses.json().items[0].id;
 }
 
 function exampleRequest({ path, method, parameters, requestBody }, made) {

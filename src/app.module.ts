@@ -6,10 +6,12 @@ import { DatabaseModule } from './database/database.module.js';
 import { DiagnosisModule } from './diagnosis/diagnosis.module.js';
 import { MaskingModule } from './masking/masking.module.js';
 import { McpModule } from './mcp/mcp.module.js';
+import { MissesModule } from './misses/misses.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { SharesModule } from './shares/shares.module.js';
 import { SignaturesModule } from './signatures/signatures.module.js';
+import { StatisticsModule } from './statistics/statistics.module.js';
 
 @Module({})
 export class AppModule {
@@ -26,6 +28,8 @@ export class AppModule {
         MaskingModule,
         McpModule,
         SharesModule,
+        MissesModule,
+        StatisticsModule,
         OperationsModule,
       ],
       providers: [{ provide: CONFIG, useValue: config }],

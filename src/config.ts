@@ -80,6 +80,12 @@ export const VARIABLES = {
     'cli:config.expected.folder_or_off',
   ),
   maxText: variable('CAIRN_MAX_TEXT', '1048576', integer(1, 67_108_864), 'cli:config.expected.max_text'),
+  keepMisses: variable(
+    'CAIRN_KEEP_MISSES',
+    'on',
+    (text) => ({ on: true, off: false })[text],
+    'cli:config.expected.on_or_off',
+  ),
   auth: variable('CAIRN_AUTH', 'open', oneOf('open', 'token'), 'cli:config.expected.auth'),
   openBeyondLoopback: variable(
     'CAIRN_OPEN_BEYOND_LOOPBACK',

@@ -1,10 +1,12 @@
 import { TokenEntity } from '../access/token.entity.js';
+import { MissEntity } from '../misses/miss.entity.js';
 import { OutcomeEntity } from '../outcomes/outcome.entity.js';
 import { ReporterKeyEntity } from '../outcomes/reporter-key.entity.js';
 import { ShareEntity } from '../shares/share.entity.js';
 import { RevisionEntity } from '../signatures/history/revision.entity.js';
 import { SignatureEntity } from '../signatures/store/signature.entity.js';
 import { StagedVersionEntity } from '../signatures/bulk/staged-version.entity.js';
+import { AskedEntity, HitEntity } from '../statistics/statistics.entities.js';
 import { ChangeCounterEntity, ChangeEntity } from './change.entity.js';
 
 /** Every table that Cairn keeps. */
@@ -15,6 +17,9 @@ export const entities = [
   OutcomeEntity,
   ReporterKeyEntity,
   ShareEntity,
+  MissEntity,
+  HitEntity,
+  AskedEntity,
   ChangeCounterEntity,
   ChangeEntity,
   TokenEntity,

@@ -1,6 +1,7 @@
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
 import { NewerDatabase } from './newer-database.js';
 import { FirstTables1795300000000 } from './migrations/first-tables.js';
+import { MissesAndStatistics1795620000000 } from './migrations/misses-and-statistics.js';
 import { Outcomes1795510000000 } from './migrations/outcomes.js';
 import { OutcomeReporters1795530000000 } from './migrations/outcome-reporters.js';
 import { Shares1795520000000 } from './migrations/shares.js';
@@ -13,6 +14,7 @@ export const migrations = [
   Outcomes1795510000000,
   Shares1795520000000,
   OutcomeReporters1795530000000,
+  MissesAndStatistics1795620000000,
 ];
 
 /** Any fixed number: the advisory lock that a migrating process holds. */

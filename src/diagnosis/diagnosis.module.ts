@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
+import { MissesModule } from '../misses/misses.module.js';
 import { OutcomesModule } from '../outcomes/outcomes.module.js';
 import { SignaturesModule } from '../signatures/signatures.module.js';
+import { StatisticsModule } from '../statistics/statistics.module.js';
+import { Asked } from './asked.js';
 import { DiagnosisController } from './diagnosis.controller.js';
 import { DiagnosisService } from './diagnosis.service.js';
 import { MatchStream } from './match-stream.js';
 
 @Module({
-  imports: [OutcomesModule, SignaturesModule],
+  imports: [MissesModule, OutcomesModule, SignaturesModule, StatisticsModule],
   controllers: [DiagnosisController],
-  providers: [DiagnosisService, MatchStream],
+  providers: [Asked, DiagnosisService, MatchStream],
   exports: [DiagnosisService],
 })
 export class DiagnosisModule {}

@@ -9,6 +9,7 @@ import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import type { SignatureReader } from '../signatures/store/signature-reader.js';
 import { patternsOf, type StoredSignature } from '../signatures/store/stored-signature.js';
 import type { AnswerDto } from './answer.dto.js';
+import type { Asked } from './asked.js';
 import { DiagnosisService, type Query } from './diagnosis.service.js';
 
 const INVALID_SCOPE = 'api/oauth2-invalid-scope-requested';
@@ -59,6 +60,7 @@ function serviceOver(records: SignatureRecordDto[]) {
     reader as unknown as SignatureReader,
     words,
     new RecordRates(config),
+    { note: () => undefined } as unknown as Asked,
     config,
   );
   return async (query: string | (Partial<Query> & { text: string }), locale = 'en'): Promise<AnswerDto> => {

@@ -12,6 +12,7 @@ import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { AnswerDto, SuggestionDto } from './answer.dto.js';
 import type { AnswerContext } from './answer-context.js';
 import { transitionIds, writeGroups } from './answer-parts.js';
+import { Asked } from './asked.js';
 import { writeBrief, type BriefOptions, type WrittenBrief } from './brief/write-brief.js';
 import type { Candidate } from './evidence.js';
 import { rankFixes } from './fixes.js';
@@ -38,6 +39,7 @@ export class DiagnosisService {
     private readonly reader: SignatureReader,
     private readonly words: SearchIndex,
     private readonly rates: RecordRates,
+    private readonly asked: Asked,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -77,6 +79,12 @@ export class DiagnosisService {
     const shown = strong.slice(0, limit);
     const weakShown = weak.slice(0, limit - shown.length);
 
+    const suggestions = strong.length === 0 || query.suggest ? this.suggest(context, strong) : [];
+    this.asked.note(
+      text,
+      strong.map(({ id }) => id),
+      suggestions.length > 0,
+    );
     return jsonObject<AnswerDto>({
       id: jsonText(randomUUID()),
       text: jsonText({ length: text.length, lines: lines.count }),
@@ -85,7 +93,7 @@ export class DiagnosisService {
       weak: jsonList(weakShown.map((ranked) => writeMatch(ranked, fixesOf(ranked, context), context))),
       more: jsonText(strong.length + weak.length - shown.length - weakShown.length),
       fixes: jsonList(rankFixes(toTry).map((fix) => writeFix(fix, context))),
-      suggestions: jsonText(strong.length === 0 || query.suggest ? this.suggest(context, strong) : []),
+      suggestions: jsonText(suggestions),
       skipped: jsonText(
         skipped.map(({ signatureId, pattern, reason }) => ({ signature_id: signatureId, pattern, reason })),
       ),

@@ -4,6 +4,7 @@ import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
 import type { SignatureReader } from '../signatures/store/signature-reader.js';
+import type { Asked } from './asked.js';
 import { DiagnosisService } from './diagnosis.service.js';
 import { MatchStream } from './match-stream.js';
 
@@ -22,7 +23,8 @@ it('a diagnosis is given up when nobody waits for it any more', async () => {
   const patterns = new EndlessPatterns();
   const reader = { load: async () => new Map() } as unknown as SignatureReader;
   const rates = new RecordRates({ outcomeHalfLife: 365 });
-  const diagnosis = new DiagnosisService(patterns, reader, new SearchIndex(), rates, readConfig({}));
+  const asked = { note: () => undefined } as unknown as Asked;
+  const diagnosis = new DiagnosisService(patterns, reader, new SearchIndex(), rates, asked, readConfig({}));
   const gone = new AbortController();
   async function* text() {
     yield 'a line\n';

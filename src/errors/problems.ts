@@ -17,6 +17,7 @@ export const PROBLEMS = {
   revision_not_found: 404,
   fix_not_found: 404,
   share_not_found: 404,
+  miss_not_found: 404,
   token_not_found: 404,
   method_not_allowed: 405,
   not_acceptable: 406,

@@ -62,7 +62,8 @@ export class MaskedText {
 }
 
 function* secretsBy(rule: Rule, text: string): Iterable<MaskedSpan> {
-  const { kind, accept } = rule;
+  const { kind, hint, accept } = rule;
+  if (hint && !text.includes(hint)) return;
   for (const found of rule.before ? behind(rule.before, rule.find, text) : shapes(rule.find, text)) {
     const { start, end } = found;
     if (text[start - 1] === MARK || text[end] === MARK) continue;

@@ -32,6 +32,8 @@ export interface Found {
  */
 export interface Rule {
   kind: MaskedKind;
+  /** Without this in it, a text has no such secret. */
+  hint?: string;
   /** What stands right before the secret and stays; global. Absent: the secret is known by its own shape. */
   before?: RegExp;
   /** The secret; sticky behind `before`, else global. */

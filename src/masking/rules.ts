@@ -1,4 +1,4 @@
-import { API_KEY } from './api-keys.js';
+import { API_KEYS } from './api-keys.js';
 import { ASSIGNED_SECRET } from './assigned-secrets.js';
 import { isAddress, isCardNumber, isHarmless, isMailAddress, isPersonalAccount, looksSecret } from './looks.js';
 import { MARK, type Found, type Rule } from './rule.js';
@@ -21,7 +21,7 @@ export const RULES: readonly Rule[] = [
     kind: 'jwt',
     find: /(?<![\w-])eyJ[\w-]{10,8000}(?:\.[\w-]{0,8000}){0,4}(?![\w-])/g,
   },
-  { kind: 'api_key', find: API_KEY },
+  ...API_KEYS,
   {
     kind: 'api_key',
     before:

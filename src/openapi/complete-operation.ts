@@ -10,6 +10,7 @@ const COMMON_PARAMETERS: Record<string, Pick<Parameter, 'description' | 'example
     description: 'The id of a signature. Its slashes may stand as they are or as `%2F`.',
     example: 'api/oauth2-invalid-scope-requested',
   },
+  miss_id: { description: 'The id of a group of misses, as listed.', example: '9c1f0a3b5d7e2486' },
   token_id: { description: 'The id of a token, as listed.', example: '3f2a9c01d4e7' },
   share_id: { description: 'The id of a share, as given out.', example: 'Zl3xXbVt5nq0cB8mJ2rKfA' },
   'delete-token': {

@@ -3,6 +3,8 @@ import { answerMarkdown } from '../diagnosis/answer-markdown.js';
 import type { MatchLineDto } from '../diagnosis/match-line.dto.js';
 import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
 import type { MaskedDto, MaskRequestDto } from '../masking/masking.dto.js';
+import type { MissDto, MissPageDto } from '../misses/misses.dto.js';
+import type { HitsDto, StatisticsDto } from '../statistics/statistics.dto.js';
 import type { LiveDto, ReadyDto } from '../operations/health.dto.js';
 import type { OutcomeSummaryDto, ReportPageDto } from '../outcomes/outcome-summary.dto.js';
 import type { NewOutcomeDto, OutcomeDto } from '../outcomes/outcomes.dto.js';
@@ -217,6 +219,37 @@ const degraded: ReadyDto = {
   patterns: { signatures: 4, change: 3, lag: null },
 };
 
+const miss: MissDto = {
+  id: '9c1f0a3b5d7e2486',
+  template: 'Cart <*> is locked by <*> at <*>',
+  sample: 'Cart 4711 is locked by worker-3 at {ip}',
+  count: 12,
+  first_seen: '2026-02-27T16:20:51.604Z',
+  last_seen: '2026-03-02T09:41:07.172Z',
+  hidden: false,
+  covered_by: null,
+  signature_id: null,
+};
+const missPage: MissPageDto = { items: [miss], next_cursor: null };
+
+const hits: HitsDto = {
+  signature_id: 'postgresql/too-many-clients',
+  total: 3,
+  days: [
+    { day: '2026-03-01', hits: 1 },
+    { day: '2026-03-02', hits: 2 },
+  ],
+};
+
+const statistics: StatisticsDto = {
+  days: [
+    { day: '2026-03-01', asked: 14, matched: 11, suggested: 2, missed: 1 },
+    { day: '2026-03-02', asked: 9, matched: 9, suggested: 0, missed: 0 },
+  ],
+  most: [{ signature_id: hits.signature_id, signature: record.signature, locale: 'en', hits: 3 }],
+  least: [{ signature_id: hits.signature_id, signature: record.signature, locale: 'en', hits: 3 }],
+};
+
 const pasted: MaskRequestDto = { text: 'connect to postgres://app:hunter2@db/shop failed' };
 
 const masked: MaskedDto = {
@@ -263,6 +296,11 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   signatures_replace: { body: { ...record, tags: ['postgresql'] }, answers: { 200: json(saved(2)) } },
   signatures_patch: { body: { confidence: 0.95, subcategory: null }, answers: { 200: json(saved(3)) } },
   signatures_retire: { answers: { 200: json(saved(4)) } },
+  misses_page: { answers: { 200: json(missPage) } },
+  misses_change: { body: { hidden: true }, answers: { 200: json({ ...miss, hidden: true }) } },
+  misses_draft: { body: { id: 'shop/cart-locked' }, answers: { 201: json({ ...saved(1), id: 'shop/cart-locked' }) } },
+  statistics_read: { answers: { 200: json(statistics) } },
+  statistics_hits: { answers: { 200: json(hits) } },
   masking_mask: { body: pasted, answers: { 200: json(masked) } },
   outcomes_report: { body: reported, answers: { 200: json(outcome) } },
   outcomes_summary: { answers: { 200: json(summary) } },

@@ -61,12 +61,13 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   revision_not_found: { at: isOneOf('revisions_list', 'revisions_restore'), params: { id, revision: 7 } },
   fix_not_found: { at: isOneOf('outcomes_report'), params: { id, item: 'xY3kQ0aB' } },
   share_not_found: { at: takes('share_id'), params: { id: 'Zl3xXbVt5nq0cB8mJ2rKfA' } },
+  miss_not_found: { at: takes('miss_id'), params: { id: '9c1f0a3b5d7e2486' } },
   token_not_found: { at: takes('token_id'), params: { id: '3f2a9c01d4e7' } },
   method_not_allowed: { at: nowhere, params: { method: 'PUT' } },
   not_acceptable: { at: isOneOf('signatures_read'), params: { types: 'application/json, text/markdown' } },
   signature_not_published: { at: isOneOf('outcomes_report'), params: { id } },
   import_overtaken: { at: nowhere },
-  signature_exists: { at: isOneOf('signatures_create'), params: { id } },
+  signature_exists: { at: isOneOf('misses_draft', 'signatures_create'), params: { id } },
   edit_conflict: { at: takes('if-match'), params: { id, revision: 4 } },
   body_too_large: { at: readsBody, params: { limit: 8_388_608 } },
   text_too_large: {
@@ -75,7 +76,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   },
   unsupported_media_type: { at: hasBody, params: { types: 'application/json' } },
   invalid_record: {
-    at: isOneOf('signatures_create', 'signatures_replace', 'signatures_patch', 'revisions_restore'),
+    at: isOneOf('misses_draft', 'signatures_create', 'signatures_replace', 'signatures_patch', 'revisions_restore'),
     faults: [{ path: 'workarounds[0].success_rate', code: 'too_big', params: { max: 1 } }],
   },
   idempotency_key_reused: { at: takes('idempotency-key'), params: { key: '8e03978e-40d5-43e8-bc93-6894a57f9324' } },

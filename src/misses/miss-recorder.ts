@@ -1,0 +1,65 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../config.js';
+import { WriteBehind } from '../database/write-behind.js';
+import { MissGroups } from './miss-groups.js';
+import { writeMisses } from './miss-store.js';
+
+/** So many units of text may wait to be grouped; more than that at once are not kept. */
+const MAX_WAITING = 16_777_216;
+
+/** Takes in the texts that nothing matched. Grouping and writing happen later, so that no answer waits for it. */
+@Injectable()
+export class MissRecorder implements OnApplicationShutdown {
+  private readonly logger = new Logger('misses');
+  private readonly groups = new MissGroups();
+  private readonly waiting: { text: string; at: Date }[] = [];
+  private size = 0;
+  private passedOver = 0;
+  private readonly writing: WriteBehind;
+
+  constructor(
+    dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    this.writing = new WriteBehind('misses', () => writeMisses(dataSource, this.groups));
+  }
+
+  note(text: string): void {
+    if (!this.config.keepMisses) return;
+    if (this.size + text.length > MAX_WAITING) {
+      this.passedOver++;
+      return;
+    }
+    this.size += text.length;
+    if (this.waiting.push({ text, at: new Date() }) === 1) setImmediate(() => this.groupNext());
+  }
+
+  /** Groups and writes what was noted so far. */
+  async flush(): Promise<void> {
+    while (this.waiting.length > 0) this.groupOne();
+    await this.writing.flush();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    while (this.waiting.length > 0) this.groupOne();
+    await this.writing.stop();
+  }
+
+  /** One text a turn: answers come in between. */
+  private groupNext(): void {
+    if (this.waiting.length === 0) return;
+    this.groupOne();
+    if (this.waiting.length > 0) setImmediate(() => this.groupNext());
+    else if (this.passedOver > 0) {
+      this.logger.warn(`${this.passedOver} texts that nothing matched were not kept: too many came at once.`);
+      this.passedOver = 0;
+    }
+  }
+
+  private groupOne(): void {
+    const { text, at } = this.waiting.shift()!;
+    this.size -= text.length;
+    this.groups.add(text, at);
+  }
+}

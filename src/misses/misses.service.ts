@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { Problem } from '../errors/problem.js';
+import { withStandIns } from '../masking/stand-ins.js';
+import { LivePatterns } from '../patterns/live-patterns.js';
+import { SignaturesService, type SavedSignature } from '../signatures/signatures.service.js';
+import { SignatureReader } from '../signatures/store/signature-reader.js';
+import { draftId, draftRecord } from './draft-record.js';
+import { MissEntity } from './miss.entity.js';
+import { MissRecorder } from './miss-recorder.js';
+import { whileNobodyWrites } from './miss-store.js';
+import type { MissDto, MissPageDto, MissQueryDto, MissSort } from './misses.dto.js';
+
+/** The value that each order goes by, as it stands in cursors. */
+const ORDERS: Record<MissSort, (miss: MissEntity) => number> = {
+  '-count': ({ count }) => count,
+  '-last_seen': ({ lastSeen }) => +lastSeen,
+};
+
+/** What nothing matched: to be looked at, hidden, and made into records. */
+@Injectable()
+export class MissesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly recorder: MissRecorder,
+    private readonly patterns: LivePatterns,
+    private readonly signatures: SignaturesService,
+    private readonly reader: SignatureReader,
+  ) {}
+
+  /** Throws `invalid_cursor`. */
+  async page({ sort, hidden, cursor, limit }: MissQueryDto): Promise<MissPageDto> {
+    await this.recorder.flush();
+    const valueOf = ORDERS[sort];
+    const [value, id] = cursor === undefined ? [Infinity, ''] : readCursor(cursor, sort);
+    const rows = await this.dataSource.getRepository(MissEntity).find();
+    const beyond = rows
+      .filter((row) => valueOf(row) < value || (valueOf(row) === value && row.id > id))
+      .sort((a, b) => valueOf(b) - valueOf(a) || (a.id < b.id ? -1 : 1));
+
+    const items: MissDto[] = [];
+    for (const row of beyond) {
+      if (row.hidden && !hidden) continue;
+      const item = this.describe(row);
+      if (item.covered_by !== null && !hidden) continue;
+      if (items.push(item) > limit) break;
+    }
+    const last = beyond.find((row) => row.id === items[limit - 1]?.id);
+    return {
+      items: items.slice(0, limit),
+      next_cursor: items.length > limit ? writeCursor(sort, valueOf(last!), last!.id) : null,
+    };
+  }
+
+  /** By hand. Throws `miss_not_found`. */
+  setHidden(id: string, hidden: boolean): Promise<MissDto> {
+    return whileNobodyWrites(this.dataSource, async (manager) => {
+      const miss = await requireMiss(manager, id);
+      return this.describe(await manager.save(Object.assign(miss, { hidden })));
+    });
+  }
+
+  /**
+   * Makes a draft of a group, once. It passes the checks of any record.
+   * Throws `miss_not_found`, `signature_exists`, `invalid_record`.
+   */
+  async draft(actor: Actor, id: string, signatureId?: string): Promise<SavedSignature> {
+    const miss = await requireMiss(this.dataSource.manager, id);
+    if (miss.signatureId !== null && (await this.reader.get(miss.signatureId)))
+      throw new Problem('signature_exists', { id: miss.signatureId });
+    const saved = await this.signatures.create(actor, draftRecord(signatureId ?? draftId(miss), miss));
+    await whileNobodyWrites(this.dataSource, (manager) =>
+      manager.update(MissEntity, { id }, { signatureId: saved.stored.id }),
+    );
+    return saved;
+  }
+
+  private describe(miss: MissEntity): MissDto {
+    return {
+      id: miss.id,
+      template: miss.template,
+      sample: miss.sample,
+      count: miss.count,
+      first_seen: miss.firstSeen.toISOString(),
+      last_seen: miss.lastSeen.toISOString(),
+      hidden: miss.hidden,
+      covered_by: this.patterns.match(withStandIns(miss.sample)).matches[0]?.signatureId ?? null,
+      signature_id: miss.signatureId,
+    };
+  }
+}
+
+async function requireMiss(manager: EntityManager, id: string): Promise<MissEntity> {
+  const miss = await manager.findOneBy(MissEntity, { id });
+  if (!miss) throw new Problem('miss_not_found', { id });
+  return miss;
+}
+
+/** A cursor names its sort order, so that it cannot be used with another. */
+function writeCursor(sort: MissSort, value: number, id: string): string {
+  return Buffer.from(JSON.stringify([sort, value, id])).toString('base64url');
+}
+
+function readCursor(cursor: string, sort: MissSort): [value: number, id: string] {
+  try {
+    const [order, value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    if (order === sort && typeof value === 'number' && typeof id === 'string') return [value, id];
+  } catch {
+    // What is no JSON was not given out either.
+  }
+  throw new Problem('invalid_cursor');
+}

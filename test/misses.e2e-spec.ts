@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { MissRecorder } from '../src/misses/miss-recorder.js';
+import type { MissDto, MissPageDto } from '../src/misses/misses.dto.js';
+import type { SignatureRecordDto } from '../src/signatures/record/record.dto.js';
+import type { SavedDto } from '../src/signatures/signatures.dto.js';
+import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
+import { describeOnEachDatabase, describeOnPostgres } from './support/database.js';
+
+const ask = async (cairn: TestApp, ...texts: string[]) => {
+  for (const text of texts) expect((await cairn.call('POST', '/v1/match', { text })).status).toBe(200);
+};
+const page = async (cairn: TestApp, query = '') =>
+  (await cairn.call<MissPageDto & ProblemAnswer>('GET', `/v1/misses${query}`)).body;
+const missOf = async (cairn: TestApp, template: string): Promise<MissDto> =>
+  (await page(cairn, '?hidden=true')).items.find((miss) => miss.template === template)!;
+
+describeOnEachDatabase('misses', ({ open }) => {
+  let cairn: TestApp;
+  beforeAll(async () => (cairn = await startApp(await open())));
+  afterAll(() => cairn.close());
+
+  it('are grouped, masked, and listed with the most frequent first', async () => {
+    await ask(
+      cairn,
+      'quota of tenant 3 is exhausted',
+      'quota of tenant 9 is exhausted',
+      'no lease for ann@mail.test left',
+    );
+    const { items } = await page(cairn);
+    expect(items.map(({ template, sample, count }) => [template, sample, count])).toEqual([
+      ['quota of tenant <*> is exhausted', 'quota of tenant 3 is exhausted', 2],
+      ['no lease for <*> left', 'no lease for {email} left', 1],
+    ]);
+    expect(items[0]).toMatchObject({ hidden: false, covered_by: null, signature_id: null });
+    expect(Date.parse(items[0]!.last_seen)).toBeGreaterThanOrEqual(Date.parse(items[0]!.first_seen));
+  });
+
+  it('go on counting when seen again, and come first by time', async () => {
+    await ask(cairn, 'no lease for bob@mail.test left');
+    const { items } = await page(cairn, '?sort=-last_seen&limit=1');
+    expect(items).toMatchObject([{ template: 'no lease for <*> left', count: 2 }]);
+  });
+
+  it('come page by page', async () => {
+    const first = await page(cairn, '?limit=1');
+    const second = await page(cairn, `?limit=1&cursor=${first.next_cursor}`);
+    expect(second.next_cursor).toBeNull();
+    expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(2);
+    expect((await page(cairn, `?sort=-last_seen&cursor=${first.next_cursor}`)).code).toBe('invalid_cursor');
+    expect((await page(cairn, '?cursor=x')).code).toBe('invalid_cursor');
+  });
+
+  it('are hidden and shown by hand', async () => {
+    const { id } = await missOf(cairn, 'no lease for <*> left');
+    const change = (hidden: boolean) => cairn.call<MissDto>('PATCH', `/v1/misses/${id}`, { hidden });
+    expect((await change(true)).body).toMatchObject({ id, hidden: true });
+    await ask(cairn, 'no lease for carol@mail.test left');
+    expect((await page(cairn)).items.map((miss) => miss.id)).not.toContain(id);
+    expect(await missOf(cairn, 'no lease for <*> left')).toMatchObject({ hidden: true, count: 3 });
+    await change(false);
+    expect((await page(cairn)).items.map((miss) => miss.id)).toContain(id);
+    expect((await cairn.call<ProblemAnswer>('PATCH', '/v1/misses/nosuch', { hidden: true })).body.code).toBe(
+      'miss_not_found',
+    );
+  });
+
+  it('become a draft that recognizes them, and leave the list when it is published', async () => {
+    const { id } = await missOf(cairn, 'quota of tenant <*> is exhausted');
+    const draft = () => cairn.call<SavedDto & ProblemAnswer>('POST', `/v1/misses/${id}/draft`, { id: 'shop/quota' });
+    const { status, body } = await draft();
+    expect([status, body.id, body.revision]).toEqual([201, 'shop/quota', 1]);
+    const record = (await cairn.call<SignatureRecordDto>('GET', '/v1/signatures/shop/quota')).body;
+    expect(record).toMatchObject({
+      regex: String.raw`quota of tenant (?P<tenant>\d+) is exhausted`,
+      examples: [{ text: 'quota of tenant 3 is exhausted' }],
+      status: 'draft',
+    });
+    expect((await draft()).body.code).toBe('signature_exists');
+    expect(await missOf(cairn, 'quota of tenant <*> is exhausted')).toMatchObject({
+      signature_id: 'shop/quota',
+      covered_by: null,
+    });
+
+    await cairn.call('PATCH', '/v1/signatures/shop/quota', { status: 'published' });
+    expect((await page(cairn)).items.map((miss) => miss.id)).not.toContain(id);
+    expect(await missOf(cairn, 'quota of tenant <*> is exhausted')).toMatchObject({
+      covered_by: 'shop/quota',
+      hidden: false,
+    });
+  });
+
+  it('are covered also where their sample is masked', async () => {
+    await cairn.call('POST', '/v1/signatures', {
+      id: 'shop/lease',
+      signature: 'no lease left',
+      regex: String.raw`no lease for [\w.]+@[\w.]+ left`,
+    });
+    expect(await missOf(cairn, 'no lease for <*> left')).toMatchObject({ covered_by: 'shop/lease' });
+  });
+});
+
+describeOnEachDatabase('misses, kept or not', ({ create, open }) => {
+  it('are written when the service ends', async () => {
+    const config = await create();
+    const database = await open(config);
+    const first = await startApp(database);
+    await ask(first, 'the flux of 3 is inverted');
+    await first.close();
+    const second = await startApp(database);
+    expect((await page(second)).items).toMatchObject([{ template: 'the flux of <*> is inverted', count: 1 }]);
+    await second.close();
+  });
+
+  it('are not kept when that is switched off', async () => {
+    const cairn = await startApp(await open(), { keepMisses: false });
+    await ask(cairn, 'the flux of 3 is inverted');
+    expect((await page(cairn)).items).toEqual([]);
+    await cairn.close();
+  });
+
+  it('wait while the database cannot take them', async () => {
+    const database = await open();
+    const cairn = await startApp(database);
+    const { dataSource } = database;
+    await dataSource.query('ALTER TABLE misses RENAME TO misses_away');
+    await ask(cairn, 'the flux of 3 is inverted');
+    await cairn.app.get(MissRecorder).flush();
+    await ask(cairn, 'the flux of 4 is inverted');
+    await dataSource.query('ALTER TABLE misses_away RENAME TO misses');
+    expect((await page(cairn)).items).toMatchObject([{ template: 'the flux of <*> is inverted', count: 2 }]);
+    await cairn.close();
+  });
+});
+
+describeOnPostgres('misses of several processes', ({ create, open }) => {
+  it('come to the same groups, also where each has seen other words', async () => {
+    const config = await create();
+    const [one, other] = await Promise.all([startApp(await open(config)), startApp(await open(config))]);
+    await ask(one, 'user alice was not found');
+    await ask(other, 'user bob was not found');
+    await page(one);
+    await page(other);
+    await ask(one, 'user alice was not found');
+    const { items } = await page(one);
+    expect(items.map(({ template, count }) => [template, count])).toEqual([['user <*> was not found', 3]]);
+    expect(await page(other)).toEqual({ items, next_cursor: null });
+    await Promise.all([one.close(), other.close()]);
+  });
+});
