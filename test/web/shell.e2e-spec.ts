@@ -70,7 +70,7 @@ describeInBrowser('the page around every view', (web) => {
   });
 
   it.each(['light', 'dark'] as const)('puts no barrier up in the %s theme', async (colorScheme) => {
-    const { page, faults } = await web.open('/signatures/no/such/view/', { colorScheme });
+    const { page, faults } = await web.open('/shared/no/such/view', { colorScheme });
     await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
