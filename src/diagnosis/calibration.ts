@@ -1,7 +1,7 @@
 /**
  * The weighted mean of a score's parts → how often the first answer with that mean was the right one. Read off 4,856
  * answers of the evaluation: queries made of message catalogues, whole and damaged, and lines that are no error;
- * docs/adr/0010-ranking.md says how. Rising throughout, so that it changes no order.
+ * docs/adr/0012-ranking.md says how. Rising throughout, so that it changes no order.
  */
 const POINTS: readonly (readonly [mean: number, right: number])[] = [
   [0, 0],
