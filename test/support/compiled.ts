@@ -7,8 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, 'node_modules/.cache/cairn');
 
 /** What other processes can run: the database and the entities it knows. */
-const SOURCES =
-  /^(database\/.*|access\/token\.entity|outcomes\/(outcome|reporter-key)\.entity|shares\/share\.entity|signatures\/(signature|revision|staged-version)\.entity)\.(ts|js)$/;
+const SOURCES = /^(database\/.*|.*\.(entity|entities))\.(ts|js)$/;
 
 /** Sources as JavaScript, for tests that need processes of their own, which Jest does not transform. */
 export interface Compiled {

@@ -5,6 +5,8 @@ import { describeInBrowser } from '../support/browser.js';
 import { aRecord } from '../support/records.js';
 
 const TOKEN_ERROR = 'Platform token requires admin:read or admin:write scope';
+/** A log of megabytes is sent, matched and shown in seconds, on a busy machine in some more. */
+const LONG_TEXT_MS = 60_000;
 const LOG = [
   '09:12:31 INFO start',
   'Order 4711 was not found in the warehouse',
@@ -157,7 +159,7 @@ describeInBrowser('diagnosing', (web) => {
     await openFile(page, 'service.log', long);
     await sending.waitFor();
     goOn();
-    await page.getByRole('button', { name: 'Line 120001' }).waitFor();
+    await page.getByRole('button', { name: 'Line 120001' }).waitFor({ timeout: LONG_TEXT_MS });
     await page.locator('.cm-looked-at').getByText('Platform token').waitFor();
 
     await openFile(page, 'again.log', long);
@@ -165,7 +167,7 @@ describeInBrowser('diagnosing', (web) => {
     await page.getByRole('button', { name: 'Cancel' }).click();
     await sending.waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
-  });
+  }, 90_000);
 
   it('refuses a file that is longer than any service takes', async () => {
     const { page } = await web.open('/');
