@@ -6,7 +6,6 @@ import { requireText } from '../http/pasted-text.js';
 import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns, type RecordMatch } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
-import { inTurns } from '../signatures/bulk/in-turns.js';
 import { SignatureReader } from '../signatures/store/signature-reader.js';
 import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { AnswerDto, SuggestionDto } from './answer.dto.js';
@@ -56,10 +55,11 @@ export class DiagnosisService {
     return this.answer(query, locale);
   }
 
-  /** Of a text of any length. Throws the reason of `signal` once that is aborted. */
+  /** Of a text of any length. Throws the reason of `signal` where that is aborted already. */
   async answer(query: Query, locale: string, signal?: AbortSignal): Promise<JsonText<AnswerDto>> {
+    signal?.throwIfAborted();
     const { text, explain, limit, fill = true } = query;
-    const { matches, skipped } = await inTurns(this.patterns.matching(text), signal);
+    const { matches, skipped } = this.patterns.match(text);
     const matched = await this.reader.load(matches.map(({ signatureId }) => signatureId));
     const candidates = candidatesOf(matches, matched);
 

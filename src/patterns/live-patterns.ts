@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { PatternSet, type MatchResult, type PatternId, type Span } from '../matching/pattern-set.js';
+import { PatternSet, type PatternId, type Span } from '../matching/pattern-set.js';
 import type { ViewName } from '../matching/views.js';
 
 /** One pattern of a record, as far as matching and ranking need to know it. */
@@ -88,16 +88,7 @@ export class LivePatterns {
   }
 
   match(text: string): LiveMatches {
-    return this.byRecord(this.set.match(text));
-  }
-
-  /** The same, in steps. */
-  *matching(text: string): Generator<void, LiveMatches> {
-    yield;
-    return this.byRecord(this.set.match(text));
-  }
-
-  private byRecord(found: MatchResult): LiveMatches {
+    const found = this.set.match(text);
     const spans = new Map<string, RecordSpan[]>();
     for (const { id, view, spans: occurrences } of found.matches) {
       const { signatureId, pattern } = this.slots.get(id)!;

@@ -6,8 +6,8 @@ const TURN_MS = 8;
 /** A long computation in steps: it yields wherever it may pause. */
 export type Steps<T> = Generator<void, T>;
 
-/** Runs a computation to its end, and gives other work its turn every few milliseconds. Throws when it is aborted. */
-export async function inTurns<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
+/** Runs a computation to its end, and gives other work its turn every few milliseconds. */
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   for (;;) {
     const turn = performance.now();
     do {
@@ -15,7 +15,6 @@ export async function inTurns<T>(steps: Steps<T>, signal?: AbortSignal): Promise
       if (done) return value;
     } while (performance.now() - turn < TURN_MS);
     await setImmediate();
-    signal?.throwIfAborted();
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type ExchangeFormat,
   type UnitState,
 } from './exchange-file.js';
-import { elementsIn, fromHex, readXml, textIn, writeXml, type Tag } from './xml.js';
+import { elementsIn, fromHex, grouped, readXml, textIn, writeXml, type Tag } from './xml.js';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 const CHARACTER = 'x-character';
@@ -44,7 +44,10 @@ export const xliff12: ExchangeFormat = {
       exportId: first.getAttribute('original') ?? '',
       sourceLocale: first.getAttribute('source-language') ?? '',
       targetLocale: first.getAttribute('target-language') ?? '',
-      units: files.flatMap((file) => elementsIn(file, 'body')).flatMap(unitsIn),
+      units: files
+        .flatMap((file) => elementsIn(file, 'body'))
+        .flatMap((body) => grouped(body, 'trans-unit'))
+        .map(readUnit),
     };
   },
 };
@@ -59,14 +62,6 @@ function writeUnit({ id, source, target, state, notes, previousSource }: Exchang
     ...notes.map((note): Tag => ['note', {}, note]),
     ...(previousSource === undefined ? [] : [['note', { from: PREVIOUS_SOURCE }, previousSource] as Tag]),
   ];
-}
-
-/** Tools put units into groups. */
-function unitsIn(parent: Element): ExchangedUnit[] {
-  return elementsIn(parent).flatMap((element) => {
-    if (element.localName === 'group') return unitsIn(element);
-    return element.localName === 'trans-unit' ? [readUnit(element)] : [];
-  });
 }
 
 function readUnit(unit: Element): ExchangedUnit {

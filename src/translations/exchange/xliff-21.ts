@@ -6,7 +6,7 @@ import {
   type ExchangeFormat,
   type UnitState,
 } from './exchange-file.js';
-import { elementsIn, fromHex, readXml, textIn, writeXml, type Tag } from './xml.js';
+import { elementsIn, fromHex, grouped, readXml, textIn, writeXml, type Tag } from './xml.js';
 
 /** XLIFF 2.1 has the namespace of 2.0. */
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
@@ -41,7 +41,7 @@ export const xliff21: ExchangeFormat = {
       exportId: first.getAttribute('original') ?? '',
       sourceLocale: root.getAttribute('srcLang') ?? '',
       targetLocale: root.getAttribute('trgLang') ?? '',
-      units: files.flatMap(unitsIn),
+      units: files.flatMap((file) => grouped(file, 'unit')).map(readUnit),
     };
   },
 };
@@ -57,14 +57,6 @@ function writeUnit({ id, source, target, state, notes, previousSource }: Exchang
     ...(remarks.length > 0 ? [['notes', {}, ...remarks] as Tag] : []),
     ['segment', STATES[state], ['source', {}, source], ['target', {}, target]],
   ];
-}
-
-/** Tools put units into groups. */
-function unitsIn(parent: Element): ExchangedUnit[] {
-  return elementsIn(parent).flatMap((element) => {
-    if (element.localName === 'group') return unitsIn(element);
-    return element.localName === 'unit' ? [readUnit(element)] : [];
-  });
 }
 
 /** A tool may have split a unit into segments, with what needs no translation between them. */

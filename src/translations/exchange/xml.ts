@@ -92,6 +92,14 @@ export function elementsIn(element: Element, name?: string): Element[] {
   );
 }
 
+/** The elements of one name in an element and in the groups into which tools put them. */
+export function grouped(parent: Element, name: string): Element[] {
+  return elementsIn(parent).flatMap((element) => {
+    if (element.localName === 'group') return grouped(element, name);
+    return element.localName === name ? [element] : [];
+  });
+}
+
 /** The text of an element and of all that is in it; `char` reads an element that stands for a character. */
 export function textIn(element: Element | undefined, char: (element: Element) => string | undefined): string {
   if (!element) return '';
