@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import { answerMarkdown } from '../diagnosis/answer-markdown.js';
+import { answerMarkdown } from '../diagnosis/page/answer-markdown.js';
 import type { AnswerDto } from '../diagnosis/answer.dto.js';
 import type { ApiClient } from './api-client.js';
 import type { ArgumentsOf, Command } from './command.js';

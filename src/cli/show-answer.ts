@@ -1,9 +1,9 @@
 import type { List, Nodes, PhrasingContent, Root } from 'mdast';
 import wrapAnsi from 'wrap-ansi';
 import type { AnswerDto } from '../diagnosis/answer.dto.js';
-import { answerPage } from '../diagnosis/answer-page.js';
-import { leavesStepsOut } from '../diagnosis/fix-sections.js';
-import type { Tone } from '../diagnosis/page-nodes.js';
+import { answerPage } from '../diagnosis/page/answer-page.js';
+import { leavesStepsOut } from '../diagnosis/page/fix-sections.js';
+import type { Tone } from '../diagnosis/page/page-nodes.js';
 import { spokenLocale } from '../i18n/locales.js';
 import { translate } from '../i18n/translate.js';
 import { printable } from './printable.js';

@@ -9,7 +9,7 @@ import { ReaderLocale } from '../http/reader-locale.js';
 import { decodedText, goneSignal } from '../http/text-body.js';
 import { requestedLocale } from '../i18n/locales.js';
 import { AnswerDto } from './answer.dto.js';
-import { answerMarkdown } from './answer-markdown.js';
+import { answerMarkdown } from './page/answer-markdown.js';
 import { DiagnosisService } from './diagnosis.service.js';
 import { MatchLineDto } from './match-line.dto.js';
 import { MatchRequestDto, MatchStreamQueryDto } from './match-request.dto.js';

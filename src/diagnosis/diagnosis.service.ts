@@ -9,18 +9,18 @@ import { SearchIndex } from '../search/search-index.js';
 import { SignatureReader } from '../signatures/store/signature-reader.js';
 import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { AnswerDto, SuggestionDto } from './answer.dto.js';
-import type { AnswerContext } from './answer-context.js';
-import { transitionIds, writeGroups } from './answer-parts.js';
+import type { AnswerContext } from './answer/answer-context.js';
+import { transitionIds, writeGroups } from './answer/answer-parts.js';
 import { Asked } from './asked.js';
 import { writeBrief, type BriefOptions, type WrittenBrief } from './brief/write-brief.js';
-import type { Candidate } from './evidence.js';
-import { rankFixes } from './fixes.js';
-import { LogLines } from './log-lines.js';
-import { fixesOf, writeFix, writeMatch } from './match-answer.js';
+import type { Candidate } from './ranking/evidence.js';
+import { rankFixes } from './answer/fixes.js';
+import { LogLines } from './text/log-lines.js';
+import { fixesOf, writeFix, writeMatch } from './answer/match-answer.js';
 import type { MatchRequestDto } from './match-request.dto.js';
-import { rank, type Ranking } from './ranking.js';
-import { writeSuggestion } from './suggestion-answer.js';
-import { recognizeSystems } from './systems.js';
+import { rank, type Ranking } from './ranking/ranking.js';
+import { writeSuggestion } from './answer/suggestion-answer.js';
+import { recognizeSystems } from './systems/systems.js';
 
 /** What a text is diagnosed by. */
 export type Query = Pick<MatchRequestDto, 'text' | 'product' | 'version' | 'os' | 'limit' | 'explain' | 'suggest'> & {

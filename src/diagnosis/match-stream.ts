@@ -8,7 +8,7 @@ import { SignatureReader } from '../signatures/store/signature-reader.js';
 import type { AnswerDto } from './answer.dto.js';
 import { DiagnosisService, type Query } from './diagnosis.service.js';
 import type { EarlyMatchDto, MatchLineDto } from './match-line.dto.js';
-import { preparedRecord } from './prepared-record.js';
+import { preparedRecord } from './answer/prepared-record.js';
 
 /** Bytes of UTF-8. */
 export const MAX_STREAMED_TEXT = 67_108_864;

@@ -1,5 +1,5 @@
 import type { CreatedTokenDto, NewTokenDto, TokenDto, TokenListDto } from '../access/tokens.dto.js';
-import { answerMarkdown } from '../diagnosis/answer-markdown.js';
+import { answerMarkdown } from '../diagnosis/page/answer-markdown.js';
 import type { MatchLineDto } from '../diagnosis/match-line.dto.js';
 import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
 import type { MaskedDto, MaskRequestDto } from '../masking/masking.dto.js';

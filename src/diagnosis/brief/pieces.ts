@@ -5,7 +5,7 @@ import { translate, type PhraseParams } from '../../i18n/translate.js';
 import type { RateDto } from '../../outcomes/outcomes.dto.js';
 import { percent } from '../../signatures/formats/markdown.js';
 import type { AnswerDto, DeadEndAnswerDto, MatchDto, WorkaroundAnswerDto } from '../answer.dto.js';
-import { code, codeBlock, heading, list, paragraph, paragraphs, phrasing, plain, strong } from '../page-nodes.js';
+import { code, codeBlock, heading, list, paragraph, paragraphs, phrasing, plain, strong } from '../page/page-nodes.js';
 import type { Brief, BriefFix, BriefMatch, Kind } from './brief.js';
 
 /** A part of an answer that is told as a whole or left out. */

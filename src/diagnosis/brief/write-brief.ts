@@ -5,7 +5,7 @@ import { cleanTexts } from '../../i18n/clean-text.js';
 import { spokenLocale } from '../../i18n/locales.js';
 import { translate } from '../../i18n/translate.js';
 import type { AnswerDto } from '../answer.dto.js';
-import { paragraph, plain } from '../page-nodes.js';
+import { paragraph, plain } from '../page/page-nodes.js';
 import { KINDS, type Brief } from './brief.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { tokensOf } from './tokens.js';

@@ -1,0 +1,20 @@
+import type { RecordRates } from '../../outcomes/rates/record-rates.js';
+import type { StoredSignature } from '../../signatures/store/stored-signature.js';
+import type { LogLines } from '../text/log-lines.js';
+import type { Systems } from '../systems/systems.js';
+
+/** What every match of one answer is written with. */
+export interface AnswerContext {
+  text: string;
+  lines: LogLines;
+  systems: Systems;
+  /** The reader's language. */
+  locale: string;
+  /** Whether each match tells the reasons of its score. */
+  explain: boolean;
+  /** Whether captured values are filled into the texts; otherwise `<name>` stands in their places. */
+  fill: boolean;
+  /** All records that the answer speaks of, by id. */
+  stored: ReadonlyMap<string, StoredSignature>;
+  rates: RecordRates;
+}

@@ -1,0 +1,103 @@
+import { joined, jsonList, jsonObject, jsonText, type JsonText } from '../../http/json-text.js';
+import type { RecordSpan } from '../../patterns/live-patterns.js';
+import type { DeadEndAnswerDto, FixDto, MatchDto, WorkaroundAnswerDto } from '../answer.dto.js';
+import { answeredPaths } from './answered-paths.js';
+import type { AnswerContext } from './answer-context.js';
+import { writeAlso, writeNotApplicable, writeReason, writeSpan, writeTransitions } from './answer-parts.js';
+import { byApplicability, type RankedFix, type RatedFix } from './fixes.js';
+import type { Captures } from './json-template.js';
+import { preparedRecord, type PreparedDeadEnd, type PreparedWorkaround } from './prepared-record.js';
+import type { Ranked } from '../ranking/ranking.js';
+import { applicability } from '../systems/systems.js';
+import { lineOfAttempt } from './tried.js';
+
+const MAX_SPANS = 20;
+
+/** A workaround of a match, before it is written. */
+export interface FixCandidate extends RatedFix {
+  workaround: PreparedWorkaround;
+  /** Its place in the record. */
+  index: number;
+  captures: Captures;
+}
+
+/** The workarounds of a match in the order in which it is answered with them. */
+export function fixesOf({ id, match }: Ranked, context: AnswerContext): FixCandidate[] {
+  const captures = context.fill ? bestCaptures(match.spans) : {};
+  return preparedRecord(context.stored.get(id)!, context)
+    .workarounds.map((workaround, index) => ({
+      workaround,
+      index,
+      captures,
+      rate: workaround.rate,
+      applicability: applicability(workaround.appliesTo, context.systems),
+    }))
+    .toSorted(byApplicability);
+}
+
+export function writeFix(
+  { workaround, captures, applicability, chance }: RankedFix<FixCandidate>,
+  { locale }: AnswerContext,
+): JsonText<FixDto> {
+  const not_applicable = writeNotApplicable(applicability, locale);
+  return joined(workaround.fix.filled(captures), jsonText({ chance, not_applicable }));
+}
+
+function writeWorkaround(
+  { workaround, captures, applicability }: FixCandidate,
+  { locale }: AnswerContext,
+): JsonText<WorkaroundAnswerDto> {
+  const not_applicable = writeNotApplicable(applicability, locale);
+  return joined(workaround.answer.filled(captures), jsonText({ not_applicable }));
+}
+
+function writeDeadEnd(
+  { answer, commands }: PreparedDeadEnd,
+  captures: Captures,
+  { lines }: AnswerContext,
+): JsonText<DeadEndAnswerDto> {
+  return joined(answer.filled(captures), jsonText({ tried_line: lineOfAttempt(commands, lines) }));
+}
+
+/**
+ * Writes a match in the reader's language, with what the text captured filled in. The signature stays as it was
+ * authored: it is the name of the record, and the captured values stand beside it.
+ * @param fixes its own.
+ */
+export function writeMatch(ranked: Ranked, fixes: FixCandidate[], context: AnswerContext): JsonText<MatchDto> {
+  const { id, match, score, tied, freshness, also, reasons } = ranked;
+  const { named, texts, transitions, deadEnds, ...prepared } = preparedRecord(context.stored.get(id)!, context);
+  const captures = bestCaptures(match.spans);
+  const order = fixes.map(({ index }) => index);
+  const found = {
+    other_locales: answeredPaths(prepared.otherLocales, prepared.ownLocale, order),
+    score,
+    tied,
+    spans: match.spans.slice(0, MAX_SPANS).map((span) => writeSpan(span, context)),
+    occurrences: match.spans.length,
+    captures,
+    freshness,
+    leads_to: writeTransitions(transitions?.leads_to, context),
+    preceded_by: writeTransitions(transitions?.preceded_by, context),
+    frequently_confused_with: writeTransitions(transitions?.frequently_confused_with, context),
+    also: also.map((inner) => writeAlso(inner, context)),
+    ...(context.explain && { reasons: reasons.map((reason) => writeReason(reason, context.locale)) }),
+  };
+  const filling = context.fill ? captures : {};
+  return joined(
+    named,
+    jsonText(found),
+    jsonObject<Pick<MatchDto, 'workarounds' | 'dead_ends'>>({
+      workarounds: jsonList(fixes.map((fix) => writeWorkaround(fix, context))),
+      dead_ends: jsonList(deadEnds.map((deadEnd) => writeDeadEnd(deadEnd, filling, context))),
+    }),
+    texts.filled(filling),
+  );
+}
+
+/** The captures of a match: those of the place with most groups filled, then the earliest. */
+export function bestCaptures(spans: readonly RecordSpan[]): Record<string, string> {
+  let best: Record<string, string> = {};
+  for (const { captures } of spans) if (Object.keys(captures).length > Object.keys(best).length) best = captures;
+  return best;
+}

@@ -1,0 +1,142 @@
+import { jsonText, type JsonText } from '../../http/json-text.js';
+import { readerLocales } from '../../i18n/locales.js';
+import { groupNames } from '../../matching/group-names.js';
+import type { ItemRates, RecordRates } from '../../outcomes/rates/record-rates.js';
+import type { Rate } from '../../outcomes/rates/rates.js';
+import { withItemIds } from '../../signatures/record/item-ids.js';
+import { ownLocale } from '../../signatures/record/localization/localized-keys.js';
+import { localize, recordLocales } from '../../signatures/record/localized.js';
+import type { DeadEndDto, SignatureRecordDto, WorkaroundDto } from '../../signatures/record/record.dto.js';
+import { patternsOf, type StoredSignature } from '../../signatures/store/stored-signature.js';
+import type { DeadEndAnswerDto, FixDto, MatchDto, WorkaroundAnswerDto } from '../answer.dto.js';
+import { JsonTemplate } from './json-template.js';
+import { commandsOf, type Command } from './tried.js';
+
+type MatchTexts = Pick<
+  MatchDto,
+  'root_cause' | 'verify' | 'gotchas' | 'confidence' | 'verification_tier' | 'official_doc_url'
+>;
+
+/** One version of a record in one language, written as far as it is the same for every text. Not to be changed. */
+export interface PreparedRecord {
+  signature: string;
+  /** Language of the signature. */
+  locale: string;
+  /** The record's own language. */
+  ownLocale: string;
+  /** Path → language of each other text that came in another one than `locale`. */
+  otherLocales: Record<string, string>;
+  transitions: SignatureRecordDto['transition_graph'];
+  named: JsonText<Pick<MatchDto, 'signature_id' | 'signature' | 'locale'>>;
+  texts: JsonTemplate<MatchTexts>;
+  workarounds: readonly PreparedWorkaround[];
+  deadEnds: readonly PreparedDeadEnd[];
+}
+
+export interface PreparedWorkaround {
+  appliesTo: WorkaroundDto['applies_to'];
+  rate: Rate;
+  answer: JsonTemplate<Omit<WorkaroundAnswerDto, 'not_applicable'>>;
+  /** As it stands among the fixes of all matches. */
+  fix: JsonTemplate<Omit<FixDto, 'chance' | 'not_applicable'>>;
+}
+
+export interface PreparedDeadEnd {
+  /** What whoever tried it has entered. */
+  commands: readonly Command[];
+  answer: JsonTemplate<Omit<DeadEndAnswerDto, 'tried_line'>>;
+}
+
+interface Versions {
+  rates: ItemRates;
+  locales: readonly string[];
+  /** By those of the reader's languages that the record has. */
+  prepared: Map<string, PreparedRecord>;
+}
+
+/** A stored record is one version, and another object when it was read anew. */
+const known = new WeakMap<StoredSignature, Versions>();
+
+/** The record in the reader's language. Made once until its rates change, as the same records match all the time. */
+export function preparedRecord(
+  stored: StoredSignature,
+  { locale: readerLocale, rates: allRates }: { locale: string; rates: RecordRates },
+): PreparedRecord {
+  const rates = allRates.of(stored);
+  let versions = known.get(stored);
+  if (versions?.rates !== rates)
+    known.set(stored, (versions = { rates, locales: recordLocales(stored.record), prepared: new Map() }));
+  const key = versions.locales.length > 1 ? languagesFor(readerLocale, versions) : '';
+  let prepared = versions.prepared.get(key);
+  if (!prepared) versions.prepared.set(key, (prepared = prepare(stored, readerLocale, rates)));
+  return prepared;
+}
+
+function languagesFor(readerLocale: string, { locales }: Versions): string {
+  return readerLocales(readerLocale)
+    .filter((locale) => locales.includes(locale))
+    .join();
+}
+
+function prepare(stored: StoredSignature, readerLocale: string, rates: ItemRates): PreparedRecord {
+  const { id, record: authored, itemIds } = stored;
+  const { record, locale, other_locales } = localize(withItemIds(authored, itemIds), readerLocale);
+  const { signature, workarounds = [] } = record;
+  const groups = patternsOf(authored).flatMap(({ regex }) => groupNames(regex));
+  return {
+    signature,
+    locale,
+    ownLocale: ownLocale(record),
+    otherLocales: other_locales,
+    transitions: record.transition_graph,
+    named: jsonText({ signature_id: id, signature, locale }),
+    texts: new JsonTemplate(textsOf(record), groups),
+    workarounds: workarounds.map((item) => ({
+      appliesTo: item.applies_to,
+      rate: rates.get(item.id!)!,
+      answer: new JsonTemplate(workaroundOf(item, rates), groups),
+      fix: new JsonTemplate({ signature_id: id, workaround_id: item.id!, action: item.action }, groups),
+    })),
+    deadEnds: (record.dead_ends ?? []).map((item, index) => ({
+      commands: commandsOf(authored.dead_ends![index]!),
+      answer: new JsonTemplate(deadEndOf(item, rates), groups),
+    })),
+  };
+}
+
+const textsOf = (record: SignatureRecordDto): MatchTexts => ({
+  root_cause: filled(record.root_cause),
+  verify: (record.verify ?? []).map(({ id, action, command, expect }) => ({
+    id: id!,
+    action,
+    command: filled(command),
+    expect: filled(expect),
+  })),
+  gotchas: (record.gotchas ?? []).map(({ id, text, why }) => ({ id: id!, text, why: filled(why) })),
+  confidence: record.confidence ?? null,
+  verification_tier: record.verification_tier ?? null,
+  official_doc_url: filled(record.official_doc_url),
+});
+
+function workaroundOf(item: WorkaroundDto, rates: ItemRates): Omit<WorkaroundAnswerDto, 'not_applicable'> {
+  const { id, action, how, steps = [], condition, applies_to } = item;
+  return {
+    id: id!,
+    action,
+    how: how === action ? null : filled(how),
+    steps,
+    condition: filled(condition),
+    applies_to: applies_to ?? null,
+    rate: rates.get(id!)!,
+  };
+}
+
+function deadEndOf(item: DeadEndDto, rates: ItemRates): Omit<DeadEndAnswerDto, 'tried_line'> {
+  const { id, action, why_fails, condition } = item;
+  return { id: id!, action, why_fails: filled(why_fails), rate: rates.get(id!)!, condition: filled(condition) };
+}
+
+/** Authors leave texts out, null or empty, and mean the same. */
+function filled(text: string | null | undefined): string | null {
+  return text?.trim() ? text : null;
+}

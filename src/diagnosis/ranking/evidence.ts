@@ -1,0 +1,113 @@
+import { foldText } from '../../matching/filter/fold.js';
+import { fixedText } from '../../matching/fixed-text.js';
+import type { RecordMatch, RecordPattern, RecordSpan } from '../../patterns/live-patterns.js';
+import type { SignatureRecordDto } from '../../signatures/record/record.dto.js';
+import { bitsOf } from './parts/specificity.js';
+
+/** A record that matched, before it is ranked. */
+export interface Candidate {
+  id: string;
+  record: SignatureRecordDto;
+  match: RecordMatch;
+}
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** What a candidate's most specific text pinned down. */
+export interface Evidence {
+  pattern: RecordPattern;
+  /** The literal pieces of the pattern that the text has. */
+  pieces: string[];
+  bits: number;
+  /** Where that text occurs, the first places. */
+  occurrences: Occurrence[];
+  /** The core of every occurrence of the candidate. */
+  cores: Range[];
+}
+
+export interface Occurrence {
+  span: Range;
+  /** Of the span, from the first piece to the last: what is around them is taken in by variable parts. */
+  core: Range;
+}
+
+/** What one text that a pattern matched has of it. */
+interface Reading {
+  pieces: string[];
+  bits: number;
+  core: Range;
+}
+
+/** Patterns live as long as their record does, and so does what was read of them. */
+const readers = new WeakMap<RecordPattern, (matched: string) => string[]>();
+
+/** So many different texts of a pattern tell what it pins down; more differ only in what its variable parts hold. */
+const MAX_TEXTS = 20;
+const MAX_OCCURRENCES = 20;
+
+/** The text with most bits of fixed text, the earliest of equals. */
+export function strongestEvidence({ match }: Candidate, text: string): Evidence {
+  const readings = new Map<RecordPattern, Map<string, Reading>>();
+  const places = match.spans.map((span) => {
+    const pattern = match.patterns[span.pattern]!;
+    const reading = readingOf(pattern, span, text, readings);
+    const core = reading && { start: span.start + reading.core.start, end: span.start + reading.core.end };
+    return { span, pattern, reading, core: core ?? span };
+  });
+  const strongest = places.reduce((best, one) => ((one.reading?.bits ?? 0) > best.reading!.bits ? one : best));
+  const { pieces, bits } = strongest.reading!;
+  const same = places.filter(({ reading }) => reading === strongest.reading);
+  return {
+    pattern: strongest.pattern,
+    pieces,
+    bits,
+    occurrences: same.slice(0, MAX_OCCURRENCES),
+    cores: places.map(({ core }) => core),
+  };
+}
+
+/** Undefined where so many texts of the pattern were read already. */
+function readingOf(
+  pattern: RecordPattern,
+  { start, end }: RecordSpan,
+  text: string,
+  readings: Map<RecordPattern, Map<string, Reading>>,
+): Reading | undefined {
+  let known = readings.get(pattern);
+  if (!known) readings.set(pattern, (known = new Map()));
+  const matched = text.slice(start, end);
+  let reading = known.get(matched);
+  if (!reading && known.size < MAX_TEXTS) known.set(matched, (reading = read(pattern, matched, text, start)));
+  return reading;
+}
+
+function read(pattern: RecordPattern, matched: string, text: string, start: number): Reading {
+  let piecesIn = readers.get(pattern);
+  if (!piecesIn) readers.set(pattern, (piecesIn = fixedText(pattern)));
+  let pieces = piecesIn(matched);
+  // Some encodings show only by what stands before, as `+` for a blank does by `key=`: then the whole token is read.
+  if (pieces.length === 0) pieces = piecesIn(text.slice(startOfToken(text, start), start + matched.length));
+  return { pieces, bits: bitsOf(pieces), core: coreOf(pieces, matched) };
+}
+
+/** The whole text where its pieces are not found as they are written. */
+function coreOf(pieces: readonly string[], matched: string): Range {
+  const folded = foldText(matched);
+  const start = folded.indexOf(foldText(pieces[0] ?? ''));
+  const last = foldText(pieces.at(-1) ?? '');
+  const at = folded.lastIndexOf(last);
+  return start === -1 || at < start ? { start: 0, end: matched.length } : { start, end: at + last.length };
+}
+
+/** As far as is looked back for the start of a token. */
+const MAX_TOKEN = 2_000;
+
+function startOfToken(text: string, offset: number): number {
+  const earliest = Math.max(0, offset - MAX_TOKEN);
+  let start = offset;
+  while (start > earliest && !/\s/.test(text[start - 1]!)) start--;
+  return start;
+}

@@ -1,0 +1,81 @@
+import type { Evidence, Occurrence, Range } from '../evidence.js';
+import type { LogLines } from '../../text/log-lines.js';
+
+/**
+ * What logs put before a message: times, levels, `[thread]`, `logger:`, `file.c:1:2:`, `Exception in thread "main"`,
+ * `key=value`, dashes.
+ */
+const PREFIX_TOKEN =
+  /^(?:\s+|Caused by:|Exception in thread "[^"\n]*"|##\[\w+\]|[[({<][^\])}>\n]{0,80}[\])}>]|\d[\d\-/:.,TZ+]*|[A-Z][a-z]{2} +\d{1,2}(?= )|[A-Z]{1,9}\d{0,4}(?=[\s:])|[\w.$/-]{1,60}(?:\[\d+\])?(?::\d+){0,2}\]?:?(?=\s)(?<=[:\]])|[\w.-]{1,30}=(?:"[^"\n]*"|[^\s"]+)(?=\s)|[\w.-]{1,30}=(?=")|[-|:,]+(?=\s))/;
+
+/** A placeholder's text is explained less than fixed text is. */
+const WEIGHT_OF_VARIABLE_TEXT = 0.5;
+/** One part of several is less than a whole message. */
+const WEIGHT_OF_PART = 0.7;
+/** An end of the fixed text in the midst of a word, or of a run of Han: it is part of something else. */
+const BROKEN_WORD = 0.85;
+
+/**
+ * The share of the message that the match explains, 0..1: of its lines without what the log put before it, or of the
+ * part between colons that it stands in, as programs put the cause behind what failed. At its best place.
+ */
+export function coverageOf({ pieces, occurrences }: Evidence, text: string, lines: LogLines): number {
+  const fixed = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return Math.max(...occurrences.map((occurrence) => coverageAt(occurrence, fixed, text, lines)));
+}
+
+function coverageAt({ span, core }: Occurrence, fixed: number, text: string, lines: LogLines): number {
+  const message = messageAround(core, text, lines);
+  const share = Math.max(
+    shareOf(message, span, fixed),
+    WEIGHT_OF_PART * shareOf(partAround(core, message, text), span, fixed),
+  );
+  const broken = Number(isWithinWord(text, core.start)) + Number(isWithinWord(text, core.end));
+  return share * BROKEN_WORD ** broken;
+}
+
+function shareOf(range: Range, span: Range, fixed: number): number {
+  const matched = Math.min(span.end, range.end) - Math.max(span.start, range.start);
+  const certain = Math.min(matched, fixed);
+  return Math.min(1, (certain + WEIGHT_OF_VARIABLE_TEXT * (matched - certain)) / Math.max(1, range.end - range.start));
+}
+
+const COLON = /[:：]\s+|：/g;
+
+function partAround({ start, end }: Range, message: Range, text: string): Range {
+  const before = Array.from(text.slice(message.start, start).matchAll(COLON)).at(-1);
+  const after = text.slice(end, message.end).search(COLON);
+  return {
+    start: before ? message.start + before.index + before[0].length : message.start,
+    end: after === -1 ? message.end : end + after,
+  };
+}
+
+function messageAround({ start, end }: Range, text: string, lines: LogLines): Range {
+  const lineStart = lines.startOf(lines.lineAt(start));
+  const lineEnd = lines.endOf(lines.lineAt(Math.max(start, end - 1)));
+  const quoted = quotedAround({ start, end }, text, lineStart, lineEnd);
+  if (quoted) return quoted;
+  const head = text.slice(lineStart, start);
+  let skipped = 0;
+  for (let token = PREFIX_TOKEN.exec(head); token; token = PREFIX_TOKEN.exec(head.slice(skipped)))
+    skipped += token[0].length;
+  return { start: lineStart + skipped, end: end + text.slice(end, lineEnd).trimEnd().length };
+}
+
+/** The sentence in double quotes that the match stands in, as in JSON: what is around it is another matter. */
+function quotedAround({ start, end }: Range, text: string, lineStart: number, lineEnd: number): Range | undefined {
+  const open = start > lineStart ? text.lastIndexOf('"', start - 1) : -1;
+  const close = text.indexOf('"', end);
+  if (open < lineStart || close === -1 || close >= lineEnd) return undefined;
+  const isOpening = /[\s:=([{,\\]/.test(text[open - 1] ?? ' ');
+  return isOpening && text.slice(open, close).includes(' ') ? { start: open + 1, end: close } : undefined;
+}
+
+const HAN = /\p{Script=Han}/u;
+const WORD = /[\p{L}\p{N}_]/u;
+
+function isWithinWord(text: string, offset: number): boolean {
+  const [before, after] = [text[offset - 1] ?? '', text[offset] ?? ''];
+  return WORD.test(before) && WORD.test(after) && HAN.test(before) === HAN.test(after);
+}

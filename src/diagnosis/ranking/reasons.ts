@@ -1,0 +1,41 @@
+import type { PhraseKey } from '../../i18n/phrases.js';
+import type { PhraseParams } from '../../i18n/translate.js';
+import type { Freshness } from './freshness.js';
+import type { Candidate, Evidence } from './evidence.js';
+import type { LogLines } from '../text/log-lines.js';
+import type { Place } from './parts/place.js';
+import type { Systems } from '../systems/systems.js';
+
+export type NoteKey = Extract<PhraseKey, `answer:reasons.${string}`>;
+
+/** What one part of the score thinks of a candidate. */
+export interface Judgement {
+  /** 0..1. */
+  value: number;
+  note: NoteKey;
+  params?: PhraseParams;
+}
+
+/** A judgement with its name and its weight in the score. */
+export interface Reason extends Judgement {
+  part: string;
+  weight: number;
+}
+
+/** The text at hand, as far as ranking looks at it. */
+export interface Situation {
+  text: string;
+  lines: LogLines;
+  systems: Systems;
+  /** The line of the first failure that any candidate explains; undefined when none stands on an error's line. */
+  firstFailure?: number;
+}
+
+/** A candidate with what all parts of the score look at. */
+export interface Judged extends Candidate {
+  evidence: Evidence;
+  /** The share of the message that it explains, 0..1. */
+  coverage: number;
+  place: Place;
+  freshness: Freshness;
+}
