@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { MissPageDto } from '../src/misses/misses.dto.js';
 import type { HitsDto, StatisticsDto } from '../src/statistics/statistics.dto.js';
 import { UsageCounter } from '../src/statistics/usage-counter.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
@@ -30,6 +31,21 @@ describeOnEachDatabase('statistics', ({ open }) => {
     expect(days[0]).toMatchObject({ asked: 0, matched: 0, suggested: 0, missed: 0 });
     expect(days[2]).toEqual({ day: today(), asked: 3, matched: 2, suggested: 0, missed: 1 });
     expect((await statistics()).days).toHaveLength(30);
+  });
+
+  it('leave out what is only asked anew, which is no miss either', async () => {
+    const before = await statistics('?days=1');
+    await cairn.call('POST', '/v1/match', { text: 'shop/locked is stuck', count: false });
+    await cairn.call('POST', '/v1/match', { text: 'ERROR the flux is uneven', count: false });
+    const stream = await fetch(`${cairn.url}/v1/match/stream?count=false`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: 'shop/locked is stuck',
+    });
+    expect(await stream.text()).toContain('"answer"');
+    expect(await statistics('?days=1')).toEqual(before);
+    const { items } = (await cairn.call<MissPageDto>('GET', '/v1/misses')).body;
+    expect(items.map(({ template }) => template)).toEqual(['zyxwv']);
   });
 
   it('tell which records matched most, and which least', async () => {

@@ -26,6 +26,8 @@ import { recognizeSystems } from './systems/systems.js';
 export type Query = Pick<MatchRequestDto, 'text' | 'product' | 'version' | 'os' | 'limit' | 'explain' | 'suggest'> & {
   /** Whether captured values are filled into the texts; they are, by default. */
   fill?: boolean;
+  /** Whether the question counts as one that was asked; it does, by default. */
+  count?: boolean;
 };
 
 const MAX_SUGGESTIONS = 5;
@@ -58,7 +60,7 @@ export class DiagnosisService {
   /** Of a text of any length. Throws the reason of `signal` where that is aborted already. */
   async answer(query: Query, locale: string, signal?: AbortSignal): Promise<JsonText<AnswerDto>> {
     signal?.throwIfAborted();
-    const { text, explain, limit, fill = true } = query;
+    const { text, explain, limit, fill = true, count = true } = query;
     const { matches, skipped } = this.patterns.match(text);
     const matched = await this.reader.load(matches.map(({ signatureId }) => signatureId));
     const candidates = candidatesOf(matches, matched);
@@ -80,11 +82,12 @@ export class DiagnosisService {
     const weakShown = weak.slice(0, limit - shown.length);
 
     const suggestions = strong.length === 0 || query.suggest ? this.suggest(context, strong) : [];
-    this.asked.note(
-      text,
-      strong.map(({ id }) => id),
-      suggestions.length > 0,
-    );
+    if (count)
+      this.asked.note(
+        text,
+        strong.map(({ id }) => id),
+        suggestions.length > 0,
+      );
     return jsonObject<AnswerDto>({
       id: jsonText(randomUUID()),
       text: jsonText({ length: text.length, lines: lines.count }),

@@ -66,6 +66,13 @@ export class MatchRequestDto extends MatchOptionsDto {
   /** Give suggestions below matches too. Without it they are given when nothing matches. */
   @IsBoolean()
   suggest: boolean = false;
+
+  /**
+   * Count the question in the statistics, and keep its errors if nothing matches. False for one that is only asked anew,
+   * as in another language, or whose text is still being typed.
+   */
+  @IsBoolean()
+  count: boolean = true;
 }
 
 export class MatchStreamQueryDto extends MatchOptionsDto {
@@ -85,4 +92,12 @@ export class MatchStreamQueryDto extends MatchOptionsDto {
   @QueryBoolean()
   @IsBoolean()
   suggest: boolean = false;
+
+  /**
+   * Count the question in the statistics, and keep its errors if nothing matches. False for one that is only asked anew,
+   * as in another language, or whose text is still being typed.
+   */
+  @QueryBoolean()
+  @IsBoolean()
+  count: boolean = true;
 }
