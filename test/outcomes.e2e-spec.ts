@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AnswerDto, MatchDto } from '../src/diagnosis/answer.dto.js';
+import type { ReportPageDto } from '../src/outcomes/outcome-summary.dto.js';
 import type { OutcomeDto } from '../src/outcomes/outcomes.dto.js';
 import { rateOf } from '../src/outcomes/rates/rates.js';
 import type { CreatedTokenDto } from '../src/access/tokens.dto.js';
@@ -58,6 +59,24 @@ describeOnEachDatabase('POST /v1/outcomes', ({ open }) => {
     expect(rate.basis).toBe('both');
     expect(rateIn(now, match.workarounds[1]!.id)).toEqual(match.workarounds[1]!.rate);
     expect(now.dead_ends).toEqual(match.dead_ends);
+  });
+
+  it('tells its reporter alone what they say now', async () => {
+    const [ann, bob] = [await aReporter(), await aReporter()];
+    const own = async (headers: Record<string, string>) => {
+      const path = `/v1/outcomes/own?signature_id=${fix.signature_id}`;
+      return (await cairn.call<ReportPageDto>('GET', path, undefined, headers)).body.reports;
+    };
+    const deadEnd = { signature_id: fix.signature_id, dead_end_id: match.dead_ends[0]!.id };
+    await report({ ...fix, worked: false }, ann);
+    await report({ ...fix, worked: true, note: 'after a restart; I am ann@mail.test' }, ann);
+    await report({ ...deadEnd, worked: 'not_applicable' }, bob);
+    expect(await own(ann)).toMatchObject([
+      { item_id: fix.workaround_id, worked: true, note: 'after a restart; I am {email}' },
+    ]);
+    expect(await own(bob)).toMatchObject([{ item_id: deadEnd.dead_end_id, worked: 'not_applicable', note: null }]);
+    await report({ ...fix, worked: null }, ann);
+    expect(await own(ann)).toEqual([]);
   });
 
   it('leaves the authored figures as they are', async () => {

@@ -1,4 +1,5 @@
 import { RateDto } from '../outcomes/outcomes.dto.js';
+import { SourceDto } from '../signatures/record/provenance.dto.js';
 import { AppliesToDto, StepDto } from '../signatures/record/record.dto.js';
 
 /** What was pasted, measured. */
@@ -143,6 +144,8 @@ export class MatchDto {
   confidence: number | null;
   verification_tier: string | null;
   freshness: FreshnessDto;
+  /** Where the knowledge came from. */
+  source: SourceDto | null;
   official_doc_url: string | null;
   /** More general errors that match inside this one. */
   also: AlsoDto[];

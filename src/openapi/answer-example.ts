@@ -46,6 +46,7 @@ export const answer: AnswerDto = {
       confidence: 0.9,
       verification_tier: null,
       freshness: { last_confirmed: null, days: null, stale: false },
+      source: null,
       official_doc_url: null,
       also: [],
       reasons: [

@@ -304,6 +304,7 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   masking_mask: { body: pasted, answers: { 200: json(masked) } },
   outcomes_report: { body: reported, answers: { 200: json(outcome) } },
   outcomes_summary: { answers: { 200: json(summary) } },
+  outcomes_own: { answers: { 200: json(reports) } },
   outcomes_history: { answers: { 200: json(reports) } },
   revisions_list: { answers: { 200: json(revisions) } },
   revisions_restore: { body: restored, answers: { 200: json(saved(5)) } },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThan } from 'typeorm';
+import { DataSource, IsNull, LessThan, Not, type FindOptionsWhere } from 'typeorm';
+import type { Actor } from '../access/actor.js';
 import { localize } from '../signatures/record/localized.js';
 import { withItemIds } from '../signatures/record/item-ids.js';
 import { SignatureReader } from '../signatures/store/signature-reader.js';
@@ -16,6 +17,7 @@ import type {
 } from './outcome-summary.dto.js';
 import { RecordRates } from './rates/record-rates.js';
 import { workedOf } from './report.js';
+import { Reporters } from './reporters.js';
 
 interface CountsRow {
   signature_id: string;
@@ -37,6 +39,7 @@ export class OutcomeSummary {
     private readonly dataSource: DataSource,
     private readonly reader: SignatureReader,
     private readonly rates: RecordRates,
+    private readonly reporters: Reporters,
   ) {}
 
   async summary({ signature_id, days, limit }: SummaryQueryDto, locale: string): Promise<OutcomeSummaryDto> {
@@ -54,9 +57,23 @@ export class OutcomeSummary {
   }
 
   /** What came in, replaced reports included. */
-  async history({ signature_id, before, limit }: HistoryQueryDto): Promise<ReportPageDto> {
+  history(query: HistoryQueryDto): Promise<ReportPageDto> {
+    return this.page(query, {});
+  }
+
+  /** What the actor says now; what was taken back is left out. */
+  async own(actor: Actor, query: HistoryQueryDto): Promise<ReportPageDto> {
+    const { id: reporter } = await this.reporters.of(actor);
+    return this.page(query, { reporter, replacedAt: IsNull(), verdict: Not('retracted') });
+  }
+
+  private async page(
+    { signature_id, before, limit }: HistoryQueryDto,
+    which: FindOptionsWhere<OutcomeEntity>,
+  ): Promise<ReportPageDto> {
     const reports = await this.dataSource.getRepository(OutcomeEntity).find({
       where: {
+        ...which,
         ...(signature_id != null && { signatureId: signature_id }),
         ...(before !== undefined && { id: LessThan(String(before)) }),
       },

@@ -37,6 +37,13 @@ export class OutcomesController {
     return this.reports.summary(query, locale);
   }
 
+  /** Lists what the caller says of workarounds and dead ends now, newest first: what another report would replace. */
+  @Get('own')
+  @Needs('outcomes:write')
+  async own(@CurrentActor() actor: Actor, @Query() query: HistoryQueryDto): Promise<ReportPageDto> {
+    return this.reports.own(actor, query);
+  }
+
   /** Lists reports, newest first, replaced ones included. */
   @Get('history')
   @Needs('signatures:read')

@@ -55,6 +55,7 @@ describe('a placeholder', () => {
       error_id: '{{scope}}',
       sources: ['{{scope}}'],
       applies_to: { product: '{{scope}}' },
+      source: { title: '{{scope}}' },
       official_doc_url: '{{scope}}',
     };
     expect(fill(item, { scope: 'x' })).toEqual(item);

@@ -10,7 +10,7 @@ const SAFE_IN_CODE = /^[A-Za-z0-9_.:/@-]+$/;
 /** Keys whose whole text is code. */
 const CODE_KEYS = new Set(['code', 'command']);
 /** Keys whose texts are names and addresses, and are left as they are. */
-const VERBATIM_KEYS = new Set(['id', 'error_id', 'language', 'sources', 'applies_to', 'official_doc_url']);
+const VERBATIM_KEYS = new Set(['id', 'error_id', 'language', 'sources', 'applies_to', 'source', 'official_doc_url']);
 
 /** What named groups captured. */
 export type Captures = Readonly<Record<string, string>>;

@@ -14,7 +14,7 @@ import { commandsOf, type Command } from './tried.js';
 
 type MatchTexts = Pick<
   MatchDto,
-  'root_cause' | 'verify' | 'gotchas' | 'confidence' | 'verification_tier' | 'official_doc_url'
+  'root_cause' | 'verify' | 'gotchas' | 'confidence' | 'verification_tier' | 'source' | 'official_doc_url'
 >;
 
 /** One version of a record in one language, written as far as it is the same for every text. Not to be changed. */
@@ -115,6 +115,7 @@ const textsOf = (record: SignatureRecordDto): MatchTexts => ({
   gotchas: (record.gotchas ?? []).map(({ id, text, why }) => ({ id: id!, text, why: filled(why) })),
   confidence: record.confidence ?? null,
   verification_tier: record.verification_tier ?? null,
+  source: record.source ?? null,
   official_doc_url: filled(record.official_doc_url),
 });
 
