@@ -4,7 +4,7 @@ import type { Cut } from './literals.js';
 import { bestPlacement, MAX_COMPARED, type Placement } from './placement.js';
 import { Owner, Posting, Postings } from './postings.js';
 import { NONE } from './rows.js';
-import { KIND_BITS, NARROW, PAIR, sift, type Sieve, SINGLE, TRIPLE, WIDE, WINDOWS_OF_A_WORD } from './sift.js';
+import { NARROW, PAIR, Passed, sift, type Sieve, SINGLE, WIDE } from './sift.js';
 import type { Signs } from './signs.js';
 import { SymbolStream } from './symbol-stream.js';
 import { gramAt } from './symbols.js';
@@ -20,13 +20,15 @@ export type LiteralHit = (literal: number, start: number, end: number) => void;
  */
 export class GramIndex {
   private readonly tables = GRAM_KINDS.map(() => new GramTable());
-  /** Whether a pair of symbols is filed as one, or either of them alone. */
-  private readonly pairs = new Uint8Array(0x10000);
+  /** Whether a pair of symbols is filed as one, or either of them alone: a bit each. */
+  private readonly pairs = new Int32Array(0x10000 / 32);
   private readonly postings = new Postings();
   /** The first posting of each pattern, or -1. */
   private first = new Int32Array(1024).fill(NONE);
   private readonly stream = new SymbolStream(2 * MAX_COMPARED + 16);
-  private readonly passed = new Int32Array(WINDOWS_OF_A_WORD * this.stream.words.length);
+  private readonly passed = new Passed(this.stream.words.length);
+  /** The first posting of each window that passed. */
+  private readonly rows = new Int32Array(2 * this.stream.words.length);
   /** Where the literals were found to be filed best that have been asked about since the last `add`. */
   private readonly placements = new Map<string, Placement>();
 
@@ -73,7 +75,8 @@ export class GramIndex {
       // What follows a gram is compared too: behind the last ones there must be enough of it, or the end of the text.
       const isLast = read === text.length;
       const ready = isLast ? (stream.length >> 2) + 1 : Math.max(word, (stream.length - MAX_COMPARED) >> 2);
-      this.look(sift(stream.words, word, ready, sieve, this.passed), hit);
+      sift(stream.words, word, ready, sieve, this.passed);
+      this.look(hit);
       const done = Math.max(0, ready - MAX_COMPARED / 4 - 2);
       if (!isLast) stream.drop(4 * done);
       word = ready - done;
@@ -81,34 +84,31 @@ export class GramIndex {
     return stream.signs(text.length);
   }
 
-  /** Looks up the first `count` windows that passed. */
-  private look(count: number, hit: LiteralHit): void {
-    const { passed } = this;
-    for (let i = 0; i < count; i++) {
-      const at = passed[i]! >> KIND_BITS;
-      const kind = passed[i]! & ((1 << KIND_BITS) - 1);
-      this.lookAt(kind, at, hit);
-      if (kind !== PAIR) continue;
-      this.lookAt(SINGLE, at, hit);
-      this.lookAt(SINGLE, at + 1, hit);
-    }
+  /** Looks up the windows that passed. */
+  private look(hit: LiteralHit): void {
+    const { starts, counts } = this.passed;
+    for (const kind of [WIDE, NARROW, PAIR]) this.lookAt(kind, starts[kind]!, counts[kind]!, 0, hit);
+    const [pairs, count] = [starts[PAIR]!, counts[PAIR]!];
+    if (count > 0 && this.tables[SINGLE]!.size > 0)
+      for (const further of [0, 1]) this.lookAt(SINGLE, pairs, count, further, hit);
   }
 
-  /** Compares the literals that are filed under the gram at a symbol. */
-  private lookAt(kind: number, at: number, hit: LiteralHit): void {
-    const { stream } = this;
+  /** Compares the literals that are filed under the grams that start `further` symbols behind the starts. */
+  private lookAt(kind: number, starts: Int32Array, count: number, further: number, hit: LiteralHit): void {
+    const { stream, rows } = this;
+    const { width } = GRAM_KINDS[kind]!;
     const { cells } = this.postings.postings;
-    for (
-      let row = this.tables[kind]!.head(stream.gram(at, GRAM_KINDS[kind]!.width));
-      row !== NONE;
-      row = cells[row + Posting.next]!
-    ) {
-      const start = at - cells[row + Posting.offset]!;
-      const checkAt = cells[row + Posting.checkAt]!;
-      if (start < 0 || (checkAt !== NONE && stream.word(start + checkAt) !== cells[row + Posting.check]!)) continue;
-      const literal = cells[row + Posting.literal]!;
-      const text = this.postings.texts[literal]!;
-      if (stream.holds(text, start)) hit(literal, stream.at(start), stream.at(start + text.length - 1) + 1);
+    for (let i = 0; i < count; i++) rows[i] = stream.gram(starts[i]! + further, width);
+    this.tables[kind]!.heads(rows, count);
+    for (let i = 0; i < count; i++) {
+      for (let row = rows[i]!; row >= 0; row = cells[row + Posting.next]!) {
+        const start = starts[i]! + further - cells[row + Posting.offset]!;
+        const checkAt = cells[row + Posting.checkAt]!;
+        if (start < 0 || (checkAt !== NONE && stream.word(start + checkAt) !== cells[row + Posting.check]!)) continue;
+        const literal = cells[row + Posting.literal]!;
+        const text = this.postings.texts[literal]!;
+        if (stream.holds(text, start)) hit(literal, stream.at(start), stream.at(start + text.length - 1) + 1);
+      }
     }
   }
 
@@ -140,14 +140,13 @@ export class GramIndex {
 
   /** Notes the pairs of symbols in which a short gram may stand. A gram that is removed stays noted. */
   private notePair(kind: number, gram: number): void {
-    if (kind === PAIR) this.pairs[gram] = 1;
-    else
-      for (let other = 0; other < 0x100; other++) this.pairs[gram | (other << 8)] = this.pairs[other | (gram << 8)] = 1;
+    const note = (pair: number) => (this.pairs[pair >>> 5]! |= 1 << pair);
+    if (kind === PAIR) note(gram);
+    else for (let other = 0; other < 0x100; other++) [gram | (other << 8), other | (gram << 8)].forEach(note);
   }
 
   private sieve(): Sieve {
-    const [wide, narrow, triple] = [WIDE, NARROW, TRIPLE].map((kind) => this.tables[kind]!.filter);
-    return { wide: wide!, narrow: narrow!, triple: triple!, pairs: this.pairs };
+    return { wide: this.tables[WIDE]!.filter, narrow: this.tables[NARROW]!.filter, pairs: this.pairs };
   }
 
   private placement(literal: string): Placement {

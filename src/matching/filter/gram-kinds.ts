@@ -13,7 +13,6 @@ export interface GramKind {
 export const GRAM_KINDS = [
   { width: 8, step: 4 },
   { width: 4, step: 2 },
-  { width: 3, step: 2 },
   { width: 2, step: 2 },
   { width: 1, step: 1 },
 ] as const satisfies readonly GramKind[];

@@ -3,8 +3,8 @@ const EMPTY = -1;
 const UNUSED = -2;
 
 /** Bits of the bitmap for each gram, of which two are set, in one word: one foreign gram in fifty passes at most. */
-const BITS_PER_GRAM = 32;
-const MIN_BITS = 1 << 17;
+const BITS_PER_GRAM = 16;
+const MIN_BITS = 1 << 13;
 const MIN_SLOTS = 1 << 8;
 
 /** Spreads grams; the high bits of the product are used. */
@@ -51,6 +51,18 @@ export class GramTable {
   /** The first entry of a gram's list, or -1. */
   head(gram: number): number {
     return Math.max(EMPTY, this.slots[2 * this.slotOf(gram) + 1]!);
+  }
+
+  /** The first entries of the lists of many grams, in place of the grams, or -1. Asked together, the memory answers sooner. */
+  heads(grams: Int32Array, count: number): void {
+    const { slots, slotShift } = this;
+    const last = slots.length / 2 - 1;
+    for (let i = 0; i < count; i++) {
+      const gram = grams[i]!;
+      let slot = Math.imul(gram, MULTIPLIER) >>> slotShift;
+      while (slots[2 * slot] !== gram && slots[2 * slot + 1] !== UNUSED) slot = (slot + 1) & last;
+      grams[i] = slots[2 * slot + 1]!;
+    }
   }
 
   /** How many entries a gram's list has. */

@@ -1,5 +1,5 @@
 import { BLOCK, Signs } from './signs.js';
-import { SIGN_SHIFT, UNIT, wideGram } from './symbols.js';
+import { IS_SYMBOL, SIGN_SHIFT, UNIT, wideGram } from './symbols.js';
 
 /** UTF-16 units that are read at a time. A multiple of `BLOCK`. */
 const CHUNK = 1 << 15;
@@ -133,7 +133,13 @@ export class SymbolStream {
 
   /** Forgets the first `count` symbols, a multiple of four. */
   drop(count: number): void {
-    for (let i = count; i < this.length; i++) this.keptAt[i - count] = this.at(i);
+    const { units, keptAt } = this;
+    let i = count;
+    for (; i < this.kept; i++) keptAt[i - count] = keptAt[i]!;
+    if (i < this.length) {
+      for (let unit = this.at(i) - this.chunkStart; i < this.length; unit++)
+        if (UNIT[units[unit]!]! & IS_SYMBOL) keptAt[i++ - count] = this.chunkStart + unit;
+    }
     this.bytes.copyWithin(0, count, this.length);
     this.length -= count;
     this.kept = this.length;

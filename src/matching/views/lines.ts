@@ -1,10 +1,21 @@
 import { Sign, type Signs } from '../filter/signs.js';
 import { ENTRY_STARTS } from './unwrap-rules.js';
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud800-\udbff][\udc00-\udfff]/g;
+/** Blocks of characters that take two columns; pairs of surrogates are two units already. */
+const WIDE_RANGES = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0xa4cf],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+] as const;
 
-const MAY_BE_WIDE = /[\u1100-\uffff]/;
+/** Terminal columns of each UTF-16 unit. */
+const COLUMNS = new Uint8Array(0x10000).fill(1);
+for (const [from, to] of WIDE_RANGES) COLUMNS.fill(2, from, to + 1);
 
 /** One line of a text, `\n` not included: where it stands and what can be told of it. */
 export class Line {
@@ -62,7 +73,7 @@ export class Line {
   /** Terminal columns: Han, kana, Hangul and full-width forms take two. Infinite in a line too long to be wrapped. */
   get columns(): number {
     if (this.length > MAX_MEASURED) return Infinity;
-    return (this.knownColumns ??= columnsOf(this.text.slice(this.start, this.end)));
+    return (this.knownColumns ??= columnsOf(this.text, this.start, this.end));
   }
 
   /** Columns of the first word. */
@@ -105,11 +116,9 @@ function together(rules: readonly RegExp[]): RegExp[] {
   return [...new Set(rules.map(({ flags }) => flags))].map((flags) => new RegExp(sourcesWith(flags).join('|'), flags));
 }
 
-function columnsOf(line: string): number {
-  let columns = line.length;
-  if (!MAY_BE_WIDE.test(line)) return columns;
-  // A pair of surrogates is two units already.
-  for (const [char] of line.matchAll(WIDE)) if (char.length === 1) columns++;
+function columnsOf(text: string, start: number, end: number): number {
+  let columns = 0;
+  for (let i = start; i < end; i++) columns += COLUMNS[text.charCodeAt(i)]!;
   return columns;
 }
 

@@ -64,6 +64,8 @@ export class Wraps {
 
   /** The line that holds `at`, with those that were one with it. */
   around(at: number): Wrapped {
+    const asked = this.known.get(at);
+    if (asked) return asked.wrapped;
     const line = lineAt(this.text, at);
     let first = line;
     while (!this.known.has(first.start) && first.previous && this.mayGoOn(first.previous, first))
