@@ -39,17 +39,18 @@ import { Sign, type Signs } from './filter/signs.js';
 import { spelledInSymbols } from './filter/symbols.js';
 import { Column } from './filter/column.js';
 import { type StepBudget, StepBudgetExhausted } from './metered-text.js';
-import type { Part, Span } from './part.js';
 import { type PatternSource, readPattern } from './pattern.js';
 import { type PatternId, PatternTable } from './pattern-table.js';
 import { Program } from './program.js';
-import { type Reading, readingsOf } from './readings.js';
+import { readingsOf } from './readings.js';
 import { Recent } from './recent.js';
+import { Scan } from './scan.js';
 import { isLineBounded } from './scope.js';
 import { Views } from './views.js';
 import { ChangedText } from './views/changed-text.js';
-import { toPlain } from './views/plain.js';
+import { linesToPlain, toPlain } from './views/plain.js';
 import { derive, same } from './views/rewrite.js';
+import type { Surroundings } from './views/unwrapped.js';
 import { isWellFormed, wellFormed } from './views/well-formed.js';
 
 export type { MatchResult, PatternMatch, SkippedPattern } from './findings.js';
@@ -124,15 +125,20 @@ export class PatternSet {
   }
 
   /** @param steps what all patterns together may cost; what is left of it afterwards. */
-  match(text: string, steps: StepBudget = { left: MAX_BUDGETS * this.budgetFor(text) }): MatchResult {
-    const { views, raw, plain } = this.scanned(text);
-    const readings = readingsOf(views);
+  match(text: string, steps: StepBudget = this.budgetOfAll(text.length)): MatchResult {
+    const scan = this.scan(text);
     const result: MatchResult = { matches: [], skipped: [] };
-    const patterns = plain === raw ? raw.patterns : [...new Set([...raw.patterns, ...plain.patterns])];
-    for (const pattern of patterns) {
-      const most = Math.min(this.budgetFor(text), steps.left);
+    for (const pattern of scan.patterns) {
+      const most = Math.min(this.budgetOfOne(text.length), steps.left);
       const budget = { left: most };
-      this.tryOn(readings, pattern, raw, plain, budget, result);
+      try {
+        const found = scan.find(pattern, this.program(pattern), budget);
+        if (found)
+          for (const id of this.ids(pattern)) result.matches.push({ id, view: found.view, spans: found.spans });
+      } catch (error) {
+        if (!(error instanceof StepBudgetExhausted)) throw error;
+        for (const id of this.ids(pattern)) result.skipped.push({ id, reason: 'step_budget' });
+      }
       steps.left -= most - Math.max(0, budget.left);
     }
     result.matches.sort((one, other) => one.id - other.id);
@@ -140,28 +146,63 @@ export class PatternSet {
     return result;
   }
 
-  /** The views of a text, and the patterns that may match them, on lines of the raw text and of the plain one. */
-  private scanned(text: string): { views: Views; raw: Candidates; plain: Candidates } {
+  /**
+   * The views of a text, and the patterns that may match them.
+   * @param surroundings where the text is a block of a longer one
+   */
+  scan(text: string, surroundings?: Surroundings): Scan {
     let raw = text;
-    let signs = this.scan(raw, this.rawCandidates);
+    let signs = this.scanLines(raw, this.rawCandidates);
     if (!isWellFormed(raw, signs)) {
       raw = wellFormed(raw);
-      signs = this.scan(raw, this.rawCandidates);
+      signs = this.scanLines(raw, this.rawCandidates);
     }
     let plain = same(raw);
     let candidates = this.rawCandidates;
-    const rewritten = signs.has(Sign.control) ? toPlain(raw) : null;
+    const isFollowed = surroundings?.ahead !== undefined;
+    const rewritten = signs.has(Sign.control) ? (isFollowed ? linesToPlain : toPlain)(raw) : null;
     if (rewritten) {
       plain = derive(plain, rewritten);
       candidates = this.plainCandidates;
-      signs = this.scan(plain.text, candidates);
+      signs = this.scanLines(plain.text, candidates);
     }
-    const views = new Views(raw, plain, signs);
+    const views = new Views(raw, plain, signs, surroundings);
     if (signs.has(Sign.encoding)) this.scanChanged(views, candidates);
-    return { views, raw: this.rawCandidates, plain: candidates };
+    const { patterns } = this.rawCandidates;
+    const all = rewritten ? [...new Set([...patterns, ...candidates.patterns])] : patterns;
+    return new Scan(all, readingsOf(views), this.rawCandidates, candidates);
   }
 
-  private scan(text: string, candidates: Candidates): Signs {
+  /** The ids of a pattern that a scan found. */
+  ids(pattern: number): readonly PatternId[] {
+    return this.patterns.ids(pattern);
+  }
+
+  source(pattern: number): PatternSource {
+    return this.patterns.source(pattern);
+  }
+
+  /** A pattern, ready to run. */
+  program(pattern: number): Program {
+    return this.programs.get(pattern, () => new Program(this.patterns.source(pattern)));
+  }
+
+  /** Whether a pattern cannot see beyond a line. */
+  isLineBounded(pattern: number): boolean {
+    return this.lineBounded.get(pattern) === 1;
+  }
+
+  /** What one pattern may cost in a text of so many units. */
+  budgetOfOne(textLength: number): number {
+    return this.stepBudget ?? STEPS_OF_ANY_TEXT + STEPS_OF_A_UNIT * textLength;
+  }
+
+  /** What all of them may cost. */
+  budgetOfAll(textLength: number): StepBudget {
+    return { left: MAX_BUDGETS * this.budgetOfOne(textLength) };
+  }
+
+  private scanLines(text: string, candidates: Candidates): Signs {
     candidates.clear();
     for (const pattern of this.unfiltered) candidates.add(pattern, EVERYWHERE);
     return this.collect(text, new LineCursor(text), candidates);
@@ -180,58 +221,10 @@ export class PatternSet {
       const found = candidates.note(literal, lines.lineAt(at));
       if (!found) return;
       index.eachOwner(literal, (pattern) => {
-        candidates.add(pattern, this.lineBounded.get(pattern) === 1 ? found : EVERYWHERE);
+        candidates.add(pattern, this.isLineBounded(pattern) ? found : EVERYWHERE);
       });
     });
     candidates.finish();
     return signs;
   }
-
-  private budgetFor(text: string): number {
-    return this.stepBudget ?? STEPS_OF_ANY_TEXT + STEPS_OF_A_UNIT * text.length;
-  }
-
-  /** Looks for the first reading that has the pattern, and notes where. */
-  private tryOn(
-    readings: readonly Reading[],
-    pattern: number,
-    raw: Candidates,
-    plain: Candidates,
-    budget: StepBudget,
-    result: MatchResult,
-  ): void {
-    const program = this.programs.get(pattern, () => new Program(this.patterns.source(pattern)));
-    try {
-      for (const reading of readings) {
-        const lines = (reading.name === 'raw' ? raw : plain).linesOf(pattern);
-        const spans = spansIn(reading, lines, program, budget);
-        if (spans.length === 0) continue;
-        for (const id of this.patterns.ids(pattern)) result.matches.push({ id, view: reading.name, spans });
-        return;
-      }
-    } catch (error) {
-      if (!(error instanceof StepBudgetExhausted)) throw error;
-      for (const id of this.patterns.ids(pattern)) result.skipped.push({ id, reason: 'step_budget' });
-    }
-  }
-}
-
-/** Every occurrence of a pattern on some lines of a reading that the readings before do not have there. */
-function spansIn(reading: Reading, lines: readonly number[], pattern: Program, budget: StepBudget): Span[] {
-  const program = reading.isTwin ? pattern.twin : pattern;
-  // Where the reading before reads the same, it is known what the same program finds.
-  const before = reading.before?.isTwin === reading.isTwin || program === pattern ? reading.before : undefined;
-  if (lines === EVERYWHERE) {
-    const whole = reading.whole();
-    return whole === before?.whole() ? [] : whole.spansOf(program, budget);
-  }
-  const spans: Span[] = [];
-  let last: Part | undefined;
-  for (const line of lines) {
-    const part = reading.line(line);
-    if (part === last || part === before?.line(line)) continue;
-    for (const span of part.spansOf(program, budget)) spans.push(span);
-    last = part;
-  }
-  return spans;
 }

@@ -6,6 +6,7 @@ import { JOINTS } from './views/unwrapped.js';
 /** What a view reads: all of it, and on a line, when that is not what the view before reads there. */
 interface Source {
   name: ViewName;
+  rank: number;
   whole(): Derived;
   line(start: number): Derived | undefined;
   /** Lines that are read as one have one name; where there is none, each has its own. */
@@ -18,6 +19,8 @@ interface Source {
  */
 export class Reading {
   readonly name: ViewName;
+  /** Its place among all readings that there may be. */
+  readonly rank: number;
   readonly isTwin: boolean;
   private readonly parts = new Map<number, Part>();
   private wholePart: Part | undefined;
@@ -28,6 +31,7 @@ export class Reading {
     readonly before: Reading | undefined,
   ) {
     this.name = source.name;
+    this.rank = source.rank;
     this.isTwin = isTwinView(source.name);
   }
 
@@ -51,22 +55,26 @@ export class Reading {
 
 /** The readings of a text in their order, but for views that are the one before throughout. */
 export function readingsOf(views: Views): Reading[] {
-  const raw = new Reading({ name: 'raw', whole: () => views.raw, line: (start) => views.rawLine(start) }, undefined);
+  const raw = new Reading(
+    { name: 'raw', rank: 0, whole: () => views.raw, line: (start) => views.rawLine(start) },
+    undefined,
+  );
   const readings = [raw];
   const then = (source: Source) => readings.push(new Reading(source, readings.at(-1)));
   if (!views.isPlain) {
     // Its lines stand elsewhere than those of the raw text.
-    const plain = { name: 'plain', whole: () => views.plain, line: (start: number) => views.plainLine(start) } as const;
-    readings.push(new Reading(plain, undefined));
+    const line = (start: number) => views.plainLine(start);
+    readings.push(new Reading({ name: 'plain', rank: 1, whole: () => views.plain, line }, undefined));
   }
   if (views.isEncoded) {
-    then({ name: 'decoded', whole: () => views.decoded, line: (start) => views.decodedLine(start) });
+    then({ name: 'decoded', rank: 2, whole: () => views.decoded, line: (start) => views.decodedLine(start) });
   }
-  then({ name: 'folded', whole: () => views.folded, line: (start) => views.foldedLine(start) });
+  then({ name: 'folded', rank: 3, whole: () => views.folded, line: (start) => views.foldedLine(start) });
   if (!views.mayBeWrapped) return readings;
-  for (const joint of JOINTS) {
+  for (const [i, joint] of JOINTS.entries()) {
     then({
       name: 'unwrapped',
+      rank: 4 + i,
       whole: () => views.unwrapped(joint),
       line: (start) => views.unwrappedLine(start, joint),
       nameOf: (line) => views.wraps.around(line).start,

@@ -5,7 +5,7 @@ import { EncodedLines } from './views/encoded-lines.js';
 import { toFolded } from './views/folded.js';
 import { toPlain } from './views/plain.js';
 import { type Derived, derive, same, sequence, within } from './views/rewrite.js';
-import { joinWraps, type Joint, JOINTS, joinAll, type Wrapped, Wraps } from './views/unwrapped.js';
+import { joinWraps, type Joint, JOINTS, joinAll, type Surroundings, type Wrapped, Wraps } from './views/unwrapped.js';
 import { wellFormed } from './views/well-formed.js';
 
 /** The views of a text, in the order in which patterns are tried on them. */
@@ -47,15 +47,17 @@ export class Views {
    * @param raw well-formed
    * @param plain as made from it
    * @param signs those of the plain text
+   * @param surroundings where the text is a block of a longer one
    */
   constructor(
     raw: string,
     readonly plain: Derived,
     private readonly signs: Signs,
+    surroundings?: Surroundings,
   ) {
     this.raw = same(raw);
     this.encoded = new EncodedLines(plain.text, signs);
-    this.wraps = new Wraps(plain.text, signs);
+    this.wraps = new Wraps(plain.text, signs, surroundings);
   }
 
   get isPlain(): boolean {

@@ -128,12 +128,11 @@ export function lineAt(text: string, at: number): Line {
 }
 
 /**
- * The columns of the lines that are wider than every line before them, by where they start: a handful in the longest
- * text. Lines too long to be wrapped are left out.
+ * The columns of the lines that are wider than every line before them and than `columns`, by where they start: a handful
+ * in the longest text. Lines too long to be wrapped are left out.
  */
-export function widestLines(text: string, signs: Signs): { start: number; columns: number }[] {
+export function widestLines(text: string, signs: Signs, columns: number): { start: number; columns: number }[] {
   const widest: { start: number; columns: number }[] = [];
-  let columns = 0;
   for (let start = 0; start < text.length;) {
     // Lines that end before they could be wider are passed all at once, unless characters of two columns stand in them.
     const feed = columns === 0 ? -1 : text.lastIndexOf('\n', start + columns);

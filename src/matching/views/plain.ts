@@ -1,4 +1,4 @@
-import { Rewrite, type Rewritten } from './rewrite.js';
+import { type Derived, Rewrite, type Rewritten } from './rewrite.js';
 import { ZERO_WIDTH } from './typography.js';
 
 const ESC = '\\x1b';
@@ -30,4 +30,10 @@ export function toPlain(text: string): Rewritten | null {
     rewrite.replace(index, index + control.length, control.startsWith('\r') ? '\n' : '');
   }
   return rewrite.finish();
+}
+
+/** The same of lines that a line feed follows: it is not of the text, and ends its last line together with a `\r`. */
+export function linesToPlain(text: string): Derived | null {
+  const rewritten = toPlain(`${text}\n`);
+  return rewritten && { text: rewritten.text.slice(0, -1), toSource: (start, end) => rewritten.toSource(start, end) };
 }

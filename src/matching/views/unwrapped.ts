@@ -45,6 +45,24 @@ export function joinAll(text: string, joint: Joint): Rewritten | null {
   return joinWraps(text, { start: 0, end: text.length, wraps }, joint);
 }
 
+/** What tells of the lines before a stretch of a text how the stretch was wrapped. */
+export interface Before {
+  /** Columns of the line before; undefined when there is none. */
+  previousColumns: number | undefined;
+  /** Columns of the widest line so far. */
+  widest: number;
+  /** Up to where in the stretch the wrapped paragraph goes that it starts in. */
+  paragraphEnd: number;
+}
+
+/** What tells how a block of a text was wrapped, besides the block. */
+export interface Surroundings extends Before {
+  /** The plain lines that follow, as many as any rule looks at; undefined at the end of the text. */
+  ahead: string | undefined;
+}
+
+const NO_SURROUNDINGS: Surroundings = { previousColumns: undefined, widest: 0, paragraphEnd: 0, ahead: undefined };
+
 /**
  * Tells where a terminal, a mail program or a log viewer broke the lines of a text. A line continues the one before when
  * it is indented, or when the one before is full; never when it starts an entry of its own.
@@ -56,11 +74,19 @@ export class Wraps {
   /** By where their lines start: what was found of each so far. */
   private readonly known = new Map<number, Known>();
   private widest: ReturnType<typeof widestLines> | undefined;
+  private readonly length: number;
+  /** With the lines that follow it. */
+  private readonly text: string;
 
+  /** @param surroundings of a block; a whole text has none */
   constructor(
-    private readonly text: string,
+    private readonly block: string,
     private readonly signs: Signs,
-  ) {}
+    private readonly surroundings: Surroundings = NO_SURROUNDINGS,
+  ) {
+    this.length = block.length;
+    this.text = surroundings.ahead === undefined ? block : `${block}\n${surroundings.ahead}`;
+  }
 
   /** The line that holds `at`, with those that were one with it. */
   around(at: number): Wrapped {
@@ -70,7 +96,7 @@ export class Wraps {
     let first = line;
     while (!this.known.has(first.start) && first.previous && this.mayGoOn(first.previous, first))
       first = first.previous;
-    let known = this.known.get(first.start) ?? this.read(first, 0);
+    let known = this.known.get(first.start) ?? this.read(first, first.start === 0 ? this.surroundings.paragraphEnd : 0);
     while (line.start > known.wrapped.end)
       known = this.read(lineAt(this.text, known.wrapped.end + 1), known.paragraphEnd);
     return known.wrapped;
@@ -79,8 +105,20 @@ export class Wraps {
   /** Every line of the text, those that were one together. */
   all(): Wrapped[] {
     const all: Wrapped[] = [];
-    for (let at = 0; at <= this.text.length; at = all.at(-1)!.end + 1) all.push(this.around(at));
+    for (let at = 0; at <= this.length; at = all.at(-1)!.end + 1) all.push(this.around(at));
     return all;
+  }
+
+  /** What comes behind a place where one of them starts has to know of what comes before it. */
+  before(start: number): Before {
+    this.around(start - 1);
+    const previous = lineAt(this.text, start - 1);
+    const { paragraphEnd } = this.known.get(previous.start)!;
+    return {
+      previousColumns: previous.columns,
+      widest: this.widestUpTo(previous.start),
+      paragraphEnd: Math.max(0, paragraphEnd - start),
+    };
   }
 
   /** Joins lines from `first` on, as long as they go on and not too many. */
@@ -119,12 +157,13 @@ export class Wraps {
   /** Broken at the last column: as wide as a usual window, as a neighbour, or as the widest line so far. */
   private isCut({ columns, length, start, previous }: Line, next: Line): boolean {
     if (IS_COMMON_WIDTH.has(columns) || IS_COMMON_WIDTH.has(length)) return true;
-    return columns === next.columns || columns === previous?.columns || columns === this.widestUpTo(start);
+    const before = previous ? previous.columns : this.surroundings.previousColumns;
+    return columns === next.columns || columns === before || columns === this.widestUpTo(start);
   }
 
   private widestUpTo(start: number): number {
-    this.widest ??= widestLines(this.text, this.signs);
-    return this.widest.findLast((line) => line.start <= start)?.columns ?? 0;
+    this.widest ??= widestLines(this.block, this.signs, this.surroundings.widest);
+    return this.widest.findLast((line) => line.start <= start)?.columns ?? this.surroundings.widest;
   }
 }
 
