@@ -14,17 +14,17 @@
  * Patterns that are written alike are one, with several ids (`pattern-table.ts`).
  *
  * Matching scans the text once. The literals that stand in it give the candidates (`filter/candidates.ts`): patterns that
- * may match, and for those that cannot see beyond a line (`scope.ts`) the lines on which they may. The scan also tells
- * what the text holds signs of, hence which of its views (`views.ts`) can differ, and where:
+ * may match, and the lines on which they may, unless nothing tells how many lines they see (`scope.ts`). The scan also
+ * tells what the text holds signs of, hence which of its views (`views.ts`) can differ, and where:
  *
  *   - control characters make another text of it, the plain one, which is scanned in its turn;
  *   - of lines with something encoded, what decoding makes of them is scanned (`views/changed-text.ts`);
  *   - folding and unwrapping change no symbol, so their candidates are known already.
  *
- * Then each candidate is tried on the views in their order (`readings.ts`): on what they read on its lines, as far as that
- * differs from what it was tried on before, or on all of them if it sees beyond a line. The folded and the unwrapped one
- * are matched by its folded twin (`twin.ts`). The first view that has it wins. All regexes of a pattern share a budget of
- * steps; one that exhausts it is named as skipped, and has no match.
+ * Then each candidate is tried on the views in their order (`scan.ts`): on what they read on its lines, or on as many
+ * around them as it can see (`windows.ts`), as far as that differs from what it was tried on before. The folded and the
+ * unwrapped one are matched by its folded twin (`twin.ts`). The first view that has it wins. All regexes of a pattern
+ * share a budget of steps; one that exhausts it is named as skipped, and has no match.
  *
  * The filter leaves out only what cannot match, so the answer is that of running every pattern alone on every view, and a
  * property test holds it to that.
@@ -42,10 +42,9 @@ import { type StepBudget, StepBudgetExhausted } from './metered-text.js';
 import { type PatternSource, readPattern } from './pattern.js';
 import { type PatternId, PatternTable } from './pattern-table.js';
 import { Program } from './program.js';
-import { readingsOf } from './readings.js';
 import { Recent } from './recent.js';
 import { Scan } from './scan.js';
-import { isLineBounded } from './scope.js';
+import { crossingsOf } from './scope.js';
 import { Views } from './views.js';
 import { ChangedText } from './views/changed-text.js';
 import { linesToPlain, toPlain } from './views/plain.js';
@@ -68,6 +67,9 @@ const STEPS_OF_ANY_TEXT = 2 ** 25;
 /** What all patterns together may cost, in budgets of one. */
 const MAX_BUDGETS = 4;
 
+/** Of a pattern of which nothing tells how many lines it sees. */
+const UNBOUNDED = -1;
+
 /** A compiled program takes some 20 KB; those that texts ask for are few. */
 const MAX_PROGRAMS = 1000;
 
@@ -75,8 +77,8 @@ export class PatternSet {
   private readonly patterns = new PatternTable();
   /** Where there is none, every pattern is tried on every text. */
   private readonly index: GramIndex | undefined;
-  /** By pattern: whether it cannot see beyond a line. */
-  private readonly lineBounded = new Column();
+  /** By pattern: how often it can get from one line to another, or UNBOUNDED. */
+  private readonly crossings = new Column();
   /** Those that texts asked for last, ready to run. */
   private readonly programs = new Recent<number, Program>(MAX_PROGRAMS);
   /** Patterns without required literals. */
@@ -108,7 +110,8 @@ export class PatternSet {
   private file(source: PatternSource): number {
     const node = readPattern(source);
     const pattern = this.patterns.insert(source);
-    this.lineBounded.set(pattern, isLineBounded(node) ? 1 : 0);
+    const crossings = crossingsOf(node);
+    this.crossings.set(pattern, crossings === Infinity ? UNBOUNDED : crossings);
     const cut = this.index && requiredLiterals(node, this.index.cost, spelledInSymbols);
     if (cut) this.index.add(pattern, cut);
     else this.unfiltered.add(pattern);
@@ -170,7 +173,7 @@ export class PatternSet {
     if (signs.has(Sign.encoding)) this.scanChanged(views, candidates);
     const { patterns } = this.rawCandidates;
     const all = rewritten ? [...new Set([...patterns, ...candidates.patterns])] : patterns;
-    return new Scan(all, readingsOf(views), this.rawCandidates, candidates);
+    return new Scan(all, views, this.rawCandidates, candidates);
   }
 
   /** The ids of a pattern that a scan found. */
@@ -189,7 +192,7 @@ export class PatternSet {
 
   /** Whether a pattern cannot see beyond a line. */
   isLineBounded(pattern: number): boolean {
-    return this.lineBounded.get(pattern) === 1;
+    return this.crossings.get(pattern) === 0;
   }
 
   /** What one pattern may cost in a text of so many units. */
@@ -221,7 +224,7 @@ export class PatternSet {
       const found = candidates.note(literal, lines.lineAt(at));
       if (!found) return;
       index.eachOwner(literal, (pattern) => {
-        candidates.add(pattern, this.isLineBounded(pattern) ? found : EVERYWHERE);
+        candidates.add(pattern, this.crossings.get(pattern) === UNBOUNDED ? EVERYWHERE : found);
       });
     });
     candidates.finish();

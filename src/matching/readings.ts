@@ -3,18 +3,18 @@ import { isTwinView, type ViewName, type Views } from './views.js';
 import type { Derived } from './views/rewrite.js';
 import { JOINTS } from './views/unwrapped.js';
 
-/** What a view reads: all of it, and on a line, when that is not what the view before reads there. */
+/** What a view reads on lines, and on one line, when that is not what the view before reads there. */
 interface Source {
   name: ViewName;
   rank: number;
-  whole(): Derived;
+  stretch(start: number, end: number): Derived;
   line(start: number): Derived | undefined;
   /** Lines that are read as one have one name; where there is none, each has its own. */
   nameOf?(line: number): number;
 }
 
 /**
- * A view as patterns are tried on it: whole, or on a line, which is named by where it starts in the plain text (for the
+ * A view as patterns are tried on it: on a line, or on several, which is named by where it starts in the plain text (for the
  * raw view, in the raw text). Where it reads the same as the one before, both give the same part.
  */
 export class Reading {
@@ -23,7 +23,7 @@ export class Reading {
   readonly rank: number;
   readonly isTwin: boolean;
   private readonly parts = new Map<number, Part>();
-  private wholePart: Part | undefined;
+  private readonly stretches = new Map<string, Part>();
 
   /** @param before what is tried before, when it may read the same */
   constructor(
@@ -45,40 +45,66 @@ export class Reading {
     return part;
   }
 
-  whole(): Part {
-    if (this.wholePart) return this.wholePart;
-    const read = this.source.whole();
-    const before = this.before?.whole();
-    return (this.wholePart = before?.text === read.text ? before : new Part(read));
+  /** Lines from where the first starts to where the last ends; none of them was one with a line around them. */
+  stretch(start: number, end: number): Part {
+    const name = `${start}-${end}`;
+    const known = this.stretches.get(name);
+    if (known) return known;
+    const read = this.source.stretch(start, end);
+    const before = this.before?.stretch(start, end);
+    const part = before?.text === read.text ? before : new Part(read);
+    this.stretches.set(name, part);
+    return part;
   }
 }
 
 /** The readings of a text in their order, but for views that are the one before throughout. */
 export function readingsOf(views: Views): Reading[] {
-  const raw = new Reading(
-    { name: 'raw', rank: 0, whole: () => views.raw, line: (start) => views.rawLine(start) },
-    undefined,
-  );
-  const readings = [raw];
+  const { raw, plain, decoded, folded } = sourcesOf(views);
+  const readings = [new Reading(raw, undefined)];
+  // Its lines stand elsewhere than those of the raw text.
+  if (!views.isPlain) readings.push(new Reading(plain, undefined));
   const then = (source: Source) => readings.push(new Reading(source, readings.at(-1)));
-  if (!views.isPlain) {
-    // Its lines stand elsewhere than those of the raw text.
-    const line = (start: number) => views.plainLine(start);
-    readings.push(new Reading({ name: 'plain', rank: 1, whole: () => views.plain, line }, undefined));
-  }
-  if (views.isEncoded) {
-    then({ name: 'decoded', rank: 2, whole: () => views.decoded, line: (start) => views.decodedLine(start) });
-  }
-  then({ name: 'folded', rank: 3, whole: () => views.folded, line: (start) => views.foldedLine(start) });
+  if (views.isEncoded) then(decoded);
+  then(folded);
   if (!views.mayBeWrapped) return readings;
   for (const [i, joint] of JOINTS.entries()) {
     then({
       name: 'unwrapped',
       rank: 4 + i,
-      whole: () => views.unwrapped(joint),
+      stretch: (start, end) => views.unwrappedStretch(start, end, joint),
       line: (start) => views.unwrappedLine(start, joint),
       nameOf: (line) => views.wraps.around(line).start,
     });
   }
   return readings;
+}
+
+function sourcesOf(views: Views): Record<Exclude<ViewName, 'unwrapped'>, Source> {
+  return {
+    raw: {
+      name: 'raw',
+      rank: 0,
+      stretch: (start, end) => views.rawStretch(start, end),
+      line: (start) => views.rawLine(start),
+    },
+    plain: {
+      name: 'plain',
+      rank: 1,
+      stretch: (start, end) => views.plainStretch(start, end),
+      line: (start) => views.plainLine(start),
+    },
+    decoded: {
+      name: 'decoded',
+      rank: 2,
+      stretch: (start, end) => views.decodedStretch(start, end),
+      line: (start) => views.decodedLine(start),
+    },
+    folded: {
+      name: 'folded',
+      rank: 3,
+      stretch: (start, end) => views.foldedStretch(start, end),
+      line: (start) => views.foldedLine(start),
+    },
+  };
 }

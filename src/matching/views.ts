@@ -1,9 +1,11 @@
 import { readSigns } from './filter/read-signs.js';
 import { Sign, type Signs } from './filter/signs.js';
+import { symbolsOf } from './filter/symbols.js';
 import { toDecoded } from './views/decoded.js';
 import { EncodedLines } from './views/encoded-lines.js';
 import { toFolded } from './views/folded.js';
 import { toPlain } from './views/plain.js';
+import type { Stretch } from './views/lines.js';
 import { type Derived, derive, same, sequence, within } from './views/rewrite.js';
 import { joinWraps, type Joint, JOINTS, joinAll, type Surroundings, type Wrapped, Wraps } from './views/unwrapped.js';
 import { wellFormed } from './views/well-formed.js';
@@ -40,8 +42,7 @@ export class Views {
   readonly raw: Derived;
   readonly encoded: EncodedLines;
   readonly wraps: Wraps;
-  private decodedText?: Derived;
-  private foldedText?: Derived;
+  private readonly symbols = new Map<Wrapped, string>();
 
   /**
    * @param raw well-formed
@@ -73,17 +74,47 @@ export class Views {
     return this.signs.has(Sign.lineFeed) || this.isEncoded;
   }
 
-  get decoded(): Derived {
-    return (this.decodedText ??= this.isEncoded ? derive(this.plain, this.encoded.whole()) : this.plain);
+  /** The symbols that all views read on a line and on those that were one with it; undefined where they may differ. */
+  symbolsAround(start: number): string | undefined {
+    const wrapped = this.wraps.around(start);
+    if (this.mayDecode(wrapped)) return undefined;
+    let symbols = this.symbols.get(wrapped);
+    if (symbols === undefined) {
+      symbols = symbolsOf(this.plain.text.slice(wrapped.start, wrapped.end));
+      this.symbols.set(wrapped, symbols);
+    }
+    return symbols;
   }
 
-  get folded(): Derived {
-    return (this.foldedText ??= derive(this.decoded, toFolded(this.decoded.text)));
+  /** Whether decoding may change lines of the plain text, apart or joined. */
+  mayDecode({ start, end }: Stretch): boolean {
+    return this.signs.mayHold(Sign.encoding, start, end);
   }
 
-  /** The whole text with all its lines joined. */
-  unwrapped(joint: Joint): Derived {
-    const pieces = this.wraps.all().map((wrapped) => {
+  /** Lines of the raw text, from where the first starts to where the last ends. */
+  rawStretch(start: number, end: number): Derived {
+    return within(this.raw, start, same(this.raw.text.slice(start, end)));
+  }
+
+  /** Lines of the plain text. */
+  plainStretch(start: number, end: number): Derived {
+    return within(this.plain, start, same(this.plain.text.slice(start, end)));
+  }
+
+  /** What decoding makes of them. */
+  decodedStretch(start: number, end: number): Derived {
+    return this.isEncoded ? derive(this.plain, this.encoded.stretch(start, end)) : this.plainStretch(start, end);
+  }
+
+  /** What folding makes of them then. */
+  foldedStretch(start: number, end: number): Derived {
+    const decoded = this.decodedStretch(start, end);
+    return derive(decoded, toFolded(decoded.text));
+  }
+
+  /** The lines joined, of which the first and the last must be all that was one with them. */
+  unwrappedStretch(start: number, end: number, joint: Joint): Derived {
+    const pieces = this.wraps.between(start, end).map((wrapped) => {
       return { start: wrapped.start, end: wrapped.end, derived: this.unwrap(wrapped, joint) };
     });
     return derive(this.plain, sequence(pieces, '\n'));
@@ -132,14 +163,15 @@ export class Views {
 export function buildViews(text: string): View[] {
   const raw = wellFormed(text);
   const plain = derive(same(raw), toPlain(raw));
+  const end = plain.text.length;
   const views = new Views(raw, plain, readSigns(plain.text));
   const written: View[] = [named('raw', views.raw)];
   if (!views.isPlain) written.push(named('plain', views.plain));
-  if (views.isEncoded) written.push(named('decoded', views.decoded));
-  const folded = [named('folded', views.folded)];
+  if (views.isEncoded) written.push(named('decoded', views.decodedStretch(0, end)));
+  const folded = [named('folded', views.foldedStretch(0, end))];
   if (views.mayBeWrapped) {
     for (const joint of JOINTS) {
-      const unwrapped = named('unwrapped', views.unwrapped(joint));
+      const unwrapped = named('unwrapped', views.unwrappedStretch(0, end, joint));
       if (folded.every((view) => view.text !== unwrapped.text)) folded.push(unwrapped);
     }
   }

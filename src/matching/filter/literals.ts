@@ -29,8 +29,9 @@ export function requiredLiterals(node: Node, cost: LiteralCost, spell: Spelling 
 /** Everything that is known of the literals of a match: a string that occurs, or all or any of some conditions. */
 export type Condition = string | { all: Condition[] } | { any: Condition[] };
 
-/** What the folded text of every match, and so of any text around it, fulfils. */
-export function literalCondition(node: Node): Condition {
+/** What the text of every match fulfils, and so any text around it: when folded, or spelled otherwise. */
+export function literalCondition(node: Node, spell: Spelling = foldText): Condition {
+  if (spell !== foldText) return new Analysis(() => 0, spell).of(node).condition();
   const known = conditions.get(node) ?? new Analysis(() => 0, foldText).of(node).condition();
   conditions.set(node, known);
   return known;
@@ -38,12 +39,12 @@ export function literalCondition(node: Node): Condition {
 
 const conditions = new WeakMap<Node, Condition>();
 
-/** @param folded a folded text, or whatever knows which literals it includes */
-export function fulfils(folded: Pick<string, 'includes'>, condition: Condition): boolean {
-  if (typeof condition === 'string') return folded.includes(condition);
+/** @param text spelled as the condition is, or whatever knows which literals it includes */
+export function fulfils(text: Pick<string, 'includes'>, condition: Condition): boolean {
+  if (typeof condition === 'string') return text.includes(condition);
   return 'all' in condition
-    ? condition.all.every((one) => fulfils(folded, one))
-    : condition.any.some((one) => fulfils(folded, one));
+    ? condition.all.every((one) => fulfils(text, one))
+    : condition.any.some((one) => fulfils(text, one));
 }
 
 /** More strings than this are not multiplied out. */

@@ -1,7 +1,7 @@
 import { Sign, type Signs } from '../filter/signs.js';
 import { mayDecode, toDecoded } from './decoded.js';
 import { lineAt } from './lines.js';
-import { type Derived, type Piece, same, sequence } from './rewrite.js';
+import { type Derived, lastAtOrBefore, type Piece, same, sequence } from './rewrite.js';
 
 const SIGN = /[\\&%+]/g;
 
@@ -17,8 +17,9 @@ const STARTS_IN_FORM = /^[ \t]*[^\s&"'`<>+]*\+/;
  * was made of it ends in the line feed too.
  */
 export class EncodedLines {
-  /** By where the line starts, from the first to the last. */
-  private readonly decoded = new Map<number, Piece>();
+  /** What was made of these lines, from the first to the last, and where they start. */
+  private readonly pieces: Piece[] = [];
+  private readonly starts: number[] = [];
   /** Where these lines start, and those that decoding may change together with the lines that they were one with. */
   readonly suspects: number[] = [];
 
@@ -29,7 +30,7 @@ export class EncodedLines {
     for (const { start, end } of linesWithSigns(text, signs)) {
       const line = text.slice(start, end + 1);
       const derived = mayDecode(line) ? toDecoded(line) : undefined;
-      if (derived && derived.text !== line) this.decoded.set(start, { start, end: start + line.length, derived });
+      if (derived && derived.text !== line) this.put({ start, end: start + line.length, derived });
       else if (!mayBeCut(text, start, end)) continue;
       this.suspects.push(start);
     }
@@ -37,29 +38,46 @@ export class EncodedLines {
 
   /** How many lines decoding changes. */
   get size(): number {
-    return this.decoded.size;
+    return this.pieces.length;
   }
 
   /** What was made of the line that starts there, if it was changed. */
   at(start: number): Derived | undefined {
-    return this.decoded.get(start)?.derived;
+    const piece = this.pieces[this.lastUpTo(start)];
+    return piece?.start === start ? piece.derived : undefined;
   }
 
-  /** The whole text with these lines decoded. */
-  whole(): Derived {
+  /** Lines of the text, from where the first starts to where the last ends, with these among them decoded. */
+  stretch(start: number, end: number): Derived {
     const pieces: Piece[] = [];
-    let done = 0;
-    const keepUpTo = (end: number) => {
-      if (end > done) pieces.push({ start: done, end, derived: same(this.text.slice(done, end)) });
+    let done = start;
+    const keepUpTo = (to: number) => {
+      if (to > done) pieces.push({ start: done, end: to, derived: same(this.text.slice(done, to)) });
     };
-    for (const piece of this.decoded.values()) {
+    for (let i = this.lastUpTo(start - 1) + 1; i < this.pieces.length && this.pieces[i]!.start <= end; i++) {
+      const piece = this.pieces[i]!;
       keepUpTo(piece.start);
-      pieces.push(piece);
+      pieces.push(piece.end > end ? withoutFeed(piece) : piece);
       done = piece.end;
     }
-    keepUpTo(this.text.length);
+    keepUpTo(end);
     return sequence(pieces, '');
   }
+
+  private put(piece: Piece): void {
+    this.pieces.push(piece);
+    this.starts.push(piece.start);
+  }
+
+  /** The last of these lines that starts at or before a place, by its number; -1 for none. */
+  private lastUpTo(at: number): number {
+    return lastAtOrBefore(this.starts, 1, at);
+  }
+}
+
+function withoutFeed({ start, end, derived }: Piece): Piece {
+  const text = derived.text.slice(0, -1);
+  return { start, end: end - 1, derived: { text, toSource: (from, to) => derived.toSource(from, to) } };
 }
 
 /** Whether the line may end or start within an encoding, for all that can be told of it alone. */

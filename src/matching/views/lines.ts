@@ -17,6 +17,12 @@ const WIDE_RANGES = [
 const COLUMNS = new Uint8Array(0x10000).fill(1);
 for (const [from, to] of WIDE_RANGES) COLUMNS.fill(2, from, to + 1);
 
+/** From where something starts in a text to where it ends. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** One line of a text, `\n` not included: where it stands and what can be told of it. */
 export class Line {
   /** Where the line ends: at its line feed, or at the end of the text. */

@@ -104,8 +104,13 @@ export class Wraps {
 
   /** Every line of the text, those that were one together. */
   all(): Wrapped[] {
+    return this.between(0, this.length);
+  }
+
+  /** Those from one that starts at `start` to the one that ends at `end`. */
+  between(start: number, end: number): Wrapped[] {
     const all: Wrapped[] = [];
-    for (let at = 0; at <= this.length; at = all.at(-1)!.end + 1) all.push(this.around(at));
+    for (let at = start; at <= end; at = all.at(-1)!.end + 1) all.push(this.around(at));
     return all;
   }
 
