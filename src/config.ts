@@ -53,6 +53,10 @@ const origins = (text: string) => (list(text).every((origin) => origin === origi
 const originOf = (text: string) => (URL.canParse(text) ? new URL(text).origin : undefined);
 const networks = (text: string) =>
   list(text).every((one) => ipaddr.isValid(one) || ipaddr.isValidCIDR(one)) ? list(text) : undefined;
+const locales = (text: string) => {
+  const stored = list(text).map(storedLocale);
+  return stored.every((locale) => locale !== undefined) ? [...new Set(stored)] : undefined;
+};
 const path = (text: string) => (text === '' ? undefined : resolve(text));
 const secret = (text: string) => (/\s/.test(text) ? undefined : text);
 
@@ -96,6 +100,14 @@ export const VARIABLES = {
   allowedHosts: variable('CAIRN_ALLOWED_HOSTS', '', list, 'cli:config.expected.hosts'),
   allowedOrigins: variable('CAIRN_ALLOWED_ORIGINS', '', origins, 'cli:config.expected.origins'),
   trustedProxies: variable('CAIRN_TRUSTED_PROXIES', '', networks, 'cli:config.expected.networks'),
+  translateTo: variable('CAIRN_TRANSLATE_TO', 'en,zh', locales, 'cli:config.expected.locales'),
+  fourEyes: variable(
+    'CAIRN_FOUR_EYES',
+    'no',
+    (text) => ({ yes: true, no: false })[text],
+    'cli:config.expected.yes_or_no',
+  ),
+  unreviewed: variable('CAIRN_UNREVIEWED', 'mark', oneOf('show', 'mark', 'hide'), 'cli:config.expected.unreviewed'),
   outcomeHalfLife: variable('CAIRN_OUTCOME_HALF_LIFE', '365', integer(1, 36_500), 'cli:config.expected.days'),
   token: variable('CAIRN_TOKEN', '', secret, 'cli:config.expected.token', maskAll),
   logLevel: variable('LOG_LEVEL', 'info', oneOf(...LOG_LEVELS), 'cli:config.expected.log_level'),

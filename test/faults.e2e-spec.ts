@@ -162,7 +162,7 @@ const mayMount = spawnSync(disk[0]!, [...disk.slice(1), 'mount', '-t', 'tmpfs', 
       ...disk.slice(1),
       'sh',
       '-c',
-      'mount -t tmpfs -o size=120m none "$0" && echo && exec sleep 600',
+      'mount -t tmpfs -o size=240m none "$0" && echo && exec sleep 600',
       mount.folder,
     ]);
     await once(keeper.stdout!, 'data');

@@ -6,7 +6,18 @@ import { ShareEntity } from '../shares/share.entity.js';
 import { RevisionEntity } from '../signatures/history/revision.entity.js';
 import { SignatureEntity } from '../signatures/store/signature.entity.js';
 import { StagedVersionEntity } from '../signatures/bulk/staged-version.entity.js';
+import { TranslatedLocaleEntity } from '../signatures/translations/translated-locale.entity.js';
+import { TranslationEventEntity } from '../signatures/translations/translation-event.entity.js';
+import { TranslationSuggestionEntity } from '../signatures/translations/translation-suggestion.entity.js';
+import { TranslationUnitEntity } from '../signatures/translations/translation-unit.entity.js';
 import { AskedEntity, HitEntity } from '../statistics/statistics.entities.js';
+import {
+  GlossaryTermEntity,
+  IgnoredCheckEntity,
+  TranslationAssignmentEntity,
+  TranslationCommentEntity,
+  TranslationExportEntity,
+} from '../translations/store/translations.entities.js';
 import { ChangeCounterEntity, ChangeEntity } from './change.entity.js';
 
 /** Every table that Cairn keeps. */
@@ -14,6 +25,15 @@ export const entities = [
   SignatureEntity,
   RevisionEntity,
   StagedVersionEntity,
+  TranslationUnitEntity,
+  TranslationEventEntity,
+  TranslationSuggestionEntity,
+  TranslationCommentEntity,
+  TranslationAssignmentEntity,
+  TranslationExportEntity,
+  TranslatedLocaleEntity,
+  IgnoredCheckEntity,
+  GlossaryTermEntity,
   OutcomeEntity,
   ReporterKeyEntity,
   ShareEntity,

@@ -6,6 +6,7 @@ import { Outcomes1795510000000 } from './migrations/outcomes.js';
 import { OutcomeReporters1795530000000 } from './migrations/outcome-reporters.js';
 import { Shares1795520000000 } from './migrations/shares.js';
 import { StagedVersions1795400000000 } from './migrations/staged-versions.js';
+import { Translations1795700000000 } from './migrations/translations.js';
 
 /** All migrations, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -15,6 +16,7 @@ export const migrations = [
   Shares1795520000000,
   OutcomeReporters1795530000000,
   MissesAndStatistics1795620000000,
+  Translations1795700000000,
 ];
 
 /** Any fixed number: the advisory lock that a migrating process holds. */

@@ -18,6 +18,7 @@ import { SignatureReader } from './store/signature-reader.js';
 import { SignatureWriter } from './store/signature-writer.js';
 import { SignaturesController } from './signatures.controller.js';
 import { SignaturesService } from './signatures.service.js';
+import { UnitBackfill } from './translations/unit-backfill.js';
 import { TransitionGraph } from './graph/transition-graph.js';
 
 @Module({
@@ -39,6 +40,7 @@ import { TransitionGraph } from './graph/transition-graph.js';
     SignatureWriter,
     SignaturesService,
     TransitionGraph,
+    UnitBackfill,
   ],
   exports: [
     GraphService,

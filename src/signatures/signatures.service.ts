@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
+import { CONFIG, type Config } from '../config.js';
 import { transactionRetried } from '../database/retried.js';
 import type { Fault } from '../errors/fault.js';
 import { Problem } from '../errors/problem.js';
@@ -12,7 +13,9 @@ import { RevisionEntity, type RevisionAction } from './history/revision.entity.j
 import { SignatureEntity } from './store/signature.entity.js';
 import { SignatureFeed } from './store/signature-feed.js';
 import { SignatureReader } from './store/signature-reader.js';
-import { SignatureWriter, type Write } from './store/signature-writer.js';
+import { SignatureWriter } from './store/signature-writer.js';
+import { settle, type Proposed } from './store/settle.js';
+import { insertSuggestions } from './translations/suggestions.js';
 import { storedSignature, type StoredSignature } from './store/stored-signature.js';
 
 /** A record after a write, with what is questionable about it. */
@@ -22,7 +25,7 @@ export interface SavedSignature {
 }
 
 /** A record to be written, with what is questionable about it. */
-type Next = Pick<Write, 'record' | 'identity'> & { warnings: Fault[] };
+type Next = Pick<Proposed, 'record' | 'identity'> & { warnings: Fault[] };
 
 /** The revision that a caller started from (`If-Match`); undefined when it does not care. */
 export type ExpectedRevision = number | undefined;
@@ -36,6 +39,7 @@ export class SignaturesService {
     private readonly writer: SignatureWriter,
     private readonly checks: RecordChecks,
     private readonly feed: SignatureFeed,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Throws `signature_not_found`. */
@@ -113,9 +117,14 @@ export class SignaturesService {
   ): Promise<SavedSignature> {
     const saved = await transactionRetried(this.dataSource, async (manager) => {
       const current = await lock(manager, id);
-      const { warnings, ...version } = await next(current);
-      if (current && contentHash(current.record) === contentHash(version.record)) return { entity: current, warnings };
-      const { written, change } = await this.writer.write(manager, actor, [{ ...version, action, current }]);
+      const { warnings: found, ...version } = await next(current);
+      const { write, suggestions, ...kept } = settle(actor, { ...version, action, current }, this.config.fourEyes);
+      const warnings = [...found, ...kept.warnings];
+      if (current && contentHash(current.record) === contentHash(write.record)) {
+        await insertSuggestions(manager, actor.id, suggestions);
+        return { entity: current, warnings };
+      }
+      const { written, change } = await this.writer.write(manager, actor, [write], suggestions);
       return { entity: written[0]!, warnings, change };
     });
     if (saved.change !== undefined) await this.feed.reached(saved.change);

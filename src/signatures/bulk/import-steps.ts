@@ -1,7 +1,10 @@
 import type { Fault } from '../../errors/fault.js';
 import { contentHash } from '../record/content-hash.js';
 import type { SignatureRecordDto } from '../record/record.dto.js';
+import { settle } from '../store/settle.js';
 import type { Current, Write } from '../store/signature-writer.js';
+import type { Suggested } from '../translations/suggestions.js';
+import type { Actor } from '../../access/actor.js';
 
 /** What became of one record. */
 export interface ImportResult {
@@ -33,25 +36,38 @@ export const idsOf = (batch: readonly Checked[]): string[] => batch.filter(isSou
 export interface Plan {
   results: ImportResult[];
   writes: Write[];
+  /** Texts that wait for reviewers beside those of the records. */
+  suggestions: Suggested[];
+}
+
+/** Who imports, and what happens to records that were edited here. */
+export interface ImportRules {
+  actor: Actor;
+  onConflict: 'keep' | 'replace';
+  fourEyes: boolean;
 }
 
 /** Decides what becomes of each record, given the stored ones by id. No two records have the same id. */
 export function planImport(
   batch: readonly Checked[],
   stored: ReadonlyMap<string, Current>,
-  onConflict: 'keep' | 'replace',
+  { actor, onConflict, fourEyes }: ImportRules,
 ): Plan {
   const writes: Write[] = [];
+  const suggestions: Suggested[] = [];
   const results = batch.map((one): ImportResult => {
     if (!isSound(one)) return one;
     const { line, record, hash, warnings } = one;
     const current = stored.get(record.id);
-    const result = becomes(hash, current, onConflict);
-    if (result === 'added' || result === 'changed')
-      writes.push({ record, action: 'import', current, importedHash: hash });
-    return { line, id: record.id, result, errors: [], warnings };
+    const settled = settle(actor, { record, action: 'import', current }, fourEyes);
+    const importedHash = settled.write.record === record ? hash : contentHash(settled.write.record);
+    const result = becomes(importedHash, current, onConflict);
+    if (result === 'conflict') return { line, id: record.id, result, errors: [], warnings };
+    if (result !== 'unchanged') writes.push({ ...settled.write, importedHash });
+    suggestions.push(...settled.suggestions);
+    return { line, id: record.id, result, errors: [], warnings: [...warnings, ...settled.warnings] };
   });
-  return { results, writes };
+  return { results, writes, suggestions };
 }
 
 function becomes(hash: string, current: Current | undefined, onConflict: 'keep' | 'replace'): ImportResult['result'] {

@@ -1,5 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { CONFIG, type Config } from '../../config.js';
+import { insertSuggestions } from '../translations/suggestions.js';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../database/database.js';
 import { transactionRetried } from '../../database/retried.js';
@@ -7,7 +9,7 @@ import { inBatches, oneAhead } from './batches.js';
 import { contentHash } from '../record/content-hash.js';
 import type { JsonElement } from '../formats/json-elements.js';
 import { idOf, readElement, type ReadElement } from '../formats/read-element.js';
-import { idsOf, planImport, runsOf, type Checked, type ImportResult } from './import-steps.js';
+import { idsOf, planImport, runsOf, type Checked, type ImportResult, type ImportRules } from './import-steps.js';
 import { inTurns, type Steps } from './in-turns.js';
 import { Pace } from './pace.js';
 import { RecordChecks } from '../checks/record-checks.js';
@@ -39,6 +41,7 @@ export class Importer {
     private readonly checks: RecordChecks,
     private readonly writer: SignatureWriter,
     private readonly feed: SignatureFeed,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
@@ -80,9 +83,9 @@ export class Importer {
       for await (const batch of oneAhead(this.checked(elements)))
         for (const run of runsOf(batch, () => pace.size)) {
           const results = await pace.of(run.length, async () => {
-            const plan = planImport(run, await staged.currents(idsOf(run)), onConflict);
+            const plan = planImport(run, await staged.currents(idsOf(run)), this.rules(actor, onConflict));
             isSound &&= plan.results.every(({ result }) => result !== 'refused' && result !== 'conflict');
-            if (isSound) await staged.add(plan.writes);
+            if (isSound) await staged.add(plan);
             return plan.results;
           });
           yield* results;
@@ -133,10 +136,19 @@ export class Importer {
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
-    const { results, writes } = planImport(run, new Map(locked.map((entity) => [entity.id, entity])), onConflict);
-    if (writes.length === 0 || dryRun) return { results };
-    const { change } = await this.writer.write(manager, actor, writes);
+    const stored = new Map(locked.map((entity) => [entity.id, entity]));
+    const { results, writes, suggestions } = planImport(run, stored, this.rules(actor, onConflict));
+    if (dryRun) return { results };
+    if (writes.length === 0) {
+      await insertSuggestions(manager, actor.id, suggestions);
+      return { results };
+    }
+    const { change } = await this.writer.write(manager, actor, writes, suggestions);
     return { results, change };
+  }
+
+  private rules(actor: Actor, onConflict: ImportRules['onConflict']): ImportRules {
+    return { actor, onConflict, fourEyes: this.config.fourEyes };
   }
 }
 

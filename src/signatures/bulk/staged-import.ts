@@ -3,8 +3,10 @@ import { DataSource, In } from 'typeorm';
 import type { Actor } from '../../access/actor.js';
 import { wasOvertaken } from '../../database/retried.js';
 import { Problem } from '../../errors/problem.js';
+import type { Suggested } from '../translations/suggestions.js';
+import type { Plan } from './import-steps.js';
 import { SignatureEntity } from '../store/signature.entity.js';
-import { nextVersions, SignatureWriter, type Current, type Write } from '../store/signature-writer.js';
+import { SignatureWriter, type Current } from '../store/signature-writer.js';
 import { givenVersions, versionRows } from '../store/version-rows.js';
 
 /** A process that was killed has left its rows. */
@@ -16,6 +18,7 @@ const ABANDONED = '1 day';
  */
 export class StagedImport {
   private readonly id = randomUUID();
+  private readonly suggestions: Suggested[] = [];
 
   private constructor(
     private readonly dataSource: DataSource,
@@ -43,13 +46,16 @@ export class StagedImport {
   }
 
   /** Stages the next versions of records with different ids. */
-  async add(writes: readonly Write[]): Promise<void> {
+  async add({ writes, suggestions }: Pick<Plan, 'writes' | 'suggestions'>): Promise<void> {
+    this.suggestions.push(...suggestions);
     if (writes.length === 0) return;
     const { manager } = this.dataSource;
-    const { query, parameters } = givenVersions(versionRows(manager, nextVersions(manager, this.actor, writes)));
+    const { query, parameters } = givenVersions(
+      versionRows(manager, this.writer.versions(manager, this.actor, writes)),
+    );
     await manager.query(
-      `INSERT INTO staged_versions (import_id, signature_id, revision, staged_at, "row", action, changes)
-       SELECT $2, "row"->>'id', ("row"->>'revision')::integer, now(), "row", action, changes FROM (${query}) AS given`,
+      `INSERT INTO staged_versions (import_id, signature_id, revision, staged_at, "row", action, changes, units)
+       SELECT $2, "row"->>'id', ("row"->>'revision')::integer, now(), "row", action, changes, units FROM (${query}) AS given`,
       [...parameters, this.id],
     );
   }
@@ -60,7 +66,9 @@ export class StagedImport {
    */
   async commit(): Promise<number | undefined> {
     try {
-      return await this.dataSource.transaction((manager) => this.writer.writeStaged(manager, this.actor, this.id));
+      return await this.dataSource.transaction((manager) =>
+        this.writer.writeStaged(manager, this.actor, this.id, this.suggestions),
+      );
     } catch (error) {
       throw wasOvertaken(error) ? new Problem('import_overtaken') : error;
     }

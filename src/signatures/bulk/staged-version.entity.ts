@@ -1,6 +1,7 @@
 import type { Operation } from 'fast-json-patch';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RevisionAction } from '../history/revision.entity.js';
+import type { UnitRow } from '../translations/unit-rows.js';
 
 /** A version that an import writes once all the others are known to be sound; see `staged-import.ts`. */
 @Entity('staged_versions')
@@ -31,4 +32,8 @@ export class StagedVersionEntity {
   /** As the revision will have them. */
   @Column('jsonb')
   changes: Operation[];
+
+  /** The units of the version. */
+  @Column('jsonb', { default: [] })
+  units: UnitRow[];
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../access/actor.js';
 import type { ItemIds } from '../record/item-ids.js';
 import type { SignatureRecordDto } from '../record/record.dto.js';
 
-export type RevisionAction = 'create' | 'replace' | 'patch' | 'retire' | 'restore' | 'import';
+export type RevisionAction = 'create' | 'replace' | 'patch' | 'retire' | 'restore' | 'import' | 'translate';
 
 /** One write to a record: who, when, and what it made of it. */
 @Entity('revisions')

@@ -16,7 +16,7 @@ export class SourceDto {
   @OptionalText() licence?: string | null;
 }
 
-/** The state of one translated text. */
+/** The review of one translated text. It speaks of the text that `target_hash` names, and of no later one. */
 export class ReviewDto {
   /** How far the translation is. */
   @IsIn(['untranslated', 'needs_review', 'reviewed', 'rejected'])
@@ -25,6 +25,12 @@ export class ReviewDto {
   @IsOptional()
   @IsIn(['human', 'ai', 'import', 'memory'])
   origin?: 'human' | 'ai' | 'import' | 'memory' | null;
-  /** Hash of the source text that was translated. */
+  /** The model, or the file, that the translation comes from. */
+  @OptionalLabel() model?: string | null;
+  /** Hash of the source text that was translated: sha256, in hex, of the text in NFC with LF line ends. */
   @OptionalLabel() source_hash?: string | null;
+  /** Hash of the source text that it was last reviewed against, where that is another. */
+  @OptionalLabel() reviewed_hash?: string | null;
+  /** Hash of the translation that this is said of; left out, it is said of whatever stands there. */
+  @OptionalLabel() target_hash?: string | null;
 }

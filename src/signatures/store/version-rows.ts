@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor.js';
 import { SignatureEntity } from './signature.entity.js';
 import type { Version } from './signature-writer.js';
 
-/** Where versions are taken from: a query of (row jsonb, action text, changes jsonb), with its parameters. */
+/** Where versions are taken from: a query of (row jsonb, action text, changes jsonb, units jsonb), with its parameters. */
 export interface VersionSource {
   query: string;
   parameters: readonly unknown[];
@@ -11,7 +11,8 @@ export interface VersionSource {
 
 /** Versions as `versionRows` writes them. */
 export const givenVersions = (rows: string): VersionSource => ({
-  query: `SELECT * FROM jsonb_to_recordset($1::jsonb) AS given ("row" jsonb, "action" text, "changes" jsonb)`,
+  query: `SELECT * FROM jsonb_to_recordset($1::jsonb)
+    AS given ("row" jsonb, "action" text, "changes" jsonb, "units" jsonb)`,
   parameters: [rows],
 });
 
@@ -37,13 +38,14 @@ export async function lockStaged(manager: EntityManager, importId: string): Prom
   return rows.map(({ id }) => id);
 }
 
-/** The versions as JSON: a list of {row, action, changes}, each `row` as the table `signatures` has it. */
+/** The versions as JSON: a list of {row, action, changes, units}, each `row` as the table `signatures` has it. */
 export function versionRows(manager: EntityManager, versions: readonly Version[]): string {
   const columns = columnsOf(manager);
-  const rows = versions.map(({ entity, action, changes }) => ({
+  const rows = versions.map(({ entity, action, changes, units }) => ({
     row: Object.fromEntries(columns.map((column) => [column.databaseName, column.getEntityValue(entity) as unknown])),
     action,
     changes,
+    units,
   }));
   return JSON.stringify(rows);
 }

@@ -1,0 +1,133 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/actor.js';
+import type { EventAction, TranslationEventEntity } from './translation-event.entity.js';
+import type { UnitRow } from './unit-rows.js';
+
+/** Versions whose units are to be written: a query of (signature_id, revision, at, by, domain, status, units). */
+export interface UnitSource {
+  query: string;
+  parameters: readonly unknown[];
+}
+
+/** A version and its units, as `givenUnits` takes them. */
+export interface VersionUnits {
+  signature_id: string;
+  revision: number;
+  at: Date;
+  by: string;
+  domain: string | null;
+  status: string;
+  units: UnitRow[];
+}
+
+export const givenUnits = (versions: readonly VersionUnits[]): UnitSource => ({
+  query: `SELECT * FROM jsonb_to_recordset($1::jsonb) AS given
+    ("signature_id" text, "revision" integer, "at" timestamptz, "by" text, "domain" text, "status" text, "units" jsonb)`,
+  parameters: [JSON.stringify(versions)],
+});
+
+/** The versions that an import has staged, of the records from `first` to `last`. */
+export const stagedUnits = (importId: string, first: string, last: string): UnitSource => ({
+  query: `SELECT "signature_id", "revision", ("row"->>'updated_at')::timestamptz AS "at", "row"->>'updated_by' AS "by",
+      "row"->>'domain' AS "domain", "row"->>'status' AS "status", "units"
+    FROM staged_versions WHERE import_id = $1 AND signature_id BETWEEN $2 AND $3`,
+  parameters: [importId, first, last],
+});
+
+/** What changed in a unit that was there before. */
+export type UnitChange = Pick<TranslationEventEntity, 'version' | 'source' | 'target' | 'state' | 'locale'> & {
+  unit_id: string;
+  at: string;
+  by: string;
+  source_before: string;
+  target_before: string;
+  state_before: string;
+};
+
+/** As the record has them. */
+const TAKEN = [
+  'signature_id',
+  'path',
+  'position',
+  'field',
+  'domain',
+  'status',
+  'source',
+  'source_hash',
+  'target',
+  'state',
+  'origin',
+  'model',
+  'made_from',
+  'reviewed_against',
+  'words',
+];
+const columns = (prefix: string, names: readonly string[]) => names.map((name) => `${prefix}.${name}`).join(', ');
+/** What makes another version of a unit. */
+const VERSIONED = ['source', 'target', 'state', 'reviewed_against'];
+const differs = (one: string, other: string, names: readonly string[]) =>
+  `(${columns(one, names)}) IS DISTINCT FROM (${columns(other, names)})`;
+const isNews = differs('u', 'excluded', VERSIONED);
+
+/**
+ * Makes the units of the versions' records those of their last versions, in one statement. Units that a record has no
+ * more are `gone`, with their history. Returns what changed in units that were there before.
+ */
+export async function putUnits(manager: EntityManager, { query, parameters }: UnitSource): Promise<UnitChange[]> {
+  return manager.query(
+    `WITH versions AS MATERIALIZED (
+       SELECT DISTINCT ON (signature_id) * FROM (${query}) AS given ORDER BY signature_id, revision DESC
+     ), given AS MATERIALIZED (
+       SELECT v.signature_id, v.at, v.by, v.domain, v.status, u.*
+       FROM versions AS v, jsonb_to_recordset(v.units) AS u (id text, locale text, path text, position integer,
+         field text, source text, source_hash text, target text, state text, origin text, model text, made_from text,
+         reviewed_against text, words integer, author text)
+     ), old AS MATERIALIZED (
+       SELECT * FROM translation_units WHERE signature_id IN (SELECT signature_id FROM versions)
+     ), gone AS (
+       UPDATE translation_units AS u SET status = 'gone' FROM old
+       WHERE (u.id, u.locale) = (old.id, old.locale) AND old.status <> 'gone'
+         AND NOT EXISTS (SELECT 1 FROM given AS g WHERE (g.id, g.locale) = (old.id, old.locale))
+     ), put AS (
+       INSERT INTO translation_units AS u (id, locale, ${TAKEN.join(', ')}, version, author, changed_at, reviewer,
+         reviewed_at, checked)
+       SELECT id, locale, ${TAKEN.join(', ')}, 1, CASE WHEN target <> '' THEN coalesce(author, "by") END, at,
+         CASE WHEN state = 'reviewed' THEN "by" END, CASE WHEN state = 'reviewed' THEN at END, target = ''
+       FROM given ORDER BY id, locale
+       ON CONFLICT (id, locale) DO UPDATE SET (${TAKEN.join(', ')}) = ROW(${columns('excluded', TAKEN)}),
+         version = u.version + (${isNews})::integer,
+         author = CASE WHEN u.target = excluded.target THEN u.author ELSE excluded.author END,
+         changed_at = CASE WHEN ${isNews} THEN excluded.changed_at ELSE u.changed_at END,
+         reviewer = CASE WHEN ${isNews} THEN excluded.reviewer ELSE u.reviewer END,
+         reviewed_at = CASE WHEN ${isNews} THEN excluded.reviewed_at ELSE u.reviewed_at END,
+         checked = excluded.target = '' OR (u.checked AND (u.source, u.target) = (excluded.source, excluded.target)),
+         failing = CASE WHEN excluded.target = '' THEN '{}' ELSE u.failing END,
+         sketch = CASE WHEN excluded.target = '' THEN '{}' ELSE u.sketch END
+       WHERE ${differs('u', 'excluded', TAKEN)}
+     )
+     SELECT g.id AS unit_id, g.locale, old.version + 1 AS version, g.at, g.by, old.source AS source_before, g.source,
+       old.target AS target_before, g.target, old.state AS state_before, g.state
+     FROM given AS g JOIN old ON (old.id, old.locale) = (g.id, g.locale)
+     WHERE ${differs('old', 'g', VERSIONED)}
+     ORDER BY g.id, g.locale`,
+    [...parameters],
+  );
+}
+
+/** Enters changes of units under the number that the change log has for them. */
+export async function insertEvents(
+  manager: EntityManager,
+  changes: readonly UnitChange[],
+  { change, kind, action, reason }: { change: number; kind: Actor['kind']; action: EventAction; reason?: string },
+): Promise<void> {
+  if (changes.length === 0) return;
+  await manager.query(
+    `INSERT INTO translation_events (unit_id, locale, version, change, at, actor_id, actor_kind, action, reason,
+       source_before, source, target_before, target, state_before, state)
+     SELECT unit_id, locale, version, $2, at, "by", $3, $4, $5, source_before, source, target_before, target,
+       state_before, state
+     FROM jsonb_to_recordset($1::jsonb) AS changed (unit_id text, locale text, version integer, at timestamptz,
+       "by" text, source_before text, source text, target_before text, target text, state_before text, state text)`,
+    [JSON.stringify(changes), change, kind, action, reason ?? null],
+  );
+}
