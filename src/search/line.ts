@@ -1,3 +1,4 @@
+import { withMendedBlanks } from './blanks.js';
 import { areQuoted } from './quoted.js';
 import { wordsOf, type Term } from './terms.js';
 import type { KnownTerm, MeantTerm, Vocabulary } from './vocabulary.js';
@@ -6,7 +7,7 @@ import type { KnownTerm, MeantTerm, Vocabulary } from './vocabulary.js';
 export interface Line {
   /** Its words, with the parts of names, and its Han characters in their order. */
   terms: readonly LineTerm[];
-  /** What it is looked for by: what each key may mean, the surest first. */
+  /** What it is looked for by: what each key may mean, the surest first; a value's are less sure. */
   keys: readonly (readonly MeantTerm[])[];
 }
 
@@ -32,25 +33,31 @@ const SURENESS_OF_COMPLETION = 0.8;
 const MAX_COMPLETIONS = 40;
 /** How many unknown words of a line are looked for with typing errors. */
 const MAX_GUESSES = 8;
+/** Of a key within quotes, that a record names just this value. */
+const SURENESS_OF_VALUE = 0.5;
 
 export function readLine(text: string, vocabulary: Vocabulary): Line {
-  const words = wordsOf(text);
+  const words = withMendedBlanks(text, wordsOf(text), vocabulary);
   const quoted = areQuoted(text, words);
   const keys = new Map<KnownTerm, readonly MeantTerm[]>();
-  const ask = (meant: readonly MeantTerm[]) => meant.length > 0 && keys.set(meant[0]!.known, meant);
+  const ask = (meant: readonly MeantTerm[], isQuoted: boolean) => {
+    const sureness = isQuoted ? SURENESS_OF_VALUE : 1;
+    const asked = meant.map(({ known, similarity }) => ({ known, similarity: similarity * sureness }));
+    if (asked.length > 0) keys.set(asked[0]!.known, asked);
+  };
   let guesses = MAX_GUESSES;
 
   const terms = words.flatMap((word, index): LineTerm[] => {
     const after = text.slice(word.end, words[index + 1]?.start);
     const before = ELLIPSIS.test(after) ? 'cut' : index === words.length - 1 ? 'end' : undefined;
-    if (word.keys !== word.terms) for (const key of word.keys) ask(sure(vocabulary.find(key)));
+    if (word.keys !== word.terms) for (const key of word.keys) ask(sure(vocabulary.find(key)), quoted[index]!);
 
     return knownParts(word.terms, vocabulary, before !== undefined).map((term) => {
       const known = vocabulary.find(term);
       const isCut = before !== undefined && (!known || ELLIPSIS.test(after.slice(0, 3)));
       let meant = [...sure(known), ...(isCut ? completions(term, vocabulary) : [])];
       if (meant.length === 0 && guesses-- > 0) meant = vocabulary.like(term);
-      if (word.keys === word.terms) ask(meant);
+      if (word.keys === word.terms) ask(meant, quoted[index]!);
 
       const isNumber = NUMBER.test(term);
       const bits = isNumber ? 0 : known ? vocabulary.bits(known) : vocabulary.bitsOfUnknown(term);

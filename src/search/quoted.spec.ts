@@ -8,6 +8,7 @@ it.each([
   ['key [a b] and `c`', ['a', 'b', 'c']],
   ['“类型”错误', ['类', '型']],
   ['open " is no quote', []],
+  ['it says "cart is frozen" here', []],
   [`"${'long '.repeat(20)}" is a message`, []],
 ])('the quoted words of %j', (text, quoted) => {
   const words = wordsOf(text);

@@ -42,8 +42,9 @@ interface IndexedRecord {
   body: readonly KnownTerm[];
 }
 
-/** Terms less rare than this tell nothing of what a line is about. */
+/** Terms less rare than this tell little of what a line is about, and are asked for only where it has few others. */
 const MIN_BITS = 4.5;
+const FEWEST_TERMS = 4;
 /** How many terms of a line or a query are asked for, the rarest. */
 const MAX_TERMS = 24;
 /** After so many places no commoner term is looked up. */
@@ -202,10 +203,9 @@ export class SearchIndex {
 
   /** The published records that share most with a line, whatever the order of its words. */
   private candidates(keys: Line['keys'], count: number): Scored[] {
-    this.score(
-      this.byRarity(keys).filter(([first]) => first!.weight >= MIN_BITS),
-      1,
-    );
+    const words = this.byRarity(keys);
+    const telling = words.filter(([first]) => first!.weight >= MIN_BITS).length;
+    this.score(words.slice(0, Math.max(telling, FEWEST_TERMS)), 1);
     const best = new Highest(count);
     this.tally.drain((place, score) => {
       if (best.wouldTake(place, score) && this.records[place]!.isPublished) best.offer(place, score);

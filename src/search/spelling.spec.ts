@@ -4,7 +4,7 @@ import { Spelling } from './spelling.js';
 let spelling: Spelling;
 beforeAll(() => {
   spelling = new Spelling();
-  for (const term of ['exist', 'publish', 'argument', 'assignable', 'window', 'winnow', 'TS2345', '作用域名'])
+  for (const term of ['exist', 'publish', 'argument', 'assignable', 'window', 'winnow', 'TS2345', '作用域名', 'not'])
     spelling.add(term);
 });
 
@@ -20,7 +20,8 @@ it.each([
   ['nothing else', 'velvet', []],
   ['no codes, which are others', 'TS2346', []],
   ['no Han', '作用城名', []],
-  ['no words of three letters', 'exi', []],
+  ['swapped letters of a word of three', 'nto', ['not']],
+  ['nothing else of three letters', 'nod', []],
 ])('finds %s', (_, word, terms) => {
   expect(spelling.like(word).map(({ term }) => term)).toEqual(terms);
 });

@@ -9,6 +9,8 @@ export interface Resembling {
 
 /** Words of letters: digits are not mistyped but mean another code. */
 const SPELLABLE = /^(?!.*\p{Script=Han})[\p{L}_']{4,}$/u;
+const SHORT = /^[a-z]{3}$/;
+const SIMILARITY_OF_SHORT = 2 / 3;
 /** From so many letters on, two of them may be wrong. */
 const LONG = 8;
 const MAX_RESEMBLING = 5;
@@ -19,9 +21,11 @@ const MAX_RESEMBLING = 5;
  */
 export class Spelling {
   private readonly byTriple = new Map<string, Term[]>();
+  private readonly short = new Set<Term>();
 
   /** To be called once for a word. */
   add(term: Term): void {
+    if (SHORT.test(term)) this.short.add(term);
     if (!SPELLABLE.test(term)) return;
     for (const triple of triplesOf(term)) {
       const terms = this.byTriple.get(triple);
@@ -30,8 +34,12 @@ export class Spelling {
     }
   }
 
-  /** Known words within one wrong, missing, additional or swapped letter of `word`, two of a long one, nearest first. */
+  /**
+   * Known words within one wrong, missing, additional or swapped letter of `word`, two of a long one, nearest first. Of
+   * one with three letters two may be swapped.
+   */
   like(word: Term): Resembling[] {
+    if (SHORT.test(word)) return this.swapped(word);
     if (!SPELLABLE.test(word)) return [];
     const allowed = word.length >= LONG ? 2 : 1;
     const triples = triplesOf(word);
@@ -49,6 +57,11 @@ export class Spelling {
       if (distance <= allowed) found.push({ term, similarity: 1 - distance / Math.max(word.length, term.length) });
     }
     return found.toSorted((a, b) => b.similarity - a.similarity || (a.term < b.term ? -1 : 1)).slice(0, MAX_RESEMBLING);
+  }
+
+  private swapped([first, second, third]: Term): Resembling[] {
+    const meant = [`${second}${first}${third}`, `${first}${third}${second}`].filter((word) => this.short.has(word));
+    return meant.map((term) => ({ term, similarity: SIMILARITY_OF_SHORT }));
   }
 }
 
