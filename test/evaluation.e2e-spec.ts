@@ -9,20 +9,20 @@ const own = (name: string) => `test/evaluation/${name}`;
 
 /** What answers to our own queries must reach at least; a change that makes them better raises these. */
 const LEAST: Record<string, number> = {
-  all: 0.91,
+  all: 0.97,
   none: 1,
-  case: 0.96,
+  case: 1,
   wrap: 1,
   quotes: 1,
   width: 1,
   spacing: 1,
-  truncate: 0.6,
-  drop_word: 0.83,
-  drop_letter: 0.96,
-  swap_letters: 0.9,
-  double_letter: 0.83,
+  truncate: 0.86,
+  drop_word: 0.96,
+  drop_letter: 1,
+  swap_letters: 1,
+  double_letter: 0.9,
 };
-const MOST = { matches: 0, suggestions: 0.07, brier: 0.03 };
+const MOST = { matches: 0, suggestions: 0.067, brier: 0.02 };
 
 interface Figures {
   queries: { hits_at_1: number };

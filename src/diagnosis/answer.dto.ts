@@ -103,10 +103,11 @@ export class AlsoDto {
 
 /** One part of a score. */
 export class ReasonDto {
+  /** `order` tells why the score is below another one: it follows from that error, or only warns. */
   part: string;
-  /** 0..1. */
+  /** 0..1. Of `order`, the score that the other parts come to. */
   value: number;
-  /** Share of the part in the mean that the score is read from; all shares sum up to 1. */
+  /** Share of the part in the mean that the score is read from; all shares sum up to 1. Of `order`, 0. */
   weight: number;
   /** In the reader's language. */
   note: string;

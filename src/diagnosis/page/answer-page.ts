@@ -87,7 +87,7 @@ function matchSection(match: MatchDto, answer: AnswerDto, options: PageOptions, 
     ...part(
       phrase('answer:page.reasons'),
       reasons.map(({ value, weight, note }) => [
-        paragraph(plain(`${percent(value)} % × ${percent(weight)} %: ${oneLine(note)}`)),
+        paragraph(plain(weight > 0 ? `${percent(value)} % × ${percent(weight)} %: ${oneLine(note)}` : oneLine(note))),
       ]),
     ),
   ];

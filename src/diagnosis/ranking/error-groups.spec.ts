@@ -14,7 +14,13 @@ function match(id: string, places: string[], transition_graph?: TransitionGraphD
   const spans = places.map((place) => ({ start: TEXT.indexOf(place), end: TEXT.indexOf(place) + place.length }));
   const { start } = spans[0]!;
   const place: Place = { line: lines.lineAt(start), kind: 'plain', layer: traces.layerAt(start) };
-  return { id: `test/${id}`, record: { id: `test/${id}`, signature: id, transition_graph }, match: { spans }, place };
+  return {
+    id: `test/${id}`,
+    record: { id: `test/${id}`, signature: id, transition_graph },
+    match: { spans },
+    place,
+    isName: false,
+  };
 }
 
 const idOf = ({ record }: ReturnType<typeof match>) => record.signature;

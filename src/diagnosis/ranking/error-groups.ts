@@ -23,6 +23,8 @@ interface Placed {
   record: SignatureRecordDto;
   match: { spans: readonly { start: number; end: number }[] };
   place: Place;
+  /** Whether it matched no more than the name of an exception. */
+  isName: boolean;
 }
 
 /** Groups matches that come surest first; each group stands where its first match does. */
@@ -98,10 +100,15 @@ function* linesOf(spans: readonly { start: number; end: number }[], lines: LogLi
 function withRoot<T extends Placed>(members: readonly T[], leads: Leads): ErrorGroup<T> {
   const isLedTo = ({ id }: T) => members.some((other) => leads.get(other.id)?.has(id));
   const isOuter = ({ place }: T) => place.layer?.innermost === false;
+  const told = new Set(members.filter(({ isName }) => !isName).map(({ place }) => place.line));
+  const isOnlyName = ({ isName, place }: T) => isName && told.has(place.line);
   // Sorting keeps the surest first among equals.
   const [root, ...others] = members.toSorted(
     (a, b) =>
-      Number(isLedTo(a)) - Number(isLedTo(b)) || Number(isOuter(a)) - Number(isOuter(b)) || a.place.line - b.place.line,
+      Number(isLedTo(a)) - Number(isLedTo(b)) ||
+      Number(isOuter(a)) - Number(isOuter(b)) ||
+      a.place.line - b.place.line ||
+      Number(isOnlyName(a)) - Number(isOnlyName(b)),
   ) as [T, ...T[]];
 
   const whyRoot = (): RootReason => {

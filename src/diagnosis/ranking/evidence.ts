@@ -93,13 +93,20 @@ function read(pattern: RecordPattern, matched: string, text: string, start: numb
   return { pieces, bits: bitsOf(pieces), core: coreOf(pieces, matched) };
 }
 
-/** The whole text where its pieces are not found as they are written. */
+/**
+ * The first place of its pieces one after the other, for a variable part may take in the same text once more; the
+ * whole text where they are not found as they are written.
+ */
 function coreOf(pieces: readonly string[], matched: string): Range {
   const folded = foldText(matched);
-  const start = folded.indexOf(foldText(pieces[0] ?? ''));
-  const last = foldText(pieces.at(-1) ?? '');
-  const at = folded.lastIndexOf(last);
-  return start === -1 || at < start ? { start: 0, end: matched.length } : { start, end: at + last.length };
+  const range: Range = { start: -1, end: 0 };
+  for (const piece of pieces.map(foldText)) {
+    const at = folded.indexOf(piece, range.end);
+    if (at === -1) return { start: 0, end: matched.length };
+    if (range.start === -1) range.start = at;
+    range.end = at + piece.length;
+  }
+  return range.start === -1 ? { start: 0, end: matched.length } : range;
 }
 
 /** As far as is looked back for the start of a token. */

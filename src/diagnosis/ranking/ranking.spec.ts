@@ -69,6 +69,16 @@ describe('the order of matches', () => {
       'inner',
     ],
     [
+      'the message of an exception before its name',
+      'org.example.shop.CheckoutFailedException: cart is frozen until noon\n\tat a.B(C.java:1)',
+      [
+        record('name', 'org\\.example\\.shop\\.CheckoutFailedException'),
+        record('message', 'cart is frozen until noon'),
+      ],
+      {},
+      'message',
+    ],
+    [
       'the first failure before its followers',
       'ERROR widget alpha broken\nERROR widget omega broken',
       [record('follower', 'widget omega broken'), record('first', 'widget alpha broken')],
@@ -177,8 +187,64 @@ it('a score is read from the weighted mean of its reasons', () => {
   const { matches } = rankText(text, [record('a', 'scope \\w+ is not registered'), record('b', 'invalid_scope')]);
   for (const { score, reasons } of matches) {
     const sum = reasons.reduce((total, { value, weight }) => total + value * weight, 0);
+    expect(reasons.map(({ part }) => part)).not.toContain('order');
     expect(score).toBeCloseTo(calibrated(sum), 3);
     expect(reasons.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(1);
     for (const { value } of reasons) expect(value >= 0 && value <= 1).toBe(true);
   }
+});
+
+it.each([
+  [
+    'it follows from another',
+    'RuntimeException: checkout of the tenant cart stopped amid voucher ledger settlement\nCaused by: ConnectException: gateway is gone\n',
+    record('lower', 'checkout of the tenant cart stopped amid voucher ledger settlement'),
+    'answer:reasons.order.follows',
+  ],
+  [
+    'it only warns',
+    'WARN quota of the tenant exhausted twice already\nERROR gateway is gone\n',
+    record('lower', 'quota of the tenant exhausted twice already'),
+    'answer:reasons.order.calm',
+  ],
+])('a reason says why a score is below another: %s', (_, text, lower, note) => {
+  const { matches } = rankText(text, [record('upper', 'gateway is gone'), lower]);
+  expect(ids(matches)).toEqual(['upper', 'lower']);
+  const [upper, below] = matches;
+  const order = below!.reasons.find(({ part }) => part === 'order')!;
+  expect(order).toMatchObject({ weight: 0, note, params: { other: 'test/upper' } });
+  expect(order.value).toBeGreaterThan(upper!.score);
+  expect(below!.score).toBeCloseTo(upper!.score - 0.001);
+});
+
+describe('of a message, all is explained', () => {
+  it.each([
+    [
+      'after time, level, thread and logger',
+      '2026-01-01 10:00:00,114 ERROR [http-1] o.e.shop.CartService - cart is frozen',
+    ],
+    ['after a level in Chinese', '致命错误：cart is frozen'],
+  ])('%s', (_, text) => {
+    const { matches } = rankText(text, [record('a', 'cart is frozen')]);
+    expect(matches[0]!.coverage).toBe(1);
+  });
+
+  it('but its value, which counts no more when it is long', () => {
+    const regex = 'could not open the cart "[^"]*"';
+    const [short, long] = ['/srv/carts/1.json', '/srv/shop/production/data/carts/2026/frozen.json'].map(
+      (path) => rankText(`ERROR could not open the cart "${path}"`, [record('a', regex)]).matches[0]!.coverage,
+    );
+    expect(long).toBeCloseTo(short!, 1);
+    expect(long).toBeGreaterThan(0.75);
+  });
+
+  it('of the part before a colon, with or without the colon', () => {
+    const message = 'could not close the stream: the device that it was written to is gone for good';
+    const text = JSON.stringify({ message, stack: message });
+    const { matches } = rankText(text, [
+      record('without', 'could not close the stream'),
+      record('with', 'could not close the stream: .*'),
+    ]);
+    expect(matches.map(({ coverage }) => coverage)).toEqual([expect.closeTo(0.7), expect.closeTo(0.7)]);
+  });
 });

@@ -11,10 +11,11 @@ import { strongestEvidence, type Candidate } from './evidence.js';
 import { judgeFit } from './parts/fit.js';
 import { freshnessOf } from './freshness.js';
 import { isCalm, judgePlace, placeOf, tellsOfFailure } from './parts/place.js';
-import type { Judged, Judgement, Reason, Situation } from './reasons.js';
+import type { Judged, Judgement, NoteKey, Reason, Situation } from './reasons.js';
 import { specificityValue } from './parts/specificity.js';
 import { underMoreSpecific } from './subsumption.js';
 import type { Systems } from '../systems/systems.js';
+import { isExceptionName } from '../text/exception-names.js';
 import { Traces } from '../text/traces.js';
 import { judgeTrust } from './parts/trust.js';
 import type { LogLines } from '../text/log-lines.js';
@@ -64,6 +65,8 @@ export interface RankingInput {
 
 /** The least by which one score is under another. */
 const STEP = 0.001;
+/** The reason for that. */
+const ORDER = 'order';
 
 export function rank(candidates: readonly Candidate[], { today, ...input }: RankingInput): Ranking {
   const { text, lines } = input;
@@ -75,6 +78,7 @@ export function rank(candidates: readonly Candidate[], { today, ...input }: Rank
       evidence,
       coverage: coverageOf(evidence, text, lines),
       place: placeOf(candidate, lines, traces),
+      isName: evidence.cores.every((core) => isExceptionName(core, text)),
       freshness: freshnessOf(candidate.record.last_confirmed, today),
     };
   });
@@ -115,10 +119,11 @@ function withScore(candidate: Judged, situation: Situation): Ranked {
 function setBelow(groups: readonly ErrorGroup<Ranked>[]): void {
   groups.forEach(setFollowersBelow);
   const failures = groups.filter(({ root }) => tellsOfFailure(root.place));
-  const scores = failures.flatMap(({ root, followers }) => [root, ...followers.map(({ match }) => match)]);
-  const limit = Math.min(1 + STEP, ...scores.map(({ score }) => score)) - STEP;
+  const failed = failures.flatMap(({ root, followers }) => [root, ...followers.map(({ match }) => match)]);
+  const least = failed.toSorted(byScore).at(-1);
+  if (!least) return;
   for (const group of groups.filter(({ root }) => isCalm(root.place))) {
-    group.root.score = atMost(limit, group.root.score);
+    putBelow(least, group.root, 'answer:reasons.order.calm');
     setFollowersBelow(group);
   }
 }
@@ -126,11 +131,17 @@ function setBelow(groups: readonly ErrorGroup<Ranked>[]): void {
 /** Of equals in one place none is the first. */
 function setFollowersBelow({ root, followers }: ErrorGroup<Ranked>): void {
   for (const { match, why } of followers)
-    if (why !== 'same_place' || match.score > root.score) match.score = atMost(root.score - STEP, match.score);
+    if (why !== 'same_place' || match.score > root.score) putBelow(root, match, 'answer:reasons.order.follows');
 }
 
-function atMost(limit: number, score: number): number {
-  return rounded(Math.max(0, Math.min(score, limit)));
+/** Lowers a score, which is explained by one more reason, with what the other reasons came to. */
+function putBelow(upper: Ranked, lower: Ranked, note: NoteKey): void {
+  const limit = rounded(Math.max(0, upper.score - STEP));
+  if (lower.score <= limit) return;
+  const value = lower.reasons.find(({ part }) => part === ORDER)?.value ?? lower.score;
+  const reason = { part: ORDER, weight: 0, value, note, params: { percent: Math.round(value * 100), other: upper.id } };
+  lower.reasons = [...lower.reasons.filter(({ part }) => part !== ORDER), reason];
+  lower.score = limit;
 }
 
 function byScore(a: Ranked, b: Ranked): number {

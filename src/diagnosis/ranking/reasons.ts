@@ -16,7 +16,7 @@ export interface Judgement {
   params?: PhraseParams;
 }
 
-/** A judgement with its name and its weight in the score. */
+/** A judgement with its name and its weight in the score; 0 for `order`, which tells why the score is below another. */
 export interface Reason extends Judgement {
   part: string;
   weight: number;
@@ -37,5 +37,7 @@ export interface Judged extends Candidate {
   /** The share of the message that it explains, 0..1. */
   coverage: number;
   place: Place;
+  /** Whether it matched no more than the name of an exception, whose message tells more. */
+  isName: boolean;
   freshness: Freshness;
 }

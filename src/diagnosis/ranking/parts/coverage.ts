@@ -2,14 +2,19 @@ import type { Evidence, Occurrence, Range } from '../evidence.js';
 import type { LogLines } from '../../text/log-lines.js';
 
 /**
- * What logs put before a message: times, levels, `[thread]`, `logger:`, `file.c:1:2:`, `Exception in thread "main"`,
- * `key=value`, dashes.
+ * What logs put before a message: times, levels, `[thread]`, `logger:`, `logger - `, `file.c:1:2:`, `致命错误：`,
+ * `Exception in thread "main"`, `key=value`, dashes.
  */
 const PREFIX_TOKEN =
-  /^(?:\s+|Caused by:|Exception in thread "[^"\n]*"|##\[\w+\]|[[({<][^\])}>\n]{0,80}[\])}>]|\d[\d\-/:.,TZ+]*|[A-Z][a-z]{2} +\d{1,2}(?= )|[A-Z]{1,9}\d{0,4}(?=[\s:])|[\w.$/-]{1,60}(?:\[\d+\])?(?::\d+){0,2}\]?:?(?=\s)(?<=[:\]])|[\w.-]{1,30}=(?:"[^"\n]*"|[^\s"]+)(?=\s)|[\w.-]{1,30}=(?=")|[-|:,]+(?=\s))/;
+  /^(?:\s+|Caused by:|Exception in thread "[^"\n]*"|##\[\w+\]|[[({<][^\])}>\n]{0,80}[\])}>]|\d[\d\-/:.,TZ+]*|[A-Z][a-z]{2} +\d{1,2}(?= )|[A-Z]{1,9}\d{0,4}(?=[\s:])|(?:致命错误|错误|严重|警告|信息|提示)[:：]|[\w.$]{1,80}(?= +- )|[\w.$/-]{1,60}(?:\[\d+\])?(?::\d+){0,2}\]?:?(?=\s)(?<=[:\]])|[\w.-]{1,30}=(?:"[^"\n]*"|[^\s"]+)(?=\s)|[\w.-]{1,30}=(?=")|[-|:,]+(?=\s))/;
 
 /** A placeholder's text is explained less than fixed text is. */
 const WEIGHT_OF_VARIABLE_TEXT = 0.5;
+/** A quoted value counts as if it had so many characters at most: a long path is no more of a message than a short one. */
+const MAX_VALUE = 16;
+const LONG_VALUE = /(?<=["'`“‘「[])[^\s"'`”’」\]]{17,250}(?=["'`”’」\]])/g;
+/** In a longer message values make no difference. */
+const LONG_MESSAGE = 4_000;
 /** One part of several is less than a whole message. */
 const WEIGHT_OF_PART = 0.7;
 /** An end of the fixed text in the midst of a word, or of a run of Han: it is part of something else. */
@@ -27,22 +32,34 @@ export function coverageOf({ pieces, occurrences }: Evidence, text: string, line
 function coverageAt({ span, core }: Occurrence, fixed: number, text: string, lines: LogLines): number {
   const message = messageAround(core, text, lines);
   const share = Math.max(
-    shareOf(message, span, fixed),
-    WEIGHT_OF_PART * shareOf(partAround(core, message, text), span, fixed),
+    shareOf(message, span, fixed, text),
+    WEIGHT_OF_PART * shareOf(partAround(core, message, text), span, fixed, text),
   );
   const broken = Number(isWithinWord(text, core.start)) + Number(isWithinWord(text, core.end));
   return share * BROKEN_WORD ** broken;
 }
 
-function shareOf(range: Range, span: Range, fixed: number): number {
-  const matched = Math.min(span.end, range.end) - Math.max(span.start, range.start);
-  const certain = Math.min(matched, fixed);
-  return Math.min(1, (certain + WEIGHT_OF_VARIABLE_TEXT * (matched - certain)) / Math.max(1, range.end - range.start));
+function shareOf(range: Range, span: Range, fixed: number, text: string): number {
+  const matched = { start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) };
+  const length = lengthOf(matched, text);
+  const certain = Math.min(length, fixed);
+  return Math.min(1, (certain + WEIGHT_OF_VARIABLE_TEXT * (length - certain)) / Math.max(1, lengthOf(range, text)));
+}
+
+function lengthOf({ start, end }: Range, text: string): number {
+  if (end - start > LONG_MESSAGE) return end - start;
+  const values = text.slice(start, end).match(LONG_VALUE) ?? [];
+  return values.reduce((length, value) => length - (value.length - MAX_VALUE), end - start);
 }
 
 const COLON = /[:：]\s+|：/g;
+const COLON_OR_BLANK = /[:：\s]/;
 
-function partAround({ start, end }: Range, message: Range, text: string): Range {
+/** The part between colons that fixed text stands in. Colons at the text's own ends are those of its neighbours. */
+function partAround(core: Range, message: Range, text: string): Range {
+  let { start, end } = core;
+  while (start < end && COLON_OR_BLANK.test(text[start]!)) start++;
+  while (start < end && COLON_OR_BLANK.test(text[end - 1]!)) end--;
   const before = Array.from(text.slice(message.start, start).matchAll(COLON)).at(-1);
   const after = text.slice(end, message.end).search(COLON);
   return {

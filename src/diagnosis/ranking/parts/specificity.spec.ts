@@ -15,6 +15,11 @@ describe('fixed text', () => {
     expect(bitsOf(['scope ', ' not registered'])).toBe(bitsOf(['scope  not registered']));
   });
 
+  it('counts no marks before all words, which variable text takes in', () => {
+    expect(bitsOf([': ', 'cart is frozen'])).toBe(bitsOf(['cart is frozen']));
+    expect(bitsOf(['cart is frozen', ': '])).toBeGreaterThan(bitsOf(['cart is frozen']));
+  });
+
   it('of a rare Han character is worth about two rare Latin letters', () => {
     const perHan = bitsOf(['宸晖峥']) / 3;
     const perLetter = bitsOf(['zyqwvkxj']) / 8;

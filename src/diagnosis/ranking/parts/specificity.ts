@@ -7,12 +7,13 @@ const TOKENS = /(?<han>\p{Script=Han}+)|\p{Lu}{2,}-\d{2,}|[\p{L}\p{N}_]+|(?<mark
 
 /**
  * How much fixed text a match pinned down, in bits: about the number of halvings by which it is less likely than
- * chance that a line has this text.
+ * chance that a line has this text. Marks before all words, as in `%s: not found`, pin down nothing.
  */
 export function bitsOf(pieces: readonly string[]): number {
   let bits = 0;
   let marks = 0;
-  for (const piece of pieces)
+  const firstWords = pieces.findIndex((piece) => /[\p{L}\p{N}]/u.test(piece));
+  for (const piece of firstWords === -1 ? [] : pieces.slice(firstWords))
     for (const { 0: token, groups } of piece.matchAll(TOKENS)) {
       if (groups?.mark) marks++;
       else bits += groups?.han ? bitsOfHan(token) : bitsOfWord(token);

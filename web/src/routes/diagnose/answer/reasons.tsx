@@ -24,8 +24,8 @@ export function Reasons({ match }: { match: Match }) {
               <td>
                 <bdi>{note}</bdi>
               </td>
-              <td>{t('diagnose.percent', { percent: percent(value) })}</td>
-              <td>{t('diagnose.percent', { percent: percent(weight) })}</td>
+              <td>{weight > 0 && t('diagnose.percent', { percent: percent(value) })}</td>
+              <td>{weight > 0 && t('diagnose.percent', { percent: percent(weight) })}</td>
             </tr>
           ))}
         </tbody>
