@@ -56,7 +56,7 @@ export class Report<Summary extends object> {
     for (const file of passedOver) this.addUnsent({ kind: 'note', file, text: phrase('bulk:passed_over') });
     for (const [code, { count, first }] of [...this.warnings].toSorted(([, a], [, b]) => b.count - a.count)) {
       this.print(phrase('bulk:warnings', { code: printable(code), count }));
-      for (const place of first) this.print(`  ${place}`);
+      for (const place of first) this.print(`  ${place.replaceAll('\n', '\n    ')}`);
       if (count > first.length) this.print(`  ${phrase('bulk:more', { count: count - first.length })}`);
     }
     if (!this.asJson && this.unread === 0 && countsNothing(this.summary)) this.print(phrase('bulk:no_record'));

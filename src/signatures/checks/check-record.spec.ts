@@ -134,9 +134,17 @@ describe('a warning', () => {
     const [fault, ...others] = check({ patterns: [{ regex: '\\bINFO\\b', flags: '' }] }).warnings;
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ path: 'patterns[0].regex', code: 'pattern_on_noise' });
-    expect(fault!.params!.count).toBeGreaterThan(3);
-    expect(String(fault!.params!.lines).split(' · ')).toHaveLength(3);
-    expect(fault!.params!.lines).toMatch(/^en\.log:\d+: .*INFO/);
+    const { count, lines } = fault!.params as { count: number; lines: string };
+    const shown = lines.split('\n');
+    for (const line of shown.slice(0, 20)) expect(line).toMatch(/^(?:en|zh)\.log:\d+: .*INFO/);
+    expect(count).toBeGreaterThan(20);
+    expect(shown.slice(20)).toEqual([`… +${count - 20}`]);
+  });
+
+  it('names all lines where they are few', () => {
+    const [fault] = check({ patterns: [{ regex: 'Kafka Server started' }] }).warnings;
+    expect(fault).toMatchObject({ code: 'pattern_on_noise', params: { count: 1 } });
+    expect(fault!.params!.lines).toMatch(/^en\.log:\d+: .*Kafka Server started.*$/);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Steps } from '../bulk/in-turns.js';
 import { NoisePages, type NoisePage } from './noise-pages.js';
 import type { RecordPattern } from './record-patterns.js';
 
-const SHOWN_LINES = 3;
+const SHOWN_LINES = 20;
 const SHOWN_LENGTH = 120;
 
 let read: NoisePages | undefined;
@@ -16,7 +16,7 @@ export function mayBeNoise(patterns: readonly RecordPattern[]): RecordPattern[] 
 }
 
 /**
- * Patterns that fire on ordinary log lines, each with the first lines that it takes: for each record, given by the
+ * Patterns that fire on ordinary log lines, each with the lines that it takes, the first of very many: for each record, given by the
  * patterns that may, its faults. All records are looked for at once, since reading the pages is what costs.
  */
 export function* noiseFaults(records: readonly (readonly RecordPattern[])[]): Steps<Fault[][]> {
@@ -37,11 +37,9 @@ export function* noiseFaults(records: readonly (readonly RecordPattern[])[]): St
 }
 
 function noiseFault(path: string, lines: string[]): Fault {
-  return {
-    path,
-    code: 'pattern_on_noise',
-    params: { count: lines.length, lines: lines.slice(0, SHOWN_LINES).join(' · ') },
-  };
+  const more = lines.length - SHOWN_LINES;
+  const shown = [...lines.slice(0, SHOWN_LINES), ...(more > 0 ? [`… +${more}`] : [])];
+  return { path, code: 'pattern_on_noise', params: { count: lines.length, lines: shown.join('\n') } };
 }
 
 /** The line at `offset`, as `en.log:12: text`. */

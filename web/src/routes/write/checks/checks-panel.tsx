@@ -48,7 +48,7 @@ function Faults({ title, faults, className, onMend }: FaultsProps) {
               <button type="button" className={classes.path} onClick={() => goTo(fault.path)}>
                 {fault.path || t('write.checks.record')}
               </button>
-              <div>{fault.detail}</div>
+              <div className={classes.detail}>{fault.detail}</div>
               {mend && (
                 <Button variant="default" size="compact-xs" onClick={() => onMend(mend)}>
                   {t(`write.mends.${mend.name}`)}
