@@ -23,8 +23,9 @@
  *
  * Then each candidate is tried on the views in their order (`scan.ts`): on what they read on its lines, or on as many
  * around them as it can see (`windows.ts`), as far as that differs from what it was tried on before. The folded and the
- * unwrapped one are matched by its folded twin (`twin.ts`). The first view that has it wins. All regexes of a pattern
- * share a budget of steps; one that exhausts it is named as skipped, and has no match.
+ * unwrapped one are matched by its folded twin (`twin.ts`). The first view that has it wins. Most patterns are run as the
+ * sequences that they are (`sequence.ts`), the others by re2js (`regex.ts`). All runs of a pattern share a budget of steps;
+ * one that exhausts it is named as skipped, and has no match.
  *
  * The filter leaves out only what cannot match, so the answer is that of running every pattern alone on every view, and a
  * property test holds it to that.
@@ -70,8 +71,8 @@ const MAX_BUDGETS = 4;
 /** Of a pattern of which nothing tells how many lines it sees. */
 const UNBOUNDED = -1;
 
-/** A compiled program takes some 20 KB; those that texts ask for are few. */
-const MAX_PROGRAMS = 1000;
+/** A program takes some 2 KB, its regex aside; those that texts ask for are few. */
+const MAX_PROGRAMS = 10_000;
 
 export class PatternSet {
   private readonly patterns = new PatternTable();

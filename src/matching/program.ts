@@ -1,29 +1,28 @@
 import { type Condition, fulfils, literalCondition } from './filter/literals.js';
 import { spelledInSymbols } from './filter/symbols.js';
-import { literalOccurrences, literalOf } from './literal-pattern.js';
 import { charge, MeteredText, type StepBudget } from './metered-text.js';
 import { type PatternSource, readPattern } from './pattern.js';
 import { type Occurrence, Regex } from './regex.js';
 import { crossingsOf, stopsOf } from './scope.js';
+import { Sequence } from './sequence.js';
 import { foldedTwin } from './twin.js';
 
-/** A pattern or a folded twin, ready to run. It is compiled when it first has to be run. */
+/** A pattern or a folded twin, ready to run. A regex is compiled when one first has to be run that is no sequence. */
 export class Program {
   /** How often it can get from one line to another, and the characters at which it cannot; see `scope.ts`. */
   readonly crossings: number;
   readonly stops: string;
-  private readonly literal: string | undefined;
+  private readonly sequence: Sequence | undefined;
   /** What can be told without compiling and running the regex. */
   private readonly condition: Condition;
   private symbolCondition: Condition | undefined;
-  private compiled: Regex | undefined;
   private knownTwin: Program | undefined;
 
   constructor(private readonly source: PatternSource) {
     const node = readPattern(source);
     this.crossings = crossingsOf(node);
     this.stops = this.crossings > 0 ? stopsOf(node) : '';
-    this.literal = literalOf(node);
+    this.sequence = Sequence.of(node);
     this.condition = literalCondition(node);
   }
 
@@ -47,9 +46,10 @@ export class Program {
    */
   findAll(text: string, folded: string, budget: StepBudget): Occurrence[] {
     charge(budget, folded.length);
-    if (this.literal !== undefined) return literalOccurrences(folded, this.literal);
     if (!fulfils(folded, this.condition)) return [];
-    this.compiled ??= Regex.compile(this.source.regex, this.source.flags);
-    return this.compiled.findAll(new MeteredText(text, this.compiled.programSize, budget));
+    const found = this.sequence?.findAll(text, folded, budget);
+    if (found) return found;
+    const regex = Regex.compile(this.source.regex, this.source.flags);
+    return regex.findAll(new MeteredText(text, regex.programSize, budget));
   }
 }

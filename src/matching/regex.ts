@@ -33,8 +33,8 @@ const FLAG_BITS: Record<string, number> = {
   s: RE2JS.DOTALL,
 };
 
-/** Who checks a pattern soon runs it on the record's texts: what was compiled is kept for so long. */
-const compiled = new Recent<string, Regex>(200);
+/** Those that texts asked for last. A compiled regex takes some 20 KB. */
+const compiled = new Recent<string, Regex>(1000);
 
 /** One occurrence, in offsets of the text that was searched; `captures` are the named groups that took part. */
 export interface Occurrence {

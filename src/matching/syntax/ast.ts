@@ -48,6 +48,8 @@ export interface Repeat extends Placed {
   body: Node;
   min: number;
   max: number;
+  /** Whether it takes as little as it can. */
+  lazy: boolean;
   quantifier: number;
 }
 

@@ -1,10 +1,11 @@
 import type { Cursor } from './cursor.js';
 
-/** The flags that change what a regex matches; `U` only changes which quantifiers are lazy. */
+/** The flags of a stretch of a regex; `U` makes quantifiers lazy. */
 export interface Flags {
   i: boolean;
   m: boolean;
   s: boolean;
+  U: boolean;
 }
 
 export type GroupOpening =
@@ -50,5 +51,6 @@ function withFlags(flags: Flags, letters: string, on: boolean): Flags {
     i: letters.includes('i') ? on : flags.i,
     m: letters.includes('m') ? on : flags.m,
     s: letters.includes('s') ? on : flags.s,
+    U: letters.includes('U') ? on : flags.U,
   };
 }

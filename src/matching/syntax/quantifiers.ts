@@ -3,6 +3,8 @@ import type { Cursor } from './cursor.js';
 export interface Quantifier {
   min: number;
   max: number;
+  /** Whether a `?` turns it from what the flag `U` says into the contrary. */
+  turned: boolean;
   /** Where it starts in the regex. */
   at: number;
 }
@@ -19,8 +21,7 @@ export function readQuantifier(cursor: Cursor): Quantifier | null {
   const at = cursor.at;
   const range = cursor.looksAt('{') ? readCounted(cursor) : readSimple(cursor);
   if (!range) return null;
-  cursor.skip('?');
-  return { min: range[0], max: range[1], at };
+  return { min: range[0], max: range[1], turned: cursor.skip('?'), at };
 }
 
 function readSimple(cursor: Cursor): [number, number] | null {

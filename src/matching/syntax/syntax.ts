@@ -41,7 +41,7 @@ class Reader {
     private readonly cursor: Cursor,
     flags: string,
   ) {
-    this.flags = { i: flags.includes('i'), m: flags.includes('m'), s: flags.includes('s') };
+    this.flags = { i: flags.includes('i'), m: flags.includes('m'), s: flags.includes('s'), U: false };
   }
 
   read(): Node {
@@ -84,8 +84,9 @@ class Reader {
       const body = parts.pop();
       if (!body) throw this.cursor.fault(quantifier.at, 'missing argument to repetition operator');
       if (body.kind === 'repeat') throw this.cursor.fault(body.quantifier, 'invalid nested repetition operator');
-      const { at, min, max } = quantifier;
-      parts.push({ kind: 'repeat', body, min, max, quantifier: at, start: body.start, end: this.cursor.at });
+      const { at, min, max, turned } = quantifier;
+      const lazy = turned !== this.flags.U;
+      parts.push({ kind: 'repeat', body, min, max, lazy, quantifier: at, start: body.start, end: this.cursor.at });
       return;
     }
     if (this.cursor.looksAt('\\Q')) this.readQuoted(parts);

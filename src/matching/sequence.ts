@@ -1,0 +1,204 @@
+import { CharSet, isSurrogate } from './char-set.js';
+import { foldText } from './filter/fold.js';
+import { charge, type StepBudget } from './metered-text.js';
+import type { Occurrence } from './regex.js';
+import { type Assertion, isOneChar, type Node, type OneChar } from './syntax/ast.js';
+import { minLength } from './syntax/measure.js';
+
+/** Fixed characters, written folded when their case does not count. */
+interface Fixed {
+  kind: 'fixed';
+  text: string;
+  folded: boolean;
+}
+
+/** A run of characters of one set. */
+interface Run {
+  kind: 'run';
+  set: CharSet;
+  min: number;
+  max: number;
+  lazy: boolean;
+}
+
+/** Where a named group starts (an even `mark`) or ends. */
+interface Edge {
+  kind: 'edge';
+  mark: number;
+}
+
+type Step = Fixed | Run | Edge | Assertion;
+
+/** A pattern of more steps than this is left to re2js. */
+const MAX_STEPS = 100;
+
+/** What a search may cost for each unit of the text, before it is left to re2js, which takes no longer the more it tries. */
+const MAX_TRIES = 64;
+
+/** Re2js reads NUL and lone surrogates as U+FFFD, and what is beyond the BMP as pairs: these are left to it. */
+const LEFT_TO_REGEX = /[\0\ud800-\udfff\ufffd]/;
+
+/** Thrown where a search is left to re2js. */
+class LeftToRegex extends Error {}
+const LEFT = new LeftToRegex();
+
+/**
+ * A pattern that is one thing after another, without choices: fixed text, runs of characters (`.*`, `[^"]+`, `\d`), named
+ * groups, assertions. Most patterns are, and need no regex to be compiled: what follows a run is tried wherever the run
+ * may end, first as it prefers. What re2js finds is what is found; what would take long is left to it.
+ */
+export class Sequence {
+  private readonly marks: number[];
+  private tries = 0;
+
+  private constructor(
+    private readonly steps: readonly Step[],
+    private readonly names: readonly string[],
+  ) {
+    this.marks = names.flatMap(() => [0, 0]);
+  }
+
+  /** Undefined for a pattern that is not a sequence, or that may match nothing. */
+  static of(node: Node): Sequence | undefined {
+    const steps: Step[] = [];
+    const names: string[] = [];
+    const isSequence = minLength(node) > 0 && append(node, steps, names) && steps.length <= MAX_STEPS;
+    return isSequence ? new Sequence(steps, names) : undefined;
+  }
+
+  /**
+   * Every non-overlapping occurrence from left to right; undefined when that is left to re2js.
+   * @param folded the text with its case folded
+   * @throws StepBudgetExhausted
+   */
+  findAll(text: string, folded: string, budget: StepBudget): Occurrence[] | undefined {
+    const found: Occurrence[] = [];
+    this.tries = MAX_TRIES * text.length;
+    try {
+      for (let from = 0; from < text.length;) {
+        const occurrence = this.find(text, folded, from);
+        if (!occurrence) break;
+        found.push(occurrence);
+        from = occurrence.end;
+      }
+    } catch (error) {
+      if (error === LEFT) return undefined;
+      throw error;
+    } finally {
+      charge(budget, MAX_TRIES * text.length - this.tries);
+    }
+    return found;
+  }
+
+  private find(text: string, folded: string, from: number): Occurrence | undefined {
+    const first = this.steps.find(({ kind }) => kind === 'fixed' || kind === 'run') as Fixed | Run;
+    for (let start = from; start <= text.length; start++) {
+      if (first.kind === 'fixed') start = (first.folded ? folded : text).indexOf(first.text, start);
+      if (start < 0) return undefined;
+      const end = this.endFrom(0, start, text, folded);
+      if (end >= 0) return { start, end, captures: this.captures(text) };
+      // A run that goes on from here ends nowhere else than this one did.
+      if (first === this.steps[0] && first.kind === 'run' && first.max === Infinity)
+        start = this.runEnd(first, start, text);
+    }
+    return undefined;
+  }
+
+  /** Where the match ends that takes the step `index` at `at`, and all behind it; -1 when there is none. */
+  private endFrom(index: number, at: number, text: string, folded: string): number {
+    for (; index < this.steps.length; index++) {
+      const step = this.steps[index]!;
+      if (step.kind === 'fixed') {
+        if (!(step.folded ? folded : text).startsWith(step.text, at)) return -1;
+        at += step.text.length;
+      } else if (step.kind === 'run') return this.endOfRun(step, index, at, text, folded);
+      else if (step.kind === 'edge') this.marks[step.mark] = at;
+      else if (!holds(step.which, text, at)) return -1;
+    }
+    return at;
+  }
+
+  private endOfRun(run: Run, index: number, at: number, text: string, folded: string): number {
+    const last = this.runEnd(run, at, text);
+    const least = at + run.min;
+    const [first, step] = run.lazy ? [least, 1] : [last, -1];
+    for (let end = first; least <= end && end <= last; end += step) {
+      if (--this.tries < 0) throw LEFT;
+      const matched = this.endFrom(index + 1, end, text, folded);
+      if (matched >= 0) return matched;
+    }
+    return -1;
+  }
+
+  /** Where the longest run ends that starts at `at`. */
+  private runEnd({ set, max }: Run, at: number, text: string): number {
+    const last = Math.min(text.length, at + max);
+    let end = at;
+    for (; end < last; end++) {
+      const unit = text.charCodeAt(end);
+      // A pair is one character.
+      if (isSurrogate(unit)) throw LEFT;
+      if (!set.has(unit)) break;
+    }
+    this.tries -= (end - at) >> 3;
+    return end;
+  }
+
+  private captures(text: string): Record<string, string> {
+    return Object.fromEntries(
+      this.names.map((name, i) => [name, text.slice(this.marks[2 * i], this.marks[2 * i + 1])]),
+    );
+  }
+}
+
+/** Adds what a node takes to the steps. @returns whether it could be. */
+function append(node: Node, steps: Step[], names: string[]): boolean {
+  if (node.kind === 'concat') return node.parts.every((part) => append(part, steps, names));
+  if (node.kind === 'assertion') return steps.push(node) > 0;
+  if (node.kind === 'char') return appendFixed(node.code, node.fold, steps);
+  if (node.kind === 'group') {
+    if (node.name === undefined) return append(node.body, steps, names);
+    const mark = 2 * (names.push(node.name) - 1);
+    steps.push({ kind: 'edge', mark });
+    return append(node.body, steps, names) && steps.push({ kind: 'edge', mark: mark + 1 }) > 0;
+  }
+  if (isOneChar(node)) return appendRun(node, { min: 1, max: 1, lazy: false }, steps);
+  return node.kind === 'repeat' && isOneChar(node.body) && appendRun(node.body, node, steps);
+}
+
+function appendFixed(code: number, fold: boolean, steps: Step[]): boolean {
+  const char = String.fromCodePoint(code);
+  if (LEFT_TO_REGEX.test(char)) return false;
+  const text = fold ? foldText(char) : char;
+  const last = steps.at(-1);
+  if (last?.kind === 'fixed' && last.folded === fold) last.text += text;
+  else steps.push({ kind: 'fixed', text, folded: fold });
+  return true;
+}
+
+function appendRun(part: OneChar, { min, max, lazy }: Pick<Run, 'min' | 'max' | 'lazy'>, steps: Step[]): boolean {
+  if (part.kind === 'char' && LEFT_TO_REGEX.test(String.fromCodePoint(part.code))) return false;
+  const set = CharSet.of(part);
+  return set !== undefined && steps.push({ kind: 'run', set, min, max, lazy }) > 0;
+}
+
+function holds(which: Assertion['which'], text: string, at: number): boolean {
+  switch (which) {
+    case 'text_start':
+      return at === 0;
+    case 'text_end':
+      return at === text.length;
+    case 'line_start':
+      return at === 0 || text[at - 1] === '\n';
+    case 'line_end':
+      return at === text.length || text[at] === '\n';
+    case 'word_boundary':
+      return isWord(text, at - 1) !== isWord(text, at);
+    case 'no_word_boundary':
+      return isWord(text, at - 1) === isWord(text, at);
+  }
+}
+
+function isWord(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && /\w/.test(text[at]!);
+}
