@@ -19,6 +19,7 @@ const HOSTILE = [
   ...['a', '1.', 'a:', '1::', 'a@', 'a@b.', '4111 ', ' ', '"', 'ghp_', 'sk-', 'eyJaaaaaaaaaaaa.', 'bearer ', '://a:'],
   ...['-----BEGIN PRIVATE KEY-----\n', 'password=', 'password="', '密码：', 'authorization:', 'cookie:a=', '&code='],
   ...['/home/', 'C:\\Users\\', ' curl', ' mysql', 'login a password ', " identified by '", '{email}'],
+  ...[' ldapsearch', ' docker login', ' set a', 'echo a', 'digest ', 'a:1234:', '~a', 'token "', 'name="password"\n\n'],
 ];
 const WORDS =
   'broker bucket cache client cluster cursor driver handler index lease ledger mirror node parser pod queue quota ' +

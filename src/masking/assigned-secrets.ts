@@ -5,7 +5,7 @@ import { MARK, type Found, type Rule } from './rule.js';
 const KEY =
   '(?:pass(?:word|wd|phrase|code)|(?<=[_.-])pass|(?<![a-z])pwd|secret|(?<!publickey)token|credentials?|assertion|code_?verifier|' +
   '(?:api|app|auth|access|account|client|encryption|function|license|master|private|secret|shared|signing|subscription)' +
-  '[-_ ]?key(?:[-_]?id|-data)?|密码|口令|密钥|令牌|验证码)\\d?';
+  '[-_ ]?key(?:[-_]?id|-data)?|(?<=\\btls\\.)key|密码|口令|密钥|令牌|验证码)\\d?';
 const QUOTE = '(?:["\'`\\\\]|%22|&quot;){0,3}';
 const ASSIGNMENT =
   '(?:[ \\t]{0,12}(?:=>|:=|=(?!=)|[:：]|%3[ADad]|[为是](?=[:：\\s]?[!-~]))[ \\t]{0,12}|>|["\']\\s{1,3}value=)';
@@ -35,6 +35,8 @@ function isAssigned(found: Found): boolean {
   if (isHarmless(value) || isCode(found)) return false;
   // The shell's working directory.
   if (/^pwd/i.test(before) && /^(?:[A-Za-z]:)?[\\/]/.test(value)) return false;
+  // The file that holds it.
+  if (/^(?:~|\.{1,2}|\/(?:etc|home|mnt|opt|root|run|srv|tmp|usr|var))\//.test(value)) return false;
   return isSure(before) || looksSecret({ value }) || fillsLine(found, text.slice(end, end + 80));
 }
 

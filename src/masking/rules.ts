@@ -1,5 +1,6 @@
 import { API_KEYS } from './api-keys.js';
 import { ASSIGNED_SECRET } from './assigned-secrets.js';
+import { COMMAND_LINES } from './command-lines.js';
 import { isAddress, isCardNumber, isHarmless, isMailAddress, isPersonalAccount, looksSecret } from './looks.js';
 import { MARK, type Found, type Rule } from './rule.js';
 
@@ -25,8 +26,8 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'api_key',
     before:
-      /hooks\.slack\.com\/(?:services|workflows|triggers)\/|discord(?:app)?\.com\/api\/webhooks\/\d{5,25}\/|qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=|open\.feishu\.cn\/open-apis\/bot\/v2\/hook\/|api\.telegram\.org\/bot/g,
-    find: /[\w/:-]{10,200}(?![\w/:-])/y,
+      /hooks\.slack\.com\/(?:services|workflows|triggers)\/|discord(?:app)?\.com\/api\/webhooks\/\d{5,25}\/|qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=|open\.feishu\.cn\/open-apis\/bot\/v2\/hook\/|api\.telegram\.org\/bot|webhook\.office\.com\/webhookb2\//g,
+    find: /[\w/:@-]{10,200}(?![\w/:@-])/y,
     accept: looksSecret,
   },
   {
@@ -48,7 +49,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'credential',
     before:
-      /[?&;\s"',](?:code|state|sid|sig|signature|x-(?:amz|goog)-(?:signature|credential)|(?:j|php|asp\.net_)?sess(?:ion)?_?id|[cx]srf(?:[-_]?token)?|samlresponse|otp)["']?[=:]["']?/gi,
+      /(?<![\w.-])(?:code|state|sid|sig|signature|x-(?:amz|goog)-(?:signature|credential)|(?:j|php|asp\.net_)?sess(?:ion)?_?id|[cx]srf(?:[-_]?token)?|samlresponse|otp)["']?[=:]["']?|\bdigest [^\n\uFFFF]{0,400}?\bresponse="/gi,
     find: /[\w%+/=.~-]{12,8000}/y,
     accept: looksSecret,
   },
@@ -87,21 +88,7 @@ export const RULES: readonly Rule[] = [
     find: new RegExp(`[^\\s/@"'${MARK}]{1,100}(?=@)`, 'y'),
     accept: isGiven,
   },
-  {
-    kind: 'secret',
-    // --password …, curl -u user:…, mysql -p…, .netrc
-    before: new RegExp(
-      [
-        '\\s--?(?:\\w{1,20}-)?(?:password|passwd|pass|passphrase|token|secret|api-?key|requirepass)(?:=| {1,2})["\']?',
-        `\\bcurl\\b[^\\n|${MARK}]{0,100}?\\s(?:-u|--user)[ =]?["']?[\\w.@-]{1,60}:`,
-        `\\b(?:mysql|mysqldump|mysqladmin|mariadb|sshpass)\\b[^\\n|${MARK}]{0,100}?\\s-p ?(?=\\S)["']?`,
-        '\\blogin \\S{1,60} password ',
-      ].join('|'),
-      'gi',
-    ),
-    find: new RegExp(`(?!-)[^\\s"'\`|&;${MARK}]{3,500}`, 'y'),
-    accept: isGiven,
-  },
+  ...COMMAND_LINES,
   {
     kind: 'secret',
     // SQL: IDENTIFIED BY '…', PASSWORD '…'
@@ -110,6 +97,39 @@ export const RULES: readonly Rule[] = [
     accept: isGiven,
   },
   ASSIGNED_SECRET,
+  {
+    kind: 'secret',
+    // "auth": "…" of Docker, _auth = … of npm: user and password in Base64
+    before: /(?<![A-Za-z])auth["']?\s{0,3}[=:]\s{0,3}["']?/gi,
+    find: /[A-Za-z0-9+/]{16,2000}={0,2}(?![\w+/=-])/y,
+    accept: isEncoded,
+  },
+  {
+    kind: 'secret',
+    // invalid token "…", 令牌“…”已过期
+    before: /(?:token|密码|口令|密钥|令牌)\s?["'`“「]/gi,
+    find: new RegExp(`[^\\s"'\`”」${MARK}]{12,4096}`, 'y'),
+    accept: looksSecret,
+  },
+  {
+    kind: 'secret',
+    before: /(?:验证码|verification code|one[- ]time (?:code|password))(?:\s?(?:is|为|是))?\s?/gi,
+    find: /\d{4,8}(?![\w.])/y,
+  },
+  {
+    kind: 'secret',
+    // .pgpass: host:port:database:user:…
+    before: /(?<![^\n])[\w.*-]{1,100}:(?:\d{4,5}|\*):[\w*.-]{1,60}:[\w*.-]{1,60}:/g,
+    find: new RegExp(`[^\\s:${MARK}]{4,200}(?![^\\n\\r])`, 'y'),
+    accept: looksSecret,
+  },
+  {
+    kind: 'secret',
+    // A field of a form
+    before: /\bname="[\w-]{0,20}(?:password|passwd|pwd|token|secret)"(?:\r?\n|\\r\\n){2}/gi,
+    find: new RegExp(`[^\\n\\r\\\\${MARK}]{1,500}`, 'y'),
+    accept: isGiven,
+  },
   {
     kind: 'email',
     find: /(?<![\w.+%-])[\w.+-]{1,64}(?:@|%40)(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w@-]|\.\w)/g,
@@ -139,8 +159,18 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'user',
     // No address: GET /home/start
-    before: new RegExp(`(?<![\\w.]|(?:GET|POST|PUT|HEAD|PATCH|DELETE|OPTIONS|${MARK}) )/(?:home|Users)/`, 'g'),
+    before: new RegExp(
+      `(?<![\\w.]|(?:GET|POST|PUT|HEAD|PATCH|DELETE|OPTIONS|${MARK}) )(?:(?:/(?:data|export|usr|var))?/home|/Users)/`,
+      'g',
+    ),
     find: new RegExp(`[^\\s/\\\\:"'<>|,;()\\[\\]{}*$${MARK}]{1,64}`, 'y'),
+    accept: isPersonalAccount,
+  },
+  {
+    kind: 'user',
+    // ~ann/.ssh
+    before: /(?<![\w.~/-])~/g,
+    find: /[a-z][\w.-]{0,31}(?=\/)/y,
     accept: isPersonalAccount,
   },
   {
