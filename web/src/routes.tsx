@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readBrowseSearch } from './routes/browse/browse-search.js';
 import { NotFound } from './routes/not-found.js';
+import { readOverviewSearch } from './routes/overview/overview-search.js';
 import { readRecordSearch } from './routes/record/record-search.js';
 import { readWriteSearch } from './routes/write/write-search.js';
 import { Shell } from './shell/shell.js';
@@ -37,6 +38,13 @@ const write = createRoute({
   component: lazyRouteComponent(() => import('./routes/write/new-record.js'), 'NewRecord'),
 });
 
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/overview',
+  validateSearch: readOverviewSearch,
+  component: lazyRouteComponent(() => import('./routes/overview/overview.js'), 'Overview'),
+});
+
 /** The way back to an answer that holds nothing of its text: the records alone. */
 const sharedRecords = createRoute({
   getParentRoute: () => root,
@@ -52,7 +60,14 @@ const sharedText = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([diagnose, signatures.addChildren([browse, record]), write, sharedRecords, sharedText]),
+  routeTree: root.addChildren([
+    diagnose,
+    signatures.addChildren([browse, record]),
+    write,
+    overview,
+    sharedRecords,
+    sharedText,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -4,7 +4,7 @@ import { Anchor } from '@mantine/core';
 export function SafeLink({ url, title }: { url: string; title?: string }) {
   if (!/^https?:$/.test(schemeOf(url))) return <bdi>{title ?? url}</bdi>;
   return (
-    <Anchor href={url} target="_blank" rel="noreferrer noopener nofollow">
+    <Anchor href={url} target="_blank" rel="noreferrer noopener nofollow" inherit>
       <bdi>{title ?? url}</bdi>
     </Anchor>
   );

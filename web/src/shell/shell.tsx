@@ -36,6 +36,9 @@ export function Shell() {
           <Link to="/signatures" className={classes.link}>
             {t('nav.browse')}
           </Link>
+          <Link to="/overview" className={classes.link}>
+            {t('nav.overview')}
+          </Link>
         </nav>
         <Group gap={4} ml="auto" wrap="nowrap">
           <Anchor href="/docs" className={classes.api} size="sm">

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { AnswerPane } from './answer/answer-pane.js';
 import classes from './diagnose.module.css';
+import type { Initial } from './kept.js';
 import { PastePane } from './paste/paste-pane.js';
-import { useDiagnosis, type Initial } from './use-diagnosis.js';
+import { useDiagnosis } from './use-diagnosis.js';
 
 /** A text on one side, what is known about the errors in it on the other. */
 export function Diagnose({ initial }: { initial?: Initial }) {

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../../../keyboard/shortcuts.js';
 import type { Diagnosis } from '../use-diagnosis.js';
 import { AnswerActions } from './answer-actions.js';
+import { AnswerGroups } from './answer-groups.js';
 import classes from './answer-pane.module.css';
 import { AskingProgress } from './asking-progress.js';
-import { MatchCard } from './match-card.js';
 import { NothingFound } from './nothing-found.js';
 import { WeakMatches } from './weak-matches.js';
 
@@ -42,10 +42,8 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
       )}
       {answer && (
         <>
-          {answer.matches.map((match) => (
-            <MatchCard key={match.signature_id} match={match} diagnosis={diagnosis} answer={answer} />
-          ))}
-          {answer.matches.length === 0 && <NothingFound answer={answer} />}
+          <AnswerGroups answer={answer} diagnosis={diagnosis} />
+          {answer.matches.length === 0 && <NothingFound answer={answer} text={diagnosis.text} />}
           <WeakMatches diagnosis={diagnosis} matches={answer.weak} />
           {answer.more > 0 && <p className={classes.note}>{t('diagnose.more', { count: answer.more })}</p>}
           {answer.skipped.map(({ signature_id: id, pattern }) => (

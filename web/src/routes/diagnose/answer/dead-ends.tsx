@@ -1,34 +1,83 @@
+import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { RecordText } from '../../../components/record-text.js';
-import type { Match } from '../question.js';
+import { triedKey } from '../marks.js';
+import type { Answer, DeadEnd, Match } from '../question.js';
+import type { Diagnosis } from '../use-diagnosis.js';
 import classes from './dead-ends.module.css';
 import { Section } from './section.js';
 import { percent } from './standing.js';
+import { Vote } from './vote/vote.js';
 import { When } from './when.js';
 
+interface DeadEndsProps {
+  match: Match;
+  answer: Answer;
+  diagnosis: Diagnosis;
+}
+
 /** What people try in vain, set apart from what to do. */
-export function DeadEnds({ match }: { match: Match }) {
+export function DeadEnds({ match, answer, diagnosis }: DeadEndsProps) {
   const { t } = useTranslation();
-  const { dead_ends: deadEnds, locale } = match;
+  const { dead_ends: deadEnds, locale, signature_id: id } = match;
   if (deadEnds.length === 0) return null;
   return (
     <Section title={t('diagnose.do_not')} tone="do-not">
       <ul className={classes.list}>
-        {deadEnds.map(({ id, action, why_fails: why, condition, rate }) => (
-          <li key={id}>
-            {action.trim() !== '' && (
-              <div className={classes.action}>
-                <RecordText text={action} lang={locale} />
-              </div>
-            )}
-            {why && <RecordText text={why} lang={locale} />}
-            {condition && <When text={condition} lang={locale} />}
-            {rate.basis !== 'none' && (
-              <p className={classes.rate}>{t('diagnose.fails', { percent: percent(1 - rate.mean) })}</p>
-            )}
+        {deadEnds.map((deadEnd) => (
+          <li key={deadEnd.id}>
+            <Explanation deadEnd={deadEnd} locale={locale} />
+            {deadEnd.tried_line !== null && <Tried signatureId={id} line={deadEnd.tried_line} diagnosis={diagnosis} />}
+            <details className={classes.tried}>
+              <summary>{t('diagnose.vote.tried')}</summary>
+              <Vote
+                signatureId={id}
+                item={{ dead_end_id: deadEnd.id }}
+                answerId={answer.id}
+                system={diagnosis.system}
+              />
+            </details>
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+function Explanation({ deadEnd, locale }: { deadEnd: DeadEnd; locale: string }) {
+  const { t } = useTranslation();
+  const { action, why_fails: why, condition, rate } = deadEnd;
+  return (
+    <>
+      {action.trim() !== '' && (
+        <div className={classes.action}>
+          <RecordText text={action} lang={locale} />
+        </div>
+      )}
+      {why && <RecordText text={why} lang={locale} />}
+      {condition && <When text={condition} lang={locale} />}
+      {rate.basis !== 'none' && (
+        <p className={classes.rate}>{t('diagnose.fails', { percent: percent(1 - rate.mean) })}</p>
+      )}
+    </>
+  );
+}
+
+/** The text itself shows that it was tried. */
+function Tried({ signatureId, line, diagnosis }: { signatureId: string; line: number; diagnosis: Diagnosis }) {
+  const { t } = useTranslation();
+  const key = triedKey(signatureId, line);
+  const mark = diagnosis.marks.find((one) => one.key === key);
+  return (
+    <p className={classes.already}>
+      {t('diagnose.tried')}{' '}
+      <UnstyledButton
+        className={classes.place}
+        aria-pressed={diagnosis.active?.key === key}
+        onClick={() => mark && diagnosis.lookAt(mark)}
+      >
+        {t('diagnose.line', { line })}
+      </UnstyledButton>
+    </p>
   );
 }

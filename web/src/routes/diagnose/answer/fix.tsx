@@ -4,7 +4,7 @@ import { RecordText } from '../../../components/record-text.js';
 import type { Match, System, Workaround } from '../question.js';
 import classes from './fix.module.css';
 import { Odds } from './odds.js';
-import { Vote } from './vote.js';
+import { Vote } from './vote/vote.js';
 import { When } from './when.js';
 
 export interface FixProps {
@@ -45,7 +45,7 @@ export function Fix({ fix, chance, match, answerId, system, withAction = false }
           ))}
         </ol>
       )}
-      <Vote signatureId={match.signature_id} workaroundId={id} answerId={answerId} system={system} />
+      <Vote signatureId={match.signature_id} item={{ workaround_id: id }} answerId={answerId} system={system} />
     </div>
   );
 }

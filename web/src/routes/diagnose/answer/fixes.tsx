@@ -3,36 +3,43 @@ import { RecordLine } from '../../../components/record-text.js';
 import type { Answer, Match, System, Workaround } from '../question.js';
 import { Fix } from './fix.js';
 import classes from './fixes.module.css';
-import { percent } from './standing.js';
 import { Section } from './section.js';
+import { percent } from './standing.js';
 
-/** What to do: the likeliest fix first and open, the others to be opened. */
+/** What to do: the likeliest fix first and open, the others to be opened, last those that are for other systems. */
 export function Fixes({ match, answer, system }: { match: Match; answer: Answer; system: System }) {
   const { t } = useTranslation();
-  const chances = chancesOf(match, answer);
-  const chance = ({ id }: Workaround) => chances.get(id);
-  const [first, ...others] = match.workarounds.toSorted((a, b) => (chance(b) ?? 0) - (chance(a) ?? 0));
-  if (!first) return <Section title={t('diagnose.no_fix')}>{t('diagnose.no_fix_text')}</Section>;
+  const { workarounds } = match;
+  if (workarounds.length === 0) return <Section title={t('diagnose.no_fix')}>{t('diagnose.no_fix_text')}</Section>;
 
-  const fix = (one: Workaround) => ({ fix: one, chance: chance(one), match, answerId: answer.id, system });
+  // They come in the order to try them in.
+  const [first, ...others] = workarounds.filter((one) => one.not_applicable === null);
+  const elsewhere = workarounds.filter((one) => one.not_applicable !== null);
+  const chances = chancesOf(match, answer);
+  const fix = (one: Workaround) => ({ fix: one, chance: chances.get(one.id), match, answerId: answer.id, system });
+  const folded = (one: Workaround) => (
+    <details key={one.id} className={classes.other}>
+      <summary className={classes.summary} lang={match.locale}>
+        <RecordLine text={one.action} />
+        <span className={classes.mean}>{t('diagnose.percent', { percent: percent(one.rate.mean) })}</span>
+        {one.not_applicable && (
+          <span className={classes.reason} lang={undefined}>
+            {one.not_applicable}
+          </span>
+        )}
+      </summary>
+      <Fix {...fix(one)} />
+    </details>
+  );
   return (
     <>
-      <Section title={t('diagnose.try_first')} tone="do">
-        <Fix {...fix(first)} withAction />
-      </Section>
-      {others.length > 0 && (
-        <Section title={t('diagnose.other_fixes')}>
-          {others.map((one) => (
-            <details key={one.id} className={classes.other}>
-              <summary className={classes.summary} lang={match.locale}>
-                <RecordLine text={one.action} />
-                <span className={classes.mean}>{t('diagnose.percent', { percent: percent(one.rate.mean) })}</span>
-              </summary>
-              <Fix {...fix(one)} />
-            </details>
-          ))}
+      {first && (
+        <Section title={t('diagnose.try_first')} tone="do">
+          <Fix {...fix(first)} withAction />
         </Section>
       )}
+      {others.length > 0 && <Section title={t('diagnose.other_fixes')}>{others.map(folded)}</Section>}
+      {elsewhere.length > 0 && <Section title={t('diagnose.not_here')}>{elsewhere.map(folded)}</Section>}
     </>
   );
 }

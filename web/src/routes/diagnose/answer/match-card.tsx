@@ -1,7 +1,7 @@
-import { Text, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { RecordLink } from '../../../components/record-link.js';
 import { RecordText } from '../../../components/record-text.js';
-import { SafeLink } from '../../../components/safe-link.js';
 import type { Answer, Match } from '../question.js';
 import type { Diagnosis } from '../use-diagnosis.js';
 import { Captures } from './captures.js';
@@ -9,6 +9,7 @@ import { Checks } from './checks.js';
 import { DeadEnds } from './dead-ends.js';
 import { Fixes } from './fixes.js';
 import classes from './match-card.module.css';
+import { Origin } from './origin.js';
 import { Places } from './places.js';
 import { Reasons } from './reasons.js';
 import { RelatedErrors } from './related-errors.js';
@@ -18,14 +19,16 @@ import { Standing } from './standing.js';
 /** A known error that the text has: where, why, what to do and what not to. */
 export function MatchCard({ match, answer, diagnosis }: { match: Match; answer: Answer; diagnosis: Diagnosis }) {
   const { t } = useTranslation();
-  const { signature_id: id, signature, locale, root_cause: cause, official_doc_url: url } = match;
+  const { signature_id: id, signature, locale, root_cause: cause } = match;
   const isActive = diagnosis.active?.signatureId === id;
   return (
     <article className={classes.card} data-active={isActive} aria-label={signature}>
       <Title order={2} className={classes.signature} lang={match.other_locales.signature ?? locale}>
         <bdi>{signature}</bdi>
       </Title>
-      <Text className={classes.id}>{id}</Text>
+      <div className={classes.id}>
+        <RecordLink id={id}>{id}</RecordLink>
+      </div>
       <Standing match={match} />
       <Places match={match} diagnosis={diagnosis} />
       <Captures captures={match.captures} />
@@ -35,14 +38,10 @@ export function MatchCard({ match, answer, diagnosis }: { match: Match; answer: 
         </Section>
       )}
       <Fixes match={match} answer={answer} system={diagnosis.system} />
-      <DeadEnds match={match} />
+      <DeadEnds match={match} answer={answer} diagnosis={diagnosis} />
       <Checks match={match} />
       <RelatedErrors match={match} />
-      {url && (
-        <Section title={t('diagnose.documentation')}>
-          <SafeLink url={url} />
-        </Section>
-      )}
+      <Origin match={match} />
       <Reasons match={match} />
     </article>
   );

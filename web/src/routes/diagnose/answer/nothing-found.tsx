@@ -1,11 +1,19 @@
+import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordLink } from '../../../components/record-link.js';
 import type { Answer } from '../question.js';
 import classes from './nothing-found.module.css';
 
+/** An address holds so much of a text. */
+const MOST_IN_ADDRESS = 1_000;
+
 /** No known error is in the text: what resembles it, which is something else than a match, and what to do next. */
-export function NothingFound({ answer }: { answer: Answer }) {
+export function NothingFound({ answer, text }: { answer: Answer; text: string }) {
   const { t } = useTranslation();
   const { suggestions } = answer;
+  const error = useMemo(() => errorOf(text), [text]);
   return (
     <div className={classes.nothing}>
       <h2 className={classes.title}>{t('diagnose.none')}</h2>
@@ -15,6 +23,18 @@ export function NothingFound({ answer }: { answer: Answer }) {
         <li>{t('diagnose.next.original')}</li>
         <li>{t('diagnose.next.innermost')}</li>
       </ul>
+      <Group gap={8} mt="sm">
+        <Button
+          renderRoot={(props) => <Link {...props} to="/new" search={{ text: error }} />}
+          variant="default"
+          size="compact-sm"
+        >
+          {t('diagnose.next.write')}
+        </Button>
+        <Button renderRoot={(props) => <Link {...props} to="/signatures" />} variant="default" size="compact-sm">
+          {t('diagnose.next.search')}
+        </Button>
+      </Group>
       {suggestions.length > 0 && (
         <section className={classes.suggestions}>
           <h3 className={classes.subtitle}>{t('diagnose.suggestions')}</h3>
@@ -22,7 +42,9 @@ export function NothingFound({ answer }: { answer: Answer }) {
           <ul className={classes.list}>
             {suggestions.map(({ signature_id: id, signature, locale, because }) => (
               <li key={id}>
-                <bdi lang={locale}>{signature}</bdi>
+                <RecordLink id={id} lang={locale}>
+                  {signature}
+                </RecordLink>
                 <span className={classes.because}>{t('diagnose.because', { words: because.join(', ') })}</span>
               </li>
             ))}
@@ -31,4 +53,11 @@ export function NothingFound({ answer }: { answer: Answer }) {
       )}
     </div>
   );
+}
+
+/** What a record is written from: the text from its first line that speaks of an error, as far as an address takes it. */
+function errorOf(text: string): string {
+  const error = /^.*(?:error|exception|fatal|fail|panic|denied|refused|错误|失败|异常|拒绝).*$/im.exec(text);
+  const from = text.length > MOST_IN_ADDRESS && error ? error.index : 0;
+  return text.slice(from, from + MOST_IN_ADDRESS).trim();
 }

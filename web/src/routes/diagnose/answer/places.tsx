@@ -10,7 +10,9 @@ const SHOWN = 5;
 /** Where the match stands in the text; a click shows the place there. */
 export function Places({ match, diagnosis }: { match: Match; diagnosis: Diagnosis }) {
   const { t } = useTranslation();
-  const places = diagnosis.marks.filter(({ signatureId }) => signatureId === match.signature_id);
+  const places = diagnosis.marks.filter(
+    ({ kind, signatureId }) => kind === 'match' && signatureId === match.signature_id,
+  );
   const [first] = match.spans;
   const shown = places.slice(0, SHOWN);
   const more = match.occurrences - shown.length;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { RecordLink } from '../../../components/record-link.js';
 import type { Match } from '../question.js';
 import classes from './reasons.module.css';
 import { percent } from './standing.js';
@@ -35,8 +36,10 @@ export function Reasons({ match }: { match: Match }) {
           <p className={classes.also}>{t('diagnose.also')}</p>
           <ul>
             {also.map(({ signature_id: id, signature, locale }) => (
-              <li key={id} lang={locale}>
-                <bdi>{signature}</bdi>
+              <li key={id}>
+                <RecordLink id={id} lang={locale}>
+                  {signature}
+                </RecordLink>
               </li>
             ))}
           </ul>

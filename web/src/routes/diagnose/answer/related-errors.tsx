@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { RecordLink } from '../../../components/record-link.js';
 import { RecordText } from '../../../components/record-text.js';
 import type { Match } from '../question.js';
 import classes from './related-errors.module.css';
@@ -17,7 +18,13 @@ export function RelatedErrors({ match }: { match: Match }) {
         {related.map(({ kind, error_id: id, signature, locale, distinction, condition }) => (
           <li key={`${kind} ${id}`}>
             <span className={classes.kind}>{t(`diagnose.transition.${kind}`)}</span>{' '}
-            <bdi lang={locale ?? undefined}>{signature ?? id}</bdi>
+            {signature ? (
+              <RecordLink id={id} lang={locale ?? undefined}>
+                {signature}
+              </RecordLink>
+            ) : (
+              <bdi>{id}</bdi>
+            )}
             {distinction && <RecordText text={distinction} lang={match.locale} />}
             {condition && <RecordText text={condition} lang={match.locale} />}
           </li>

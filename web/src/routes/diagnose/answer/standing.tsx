@@ -11,7 +11,7 @@ export function Standing({ match }: { match: Match }) {
     <ul className={classes.standing}>
       <li>{t('diagnose.score', { percent: percent(score) })}</li>
       {tied && <li>{t('diagnose.tied')}</li>}
-      {tier && <li>{t('diagnose.tier', { tier: tier.replaceAll('_', ' ') })}</li>}
+      {tier && <li>{t('diagnose.tier', { tier: t(`tiers.${tier}`, { defaultValue: tier.replaceAll('_', ' ') }) })}</li>}
       {confidence !== null && <li>{t('diagnose.confidence', { percent: percent(confidence) })}</li>}
       {day && <li data-stale={stale}>{t(stale ? 'diagnose.stale' : 'diagnose.confirmed', { day })}</li>}
     </ul>

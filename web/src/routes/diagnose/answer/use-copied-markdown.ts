@@ -10,7 +10,11 @@ export function useCopiedMarkdown({ text, system }: Diagnosis) {
   const { mutate } = useMutation({
     mutationFn: () =>
       answerOf<string>(
-        api.POST('/v1/match', { body: { text, ...system }, headers: { accept: 'text/markdown' }, parseAs: 'text' }),
+        api.POST('/v1/match', {
+          body: { text, ...system, count: false },
+          headers: { accept: 'text/markdown' },
+          parseAs: 'text',
+        }),
       ),
     onSuccess: copy,
     onError: ({ message }) => notifications.show({ color: 'red', message }),

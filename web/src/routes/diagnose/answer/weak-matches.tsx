@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { RecordLink } from '../../../components/record-link.js';
 import type { Match } from '../question.js';
 import type { Diagnosis } from '../use-diagnosis.js';
 import { Places } from './places.js';
@@ -13,7 +14,9 @@ export function WeakMatches({ matches, diagnosis }: { matches: Match[]; diagnosi
       <h2 className={classes.title}>{t('diagnose.weak')}</h2>
       {matches.map((match) => (
         <div key={match.signature_id} className={classes.match}>
-          <bdi lang={match.locale}>{match.signature}</bdi>
+          <RecordLink id={match.signature_id} lang={match.locale}>
+            {match.signature}
+          </RecordLink>
           <Places match={match} diagnosis={diagnosis} />
         </div>
       ))}

@@ -16,6 +16,7 @@ export const editorTheme = EditorView.theme({
     borderBottom: '2px solid var(--found-line)',
     borderRadius: '2px',
   },
+  '.cm-tried': { textDecoration: 'underline wavy var(--do-not) 1px', textUnderlineOffset: '3px' },
   '.cm-looked-at': { background: 'var(--looked-at)' },
   '.cm-panels': { background: 'var(--code-background)', color: 'inherit', borderColor: 'var(--line)' },
 });

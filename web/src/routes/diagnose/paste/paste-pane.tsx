@@ -51,7 +51,7 @@ export function PastePane({ diagnosis }: { diagnosis: Diagnosis }) {
             {t('diagnose.clear')}
           </Button>
         ) : (
-          <Button variant="subtle" size="compact-sm" onClick={() => diagnosis.replace(EXAMPLE)}>
+          <Button variant="subtle" size="compact-sm" onClick={() => diagnosis.replace(EXAMPLE, true)}>
             {t('diagnose.example')}
           </Button>
         )}

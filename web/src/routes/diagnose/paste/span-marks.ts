@@ -11,7 +11,11 @@ export interface Marks {
 export const showMarks = StateEffect.define<Marks>();
 
 const found = Decoration.mark({ class: 'cm-found' });
-const looked = Decoration.mark({ class: 'cm-found cm-looked-at' });
+const tried = Decoration.mark({ class: 'cm-tried' });
+const looked = {
+  match: Decoration.mark({ class: 'cm-found cm-looked-at' }),
+  tried: Decoration.mark({ class: 'cm-tried cm-looked-at' }),
+};
 
 /** Marks move with the text while it is being changed, until the next answer brings new ones. */
 export const spanMarks = StateField.define<DecorationSet>({
@@ -27,7 +31,10 @@ function decorate({ marks, active }: Marks, state: EditorState): DecorationSet {
   // The answer may be about a longer text than there is now.
   const fitting = marks.filter(({ start, end }) => start < end && end <= state.doc.length);
   return Decoration.set(
-    fitting.map((mark) => (mark.key === active?.key ? looked : found).range(mark.start, mark.end)),
+    fitting.map((mark) => {
+      const how = { match: found, tried }[mark.kind];
+      return (mark.key === active?.key ? looked[mark.kind] : how).range(mark.start, mark.end);
+    }),
     true,
   );
 }

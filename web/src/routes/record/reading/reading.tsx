@@ -5,6 +5,7 @@ import { CodeBlock } from '../../../components/code-block.js';
 import { RecordText } from '../../../components/record-text.js';
 import { DeadEnds, Workarounds } from './attempts.js';
 import { Facts } from './facts.js';
+import { Hits } from './hits.js';
 import { Patterns } from './patterns.js';
 import classes from './reading.module.css';
 import { Section } from './section.js';
@@ -78,6 +79,7 @@ export function Reading({ record }: { record: SignatureRecord }) {
             ))}
           </Section>
         )}
+        <Hits id={record.id} />
       </div>
       <Facts record={record} />
     </div>

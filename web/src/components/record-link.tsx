@@ -1,0 +1,24 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+interface RecordLinkProps {
+  id: string;
+  lang?: string | undefined;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** Leads to a record. */
+export function RecordLink({ id, lang, className, children }: RecordLinkProps) {
+  return (
+    <Anchor
+      renderRoot={(props) => <Link {...props} to="/signatures/$" params={{ _splat: id }} />}
+      className={className}
+      lang={lang}
+      inherit
+    >
+      <bdi>{children}</bdi>
+    </Anchor>
+  );
+}
