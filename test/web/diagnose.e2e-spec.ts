@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { barriers } from '../support/axe.js';
 import { describeInBrowser } from '../support/browser.js';
+import { paste } from './paste.js';
 import { aRecord } from '../support/records.js';
 
 const TOKEN_ERROR = 'Platform token requires admin:read or admin:write scope';
@@ -18,19 +19,6 @@ const field = (page: Page) => page.locator('.cm-content');
 const card = (page: Page, name: string | RegExp) => page.getByRole('article', { name });
 const openFile = (page: Page, name: string, buffer: Buffer) =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
-
-/** Pastes as a person does, by way of the clipboard. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('.cm-content').click();
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.evaluate((pasted) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', pasted);
-    document.activeElement!.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
 
 describeInBrowser('diagnosing', (web) => {
   beforeAll(async () => {
@@ -180,21 +168,6 @@ describeInBrowser('diagnosing', (web) => {
     });
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('huge.log has more than 64 MiB of text');
-  });
-
-  it('reports that a fix worked, moves its rate at once, and takes the report back', async () => {
-    const { page, faults } = await web.open('/');
-    await paste(page, 'Order 1 was not found in the warehouse');
-    const order = card(page, /^Order 4711/);
-    const rate = order.getByText(/^Works in about/).first();
-    const before = await rate.innerText();
-    await order.getByRole('button', { name: 'Worked' }).first().click();
-    await order.getByText('by the author’s estimate and people’s reports').waitFor();
-    expect(await order.getByRole('button', { name: 'Worked' }).first().getAttribute('aria-pressed')).toBe('true');
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await order.getByText('nobody has reported yet').first().waitFor();
-    expect(await rate.innerText()).toBe(before);
-    expect(faults).toEqual([]);
   });
 
   it('copies the answer as Markdown', async () => {

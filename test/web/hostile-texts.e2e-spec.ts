@@ -4,6 +4,8 @@ import { describeInBrowser } from '../support/browser.js';
 import { aRecord } from '../support/records.js';
 
 const HTML = `<img src=x onerror="document.title='stolen'"><script>document.title='stolen'</script>`;
+/** All but those to records. */
+const FOREIGN_LINKS = 'a:not([href^="/signatures/"])';
 const RTL = '\u202egnp.exe\u202c';
 
 /** Everything of a record that comes into an answer is hostile. */
@@ -17,6 +19,7 @@ const hostile = aRecord({
   verify: [{ action: HTML, command: HTML, expect: HTML }],
   gotchas: [{ text: HTML, why: HTML }],
   official_doc_url: 'https://example.com/"onmouseover="x',
+  source: { title: HTML, url: 'https://example.com/?"onmouseover="x', licence: HTML },
   verification_tier: 'documented',
 });
 
@@ -39,9 +42,9 @@ describeInBrowser('hostile texts', (web) => {
     ).toBe(0);
     expect(
       await answer
-        .locator('a[href]')
+        .locator(FOREIGN_LINKS)
         .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).protocol)),
-    ).toEqual(['https:']);
+    ).toEqual(['https:', 'https:']);
     // What would turn the line around, and what would colour a terminal, is a sign that can be seen.
     expect(await page.locator('.cm-specialChar').allTextContents()).toEqual(['•', '␛']);
     expect(await page.title()).toBe('Cairn');
@@ -54,13 +57,15 @@ describeInBrowser('hostile texts', (web) => {
     // A record whose address is none is refused; a service that sends one all the same is not trusted either.
     await page.route('**/v1/match', async (route) => {
       const answer = await route.fetch();
-      const body = (await answer.json()) as { matches: { official_doc_url: string }[] };
+      const body = (await answer.json()) as { matches: { official_doc_url: string; source: object }[] };
       body.matches[0]!.official_doc_url = "javascript:document.title='stolen'";
+      body.matches[0]!.source = { title: 'A page', url: "javascript:document.title='gone'" };
       await route.fulfill({ response: answer, json: body });
     });
     await ask(page, 'Platform token requires admin:read or admin:write scope');
     await page.getByText("javascript:document.title='stolen'").click();
-    expect(await page.getByRole('article').locator('a').count()).toBe(0);
+    await page.getByText('A page').click();
+    expect(await page.getByRole('article').locator(FOREIGN_LINKS).count()).toBe(0);
     expect(await page.title()).toBe('Cairn');
     expect(faults).toEqual([]);
   });

@@ -63,7 +63,7 @@ describeInBrowser('a record', (web) => {
     const drawing = page.getByRole('group', { name: 'Graph of transitions' });
     const neighbour = drawing.getByRole('link').first();
     await neighbour.waitFor();
-    await page.waitForTimeout(300);
+    await drawing.locator('.react-flow__edge').first().waitFor({ state: 'attached' });
     await picture('record-graph');
     expect(await barriers(page)).toEqual([]);
     const list = page.getByRole('heading', { name: /^(Leads to|Preceded by|Often confused with)$/ });

@@ -107,7 +107,7 @@ describeInBrowser('writing records', (web) => {
       viewport: { width, height: 900 },
     });
     await page.locator('[id="field:examples[0].text"]').waitFor();
-    await page.waitForTimeout(600);
+    await page.getByRole('complementary').getByRole('heading', { level: 3 }).waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await picture(`write-${locale}-${colorScheme}-${width}`);

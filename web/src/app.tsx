@@ -1,7 +1,8 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, mergeThemeOverrides, Notification } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { queryClient } from './api/query-client.js';
 import { ShortcutsProvider } from './keyboard/shortcuts.js';
 import { router } from './routes.js';
@@ -10,8 +11,17 @@ import { theme } from './shell/theme.js';
 
 /** Everything that all views stand in. */
 export function App() {
+  const { t } = useTranslation();
+  // What closes a notification has no name by itself.
+  const named = {
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': t('close') } } }),
+  };
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={mergeThemeOverrides(theme, { components: named })}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
       <QueryClientProvider client={queryClient}>
         <ShortcutsProvider>
           <Notifications position="bottom-right" limit={3} />

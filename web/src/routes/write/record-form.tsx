@@ -29,7 +29,7 @@ interface RecordFormProps {
 export function RecordForm({ title, initial, stored }: RecordFormProps) {
   const { t } = useTranslation();
   const [record, setRecord] = useState(initial);
-  const { errors, warnings, error: lintError } = useLint(record);
+  const { errors, warnings, isChecked, error: lintError } = useLint(record);
   const saving = useSave(stored, setRecord);
   const isChanged = !isEqual(record, initial) && !saving.isSaved();
   useBlocker({
@@ -78,7 +78,12 @@ export function RecordForm({ title, initial, stored }: RecordFormProps) {
             </Accordion>
             <SaveBar record={record} isSaving={saving.isSaving} hasErrors={errors.length > 0} onSave={saving.save} />
           </form>
-          <ChecksPanel errors={errors} warnings={warnings} onMend={(mend) => setRecord(mend.apply)} />
+          <ChecksPanel
+            errors={errors}
+            warnings={warnings}
+            isChecked={isChecked}
+            onMend={(mend) => setRecord(mend.apply)}
+          />
         </div>
       </Container>
     </RecordFormContext>

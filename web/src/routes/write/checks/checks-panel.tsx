@@ -9,13 +9,15 @@ import type { Fault } from './use-lint.js';
 interface ChecksPanelProps {
   errors: Fault[];
   warnings: Fault[];
+  /** Whether the checks have been asked by now. */
+  isChecked: boolean;
   onMend: (mend: Mend) => void;
 }
 
 /** What keeps the record from being saved and what is questionable about it, each with the way there, or out of it. */
-export function ChecksPanel({ errors, warnings, onMend }: ChecksPanelProps) {
+export function ChecksPanel({ errors, warnings, isChecked, onMend }: ChecksPanelProps) {
   const { t } = useTranslation();
-  const isSound = errors.length === 0 && warnings.length === 0;
+  const isSound = isChecked && errors.length === 0 && warnings.length === 0;
   return (
     <aside className={classes.panel} aria-label={t('write.checks.title')}>
       <h2>{t('write.checks.title')}</h2>

@@ -11,11 +11,15 @@ const PAUSE_MS = 400;
 /** What the service would say of the record if it were saved, a moment after each change. */
 export function useLint(record: SignatureRecord) {
   const [checked] = useDebouncedValue(record, PAUSE_MS);
-  const { data, error } = useQuery({
+  const {
+    data,
+    error,
+    isSuccess: isChecked,
+  } = useQuery({
     queryKey: ['lint', checked],
     queryFn: ({ signal }) => answerOf(api.POST('/v1/lint', { body: checked, signal })),
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
-  return { errors: data?.errors ?? [], warnings: data?.warnings ?? [], error };
+  return { errors: data?.errors ?? [], warnings: data?.warnings ?? [], isChecked, error };
 }
