@@ -15,6 +15,11 @@ const COST_OF_RUN = 100;
 
 /** How much rarer a literal is for each symbol that it has besides its rarest gram. */
 const FURTHER_SYMBOL = 0.7;
+const FOUR_FURTHER = FURTHER_SYMBOL ** 4;
+
+/** Room for one literal at a time: what each of its windows costs, and its symbols by four. */
+const costs = new Float64Array(MAX_SEARCHED);
+const fours = new Int32Array(MAX_SEARCHED);
 
 /** Where a literal is filed, and what searching for it costs. */
 export interface Placement {
@@ -35,13 +40,12 @@ export function bestPlacement(whole: string, tables: readonly GramTable[]): Plac
   const { width, step } = GRAM_KINDS[kind]!;
   const table = tables[kind]!;
   const windows = new Windows(whole, searched, width);
-  const costs: number[] = [];
   let best = 0;
   let bestCost = Infinity;
   let sum = 0;
   for (let i = 0; i <= searched - width; i++) {
     const cost = windows.expected(i) * (1 + table.length(windows.gram(i)) * COST_OF_COMPARISON);
-    costs.push(cost);
+    costs[i] = cost;
     sum += cost - (i >= step ? costs[i - step]! : 0);
     if (i < step - 1 || sum >= bestCost) continue;
     best = i - step + 1;
@@ -60,27 +64,24 @@ export function bestPlacement(whole: string, tables: readonly GramTable[]): Plac
 
 /** The windows of a literal that it may be filed under. */
 class Windows {
-  private readonly fours: Int32Array;
-
   constructor(
     literal: string,
     length: number,
     private readonly width: number,
   ) {
     const part = Math.min(width, 4);
-    this.fours = new Int32Array(length - part + 1);
-    for (let i = 0; i < this.fours.length; i++) this.fours[i] = gramAt(literal, i, part);
+    for (let i = 0; i <= length - part; i++) fours[i] = gramAt(literal, i, part);
   }
 
   gram(start: number): number {
-    const first = this.fours[start]!;
-    return this.width === 8 ? wideGram(first, this.fours[start + 4]!) : first;
+    const first = fours[start]!;
+    return this.width === 8 ? wideGram(first, fours[start + 4]!) : first;
   }
 
   /** How often the window is expected in a million symbols. */
   expected(start: number): number {
-    const first = this.fours[start]!;
+    const first = fours[start]!;
     if (this.width < 8) return expectedHits(first, this.width);
-    return Math.min(expectedHits(first, 4), expectedHits(this.fours[start + 4]!, 4)) * FURTHER_SYMBOL ** 4;
+    return Math.min(expectedHits(first, 4), expectedHits(fours[start + 4]!, 4)) * FOUR_FURTHER;
   }
 }
