@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { Problem } from '../../errors/problem.js';
 import { SearchIndex } from '../../search/search-index.js';
 import type { ListQueryDto, SignatureSort } from './signature-list.dto.js';
@@ -90,12 +90,19 @@ export class SignatureList {
   ): Promise<SignaturePage> {
     const offset = query.cursor ? Number(readCursor(query.cursor, 'relevance')[0]) : 0;
     const hits = this.hits(query.q ?? '');
-    const kept = await filtered.andWhere('s.id = ANY(:hits)', { hits }).getMany();
-    const found = new Map(kept.map((entity) => [entity.id, entity]));
-    const ranked = hits.flatMap((id) => found.get(id) ?? []);
+    // Ids first: whole records are big, and only those of the page are needed.
+    const kept = await filtered
+      .andWhere('s.id = ANY(:hits)', { hits })
+      .select('s.id', 'id')
+      .getRawMany<{ id: string }>();
+    const passed = new Set(kept.map(({ id }) => id));
+    const ranked = hits.filter((id) => passed.has(id));
     const end = offset + query.limit;
+    const ids = ranked.slice(offset, end);
+    const entities = await this.dataSource.getRepository(SignatureEntity).findBy({ id: In(ids) });
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
     return {
-      items: ranked.slice(offset, end).map(storedSignature),
+      items: ids.flatMap((id) => byId.get(id) ?? []).map(storedSignature),
       nextCursor: end < ranked.length ? writeCursor('relevance', [String(end), '']) : null,
     };
   }
