@@ -130,6 +130,21 @@ describeOnEachDatabase('POST /v1/match', ({ open }) => {
     expect(asked.body.suggestions.slice(0, 1)).toEqual(suggestions);
   });
 
+  it('suggests similar errors while the database is away', async () => {
+    const database = await open();
+    const other = await startApp(database, { logLevel: 'silent' });
+    await other.app.get(SeedLoader).load(readConfig({}).seed);
+    await database.dataSource.query('ALTER SCHEMA public RENAME TO away');
+    const text = "The OAuth 2.0 Client is not allowed to request scope 'email'.";
+    const { status, body } = await other.call<AnswerDto>('POST', '/v1/match', { text });
+    const listed = await other.call<ProblemAnswer>('GET', '/v1/signatures');
+    await database.dataSource.query('ALTER SCHEMA away RENAME TO public');
+    await other.close();
+    expect(listed.status).toBeGreaterThanOrEqual(500);
+    expect(status).toBe(200);
+    expect(body.suggestions[0]!.signature_id).toBe('api/oauth2-invalid-scope-requested');
+  });
+
   it('answers a text that nothing matches with empty lists', async () => {
     const { status, body } = await cairn.call<AnswerDto>('POST', '/v1/match', {
       text: 'All is well on the western front.',
