@@ -52,8 +52,8 @@ const MAX_PLACES = 100_000;
 /** So many records are enough to choose from. */
 const ENOUGH = 10_000;
 /** How many records a line is compared with, term by term. */
-const CANDIDATES = 50;
-const ALL_CANDIDATES = 400;
+const CANDIDATES = 100;
+const ALL_CANDIDATES = 300;
 const FEWEST_CANDIDATES = 5;
 
 /** What a term is worth in what names a record, compared with one in what else is said of it. */
