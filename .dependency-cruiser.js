@@ -6,6 +6,7 @@ const layers = [
   'outcomes',
   'misses',
   'statistics',
+  'translations',
   'signatures',
   'search',
   'patterns',

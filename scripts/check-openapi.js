@@ -13,6 +13,9 @@ import { openDatabase } from '../dist/database/open-database.js';
 import { ASSETS_PATH, PAGE_PATHS } from '../dist/page/page-paths.js';
 import { SeedLoader } from '../dist/signatures/bulk/seed-loader.js';
 
+const UNIT = '/v1/translations/{target}/units/{unit_id}';
+const TRANSLATION = { target: 'zh', check: 'half_width', term: 'access%20token' };
+
 /** The headers that the document tells of wherever they are sent, and only there. */
 const TOLD_HEADERS = ['etag', 'location', 'last-modified', 'www-authenticate', 'content-language'];
 
@@ -102,7 +105,7 @@ function checkOperation(operation) {
   }
   const header = (key) => parameters.find((one) => one.in === 'header' && one.name === key);
   expect(header('accept-language')?.required === false, `${name} does not take Accept-Language`);
-  const ifMatch = changesRevision(operation) ? method === 'put' : undefined;
+  const ifMatch = changesRevision(operation) ? requiresMatch(operation) : undefined;
   expect(header('if-match')?.required === ifMatch, `${name}: If-Match is required: ${header('if-match')?.required}`);
   if (method === 'patch')
     expect(requestBody.content['application/merge-patch+json'], `${name} takes no application/merge-patch+json`);
@@ -134,9 +137,15 @@ function isPublic(path) {
   return path.startsWith('/health/') || path === '/schema';
 }
 
-/** Whether the operation makes a new revision of an existing record. */
+/** Whether the operation makes a new version of an existing record or unit. */
 function changesRevision({ path, method }) {
-  return method !== 'get' && ['/v1/signatures/{id}', '/v1/restore/{id}'].includes(path);
+  const changed = ['/v1/signatures/{id}', '/v1/restore/{id}', UNIT, `${UNIT}/decision`];
+  return method !== 'get' && changed.includes(path);
+}
+
+/** Whether the caller has to say which version it has seen. */
+function requiresMatch({ path, method }) {
+  return path.startsWith(UNIT) || method === 'put';
 }
 
 function expectedProblems(operation) {
@@ -149,13 +158,14 @@ function expectedProblems(operation) {
   return [
     ...(hasInput ? [400] : []),
     ...(isPublic(path) ? [] : [401, 403, 503]),
-    ...(path.includes('{') ? [404] : []),
+    // A language of which there is nothing is no wrong one.
+    ...(path.replace('{target}', '').includes('{') ? [404] : []),
     ...(isCreation ? [409] : []),
     ...(isChange ? [412] : []),
     ...(isLimited ? [413] : []),
     ...(requestBody ? [415] : []),
     ...(isCreation || (isChange && method !== 'delete') ? [422] : []),
-    ...(method === 'put' ? [428] : []),
+    ...(isChange && requiresMatch(operation) ? [428] : []),
     500,
   ];
 }
@@ -194,7 +204,7 @@ async function checkAnswers(operations, validate) {
     if (first.includes(name)) return -1;
     return [...last, 'POST /v1/restore/{id}'].indexOf(name) + 1;
   };
-  const made = { 'if-match': '"1"', miss_id: await someMiss() };
+  const made = { 'if-match': '"1"', miss_id: await someMiss(), unit_id: await someUnit(), ...TRANSLATION };
   for (const operation of operations.toSorted((a, b) => place(a) - place(b))) {
     const request = exampleRequest(operation, made);
     const answer = await send(request);
@@ -206,8 +216,22 @@ async function checkAnswers(operations, validate) {
       const { id, delete_token: token } = answer.json();
       Object.assign(made, { share_id: id, 'delete-token': token });
     }
+    if (operation.path.endsWith('/suggestions')) made.suggestion_id = await someSuggestion(made.unit_id);
     await checkRefusals(operation, request, validate);
   }
+}
+
+/** A text without placeholders, which the examples may replace. */
+async function someUnit() {
+  const units = await send({
+    method: 'GET',
+    url: '/v1/translations/zh/units?field=dead_ends.why_fails&domain=scaikey',
+  });
+  return units.json().items.find(({ source }) => !source.includes('{{')).id;
+}
+
+async function someSuggestion(unit) {
+  return (await send({ method: 'GET', url: `/v1/translations/zh/units/${unit}` })).json().suggested[0].id;
 }
 
 async function someMiss() {
@@ -219,12 +243,16 @@ async function someMiss() {
 function exampleRequest({ path, method, parameters, requestBody }, made) {
   const required = parameters.filter((one) => one.in === 'header' && one.required);
   const [type, body] = Object.entries(requestBody?.content ?? {})[0] ?? [];
+  const asked = parameters.filter((one) => one.in === 'query' && one.required);
+  const query = new URLSearchParams(asked.map(({ name, example }) => [name, example])).toString();
   return {
     method: method.toUpperCase(),
-    url: path.replace(/\{(\w+)\}/g, (_, key) => made[key]),
+    url: path.replace(/\{(\w+)\}/g, (_, key) => made[key]) + (query && `?${query}`),
     headers: {
       ...(type && { 'content-type': type }),
       ...Object.fromEntries(required.map(({ name }) => [name, made[name]])),
+      // A unit has another version after each of the requests.
+      ...(path.includes('{unit_id}') && { 'if-match': '*' }),
     },
     ...(body && { payload: JSON.stringify(body.example) }),
   };
@@ -237,7 +265,7 @@ async function checkRefusals(operation, request, validate) {
   const wrong = [
     request,
     { ...request, headers },
-    { ...request, url: `${request.url}?nonsense=1` },
+    { ...request, url: `${request.url}${request.url.includes('?') ? '&' : '?'}nonsense=1` },
     { ...request, url: path.replace(/\{\w+\}/, 'NO') },
     { ...request, url: path.replace('{id}', 'no/such') },
     withHeader('host', 'foreign.example'),

@@ -12,6 +12,7 @@ import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { SharesModule } from './shares/shares.module.js';
 import { SignaturesModule } from './signatures/signatures.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
+import { TranslationsModule } from './translations/translations.module.js';
 
 @Module({})
 export class AppModule {
@@ -30,6 +31,7 @@ export class AppModule {
         SharesModule,
         MissesModule,
         StatisticsModule,
+        TranslationsModule,
         OperationsModule,
       ],
       providers: [{ provide: CONFIG, useValue: config }],

@@ -108,6 +108,12 @@ export const VARIABLES = {
     'cli:config.expected.yes_or_no',
   ),
   unreviewed: variable('CAIRN_UNREVIEWED', 'mark', oneOf('show', 'mark', 'hide'), 'cli:config.expected.unreviewed'),
+  hanLatinSpacing: variable(
+    'CAIRN_HAN_LATIN_SPACING',
+    'consistent',
+    oneOf('consistent', 'require', 'strip', 'off'),
+    'cli:config.expected.spacing',
+  ),
   outcomeHalfLife: variable('CAIRN_OUTCOME_HALF_LIFE', '365', integer(1, 36_500), 'cli:config.expected.days'),
   token: variable('CAIRN_TOKEN', '', secret, 'cli:config.expected.token', maskAll),
   logLevel: variable('LOG_LEVEL', 'info', oneOf(...LOG_LEVELS), 'cli:config.expected.log_level'),

@@ -122,6 +122,13 @@ export class MatchDto {
   locale: string;
   /** Field → language of each text that came in another one. */
   other_locales: Record<string, string>;
+  /**
+   * Of the signature: `source` is no translation, `outdated` one whose source has changed since, `unreviewed_ai` one that
+   * a machine made and nobody reviewed. Left out with `CAIRN_UNREVIEWED=show`.
+   */
+  text_state?: 'source' | 'reviewed' | 'outdated' | 'unreviewed' | 'unreviewed_ai';
+  /** Field → the same of each text of which it is another. */
+  other_text_states?: Record<string, string>;
   /** The chance that this record is the right one: 0..1, three decimals. */
   score: number;
   /** Another match has the same score. */

@@ -72,7 +72,8 @@ export class DiagnosisService {
 
     const related = await this.reader.load(relatedIds(ranking));
     const stored = new Map([...related, ...matched]);
-    const context = { text, lines, systems, locale, explain, fill, stored, rates: this.rates };
+    const { unreviewed } = this.config;
+    const context = { text, lines, systems, locale, explain, fill, stored, rates: this.rates, unreviewed };
     const { matches: strong, weak, groups } = ranking;
     const fixes = new Map(strong.map((ranked) => [ranked, fixesOf(ranked, context)]));
     const toTry = groups.map(({ root, followers }) =>

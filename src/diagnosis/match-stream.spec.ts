@@ -29,7 +29,7 @@ it('the whole text is not matched when nobody waits for the answer any more', as
     gone.abort();
     yield 'another\n';
   }
-  const stream = new MatchStream(patterns, reader, rates, diagnosis);
+  const stream = new MatchStream(patterns, reader, rates, diagnosis, readConfig({}));
   const lines = stream.lines(text(), { limit: 10, explain: false, suggest: false }, 'en', gone.signal);
   expect(await lines.next()).toEqual({ done: true, value: undefined });
   expect(patterns.texts).toEqual(['a line\n', 'another\n']);

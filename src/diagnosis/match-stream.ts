@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config.js';
 import { jsonObject, type JsonText } from '../http/json-text.js';
 import { requireText } from '../http/pasted-text.js';
 import { RecordRates } from '../outcomes/rates/record-rates.js';
@@ -24,6 +25,7 @@ export class MatchStream {
     private readonly reader: SignatureReader,
     private readonly rates: RecordRates,
     private readonly diagnosis: DiagnosisService,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** @param gone aborted when nobody waits for the answer any more: then the lines end. */
@@ -55,13 +57,14 @@ export class MatchStream {
     locale: string,
     told: Set<string>,
   ): Promise<EarlyMatchDto[]> {
+    const { unreviewed } = this.config;
     const found = this.patterns.match(lines).matches.filter(({ signatureId }) => !told.has(signatureId));
     const stored = await this.reader.load(found.map(({ signatureId }) => signatureId));
     return found.flatMap(({ signatureId, spans }) => {
       const known = stored.get(signatureId);
       if (!known) return [];
       told.add(signatureId);
-      const { signature, locale: language } = preparedRecord(known, { locale, rates: this.rates });
+      const { signature, locale: language } = preparedRecord(known, { locale, rates: this.rates, unreviewed });
       const line = firstLine + lineFeeds(lines, spans[0]!.start);
       return [{ signature_id: signatureId, signature, locale: language, line }];
     });

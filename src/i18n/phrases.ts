@@ -1,6 +1,7 @@
 import type answer from '../../data/locales/en/answer.json';
 import type brief from '../../data/locales/en/brief.json';
 import type bulk from '../../data/locales/en/bulk.json';
+import type checks from '../../data/locales/en/checks.json';
 import type cli from '../../data/locales/en/cli.json';
 import type faults from '../../data/locales/en/faults.json';
 import type markdown from '../../data/locales/en/markdown.json';
@@ -10,6 +11,7 @@ import type web from '../../data/locales/en/web.json';
 import type answerZh from '../../data/locales/zh/answer.json';
 import type briefZh from '../../data/locales/zh/brief.json';
 import type bulkZh from '../../data/locales/zh/bulk.json';
+import type checksZh from '../../data/locales/zh/checks.json';
 import type cliZh from '../../data/locales/zh/cli.json';
 import type faultsZh from '../../data/locales/zh/faults.json';
 import type markdownZh from '../../data/locales/zh/markdown.json';
@@ -22,6 +24,7 @@ export interface Phrases {
   answer: typeof answer;
   brief: typeof brief;
   bulk: typeof bulk;
+  checks: typeof checks;
   cli: typeof cli;
   faults: typeof faults;
   markdown: typeof markdown;
@@ -38,6 +41,7 @@ export type ChinesePhrases = Complete<{
   answer: typeof answerZh;
   brief: typeof briefZh;
   bulk: typeof bulkZh;
+  checks: typeof checksZh;
   cli: typeof cliZh;
   faults: typeof faultsZh;
   markdown: typeof markdownZh;
@@ -57,6 +61,7 @@ export const NAMESPACES = [
   'answer',
   'brief',
   'bulk',
+  'checks',
   'cli',
   'faults',
   'markdown',

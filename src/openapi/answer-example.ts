@@ -10,6 +10,8 @@ export const answer: AnswerDto = {
       signature: 'FATAL: sorry, too many clients already',
       locale: 'en',
       other_locales: {},
+      text_state: 'source',
+      other_text_states: {},
       score: 0.689,
       tied: false,
       spans: [{ start: 20, end: 51, line: 1, column: 21, text: 'sorry, too many clients already', view: 'raw' }],

@@ -11,6 +11,11 @@ const COMMON_PARAMETERS: Record<string, Pick<Parameter, 'description' | 'example
     example: 'api/oauth2-invalid-scope-requested',
   },
   miss_id: { description: 'The id of a group of misses, as listed.', example: '9c1f0a3b5d7e2486' },
+  target: { description: 'The language of the translations.', example: 'zh' },
+  unit_id: { description: 'The id of a unit, as listed.', example: 'mJ0Qy2vT4ZkqfJp3' },
+  suggestion_id: { description: 'The id of a suggestion, as the unit has it.', example: 'nHq8Lxw0m0c2JvT1' },
+  check: { description: 'The name of a check.', example: 'half_width' },
+  term: { description: 'A term of the glossary.', example: 'access token' },
   token_id: { description: 'The id of a token, as listed.', example: '3f2a9c01d4e7' },
   share_id: { description: 'The id of a share, as given out.', example: 'Zl3xXbVt5nq0cB8mJ2rKfA' },
   'delete-token': {
@@ -43,6 +48,7 @@ const LOCATION = {
   schema: { type: 'string' },
   example: '/v1/signatures/api/oauth2-invalid-scope-requested',
 };
+const VERSION_ETAG = { description: 'The version, for `If-Match`.', schema: { type: 'string' }, example: '"3"' };
 const SHARE_LOCATION = {
   description: 'Where the share is.',
   schema: { type: 'string' },
@@ -58,6 +64,9 @@ const LAST_MODIFIED = {
 const HEADERS: Record<string, Record<string, object>> = {
   [refTo('schemas/SavedDto').$ref]: { ETag: ETAG, Location: LOCATION },
   [refTo('schemas/CreatedShareDto').$ref]: { Location: SHARE_LOCATION },
+  [refTo('schemas/UnitDto').$ref]: { ETag: VERSION_ETAG },
+  [refTo('schemas/UnitContextDto').$ref]: { ETag: VERSION_ETAG },
+  [refTo('schemas/SavedUnitDto').$ref]: { ETag: VERSION_ETAG },
   [refTo('schemas/SignatureRecordDto').$ref]: { ETag: ETAG, 'Last-Modified': LAST_MODIFIED },
 };
 

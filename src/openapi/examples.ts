@@ -15,6 +15,7 @@ import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import type { SignaturePageDto } from '../signatures/listing/signature-list.dto.js';
 import type { CheckedDto, GraphDto, RestoreDto, RevisionPageDto, SavedDto } from '../signatures/signatures.dto.js';
 import { answer } from './answer-example.js';
+import { TRANSLATION_EXAMPLES } from './translation-examples.js';
 
 interface OperationExamples {
   /** A request, whatever its media type. */
@@ -318,5 +319,6 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   tokens_list: { answers: { 200: json(tokens) } },
   tokens_create: { body: newToken, answers: { 201: json(created) } },
   tokens_revoke: { answers: { 200: json(revoked) } },
+  ...TRANSLATION_EXAMPLES,
   import_lintBase: { answers: { 200: ndjson(lintLine) } },
 };

@@ -38,6 +38,8 @@ const isOneOf =
     ids.includes(operation.operationId);
 
 const id = 'api/oauth2-invalid-scope-requested';
+const unit = 'mJ0Qy2vT4ZkqfJp3';
+const suggestion = 'nHq8Lxw0m0c2JvT1';
 
 /** Where each problem can occur. A new problem does not compile until it stands here. */
 export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
@@ -50,12 +52,17 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   invalid_request: { at: hasInput, faults: [{ path: 'limitt', code: 'unknown_key' }] },
   invalid_id: { at: takes('id'), params: { id: 'oauth2 invalid scope' } },
   invalid_cursor: { at: takes('cursor') },
+  invalid_locale: { at: takes('target'), params: { locale: 'chinese!' } },
   empty_text: { at: isOneOf('diagnosis_match', 'diagnosis_matchStream', 'masking_mask', 'shares_create') },
   unauthenticated: { at: guarded },
   insufficient_scope: { at: guarded, params: { scope: 'signatures:write' } },
   foreign_host: { at: everywhere, params: { host: 'cairn.example.com' } },
   foreign_origin: { at: everywhere, params: { origin: 'https://pages.example.net' } },
   wrong_delete_token: { at: takes('delete-token') },
+  four_eyes: { at: isOneOf('units_save', 'units_decide', 'suggestions_decide') },
+  translation_not_found: { at: takes('unit_id'), params: { id: unit } },
+  suggestion_not_found: { at: takes('suggestion_id'), params: { id: suggestion } },
+  term_not_found: { at: takes('term'), params: { term: 'acess token' } },
   not_found: { at: nowhere, params: { path: '/v1/signature' } },
   signature_not_found: { at: (route) => takes('id')(route) || isOneOf('outcomes_report')(route), params: { id } },
   revision_not_found: { at: isOneOf('revisions_list', 'revisions_restore'), params: { id, revision: 7 } },
@@ -67,8 +74,20 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   not_acceptable: { at: isOneOf('signatures_read'), params: { types: 'application/json, text/markdown' } },
   signature_not_published: { at: isOneOf('outcomes_report'), params: { id } },
   import_overtaken: { at: nowhere },
+  translation_missing: {
+    at: isOneOf('units_save', 'units_decide', 'suggestions_suggest'),
+    params: { id: unit },
+  },
+  translation_not_outdated: { at: isOneOf('units_decide'), params: { id: unit } },
+  translation_reviewed: { at: isOneOf('units_save'), params: { id: unit } },
+  suggestion_decided: { at: takes('suggestion_id'), params: { id: suggestion } },
+  count_changed: { at: isOneOf('bulk_run'), params: { count: 13, expected: 12 } },
   signature_exists: { at: isOneOf('misses_draft', 'signatures_create'), params: { id } },
-  edit_conflict: { at: takes('if-match'), params: { id, revision: 4 } },
+  translation_changed: {
+    at: (route) => takes('if-match')(route) && takes('unit_id')(route),
+    params: { id: unit, version: 4 },
+  },
+  edit_conflict: { at: (route) => takes('if-match')(route) && takes('id')(route), params: { id, revision: 4 } },
   body_too_large: { at: readsBody, params: { limit: 8_388_608 } },
   text_too_large: {
     at: isOneOf('diagnosis_match', 'masking_mask', 'shares_create'),
@@ -78,6 +97,14 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   invalid_record: {
     at: isOneOf('misses_draft', 'signatures_create', 'signatures_replace', 'signatures_patch', 'revisions_restore'),
     faults: [{ path: 'workarounds[0].success_rate', code: 'too_big', params: { max: 1 } }],
+  },
+  invalid_file: {
+    at: isOneOf('glossary_import', 'exchange_import'),
+    params: { reason: 'row 3: a term has 1 to 200 characters' },
+  },
+  translation_failing: {
+    at: isOneOf('units_save', 'units_decide', 'suggestions_suggest', 'suggestions_decide'),
+    faults: [{ path: 'target', code: 'translation_placeholder', params: { text: '{{scope}}' } }],
   },
   idempotency_key_reused: { at: takes('idempotency-key'), params: { key: '8e03978e-40d5-43e8-bc93-6894a57f9324' } },
   too_many_requests: { at: isOneOf('outcomes_report', 'shares_create'), params: { seconds: 42 } },

@@ -13,13 +13,21 @@ export interface RecordTexts {
 /** `signature_zh`, `aliases_de`, `signature_zh-Hant`. */
 const LOCALIZED_NAMES = /^(?:signature|aliases)_[a-z]{2,3}(?:-[A-Za-z]+)*$/;
 
-/** A record's id and its signature in all languages, as much as a suggestion tells of it. */
-export type SignatureTexts = Pick<SignatureRecordDto, 'id' | 'signature' | 'locale'>;
+/** A record's id and its signature in all languages with their reviews, as much as a suggestion tells of it. */
+export type SignatureTexts = Pick<SignatureRecordDto, 'id' | 'signature' | 'locale' | 'review' | 'verification_tier'>;
 
-const SIGNATURE_TEXT = /^(?:id|locale|signature(?:_[a-z]{2,3}(?:-[A-Za-z]+)*)?)$/;
+const SIGNATURE_TEXT = /^(?:id|locale|verification_tier|signature(?:_[a-z]{2,3}(?:-[A-Za-z]+)*)?)$/;
 
 export function signatureTexts(record: SignatureRecordDto): SignatureTexts {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => SIGNATURE_TEXT.test(key))) as SignatureTexts;
+  const texts = Object.fromEntries(
+    Object.entries(record).filter(([key]) => SIGNATURE_TEXT.test(key)),
+  ) as SignatureTexts;
+  if (!record.review) return texts;
+  const reviews = Object.entries(record.review).map(([locale, { signature }]) => [
+    locale,
+    signature ? { signature } : {},
+  ]);
+  return { ...texts, review: Object.fromEntries(reviews) as SignatureTexts['review'] };
 }
 
 export function recordTexts(record: SignatureRecordDto): RecordTexts {

@@ -50,6 +50,7 @@ import { TransitionGraph } from './graph/transition-graph.js';
     SignatureFeed,
     SignatureList,
     SignatureReader,
+    SignatureWriter,
     SignaturesService,
   ],
 })

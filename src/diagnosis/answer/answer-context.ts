@@ -1,3 +1,4 @@
+import type { Config } from '../../config.js';
 import type { RecordRates } from '../../outcomes/rates/record-rates.js';
 import type { StoredSignature } from '../../signatures/store/stored-signature.js';
 import type { LogLines } from '../text/log-lines.js';
@@ -17,4 +18,6 @@ export interface AnswerContext {
   /** All records that the answer speaks of, by id. */
   stored: ReadonlyMap<string, StoredSignature>;
   rates: RecordRates;
+  /** Whether translations that nobody reviewed are answered, marked, or not. */
+  unreviewed: Config['unreviewed'];
 }

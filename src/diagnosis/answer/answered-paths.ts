@@ -5,20 +5,21 @@ const CODE = /\.(?:code|command)$/;
 const WORKAROUND = /^workarounds\[(\d+)\]/;
 
 /**
- * The languages of a record's texts by the paths that they have in the answer. Code has none, unless it was translated.
- * @param own The record's own language.
+ * What is said of a record's texts (their languages, their reviews) by the paths that they have in the answer. Of code
+ * nothing is said, unless it was translated.
+ * @param own What is said of texts in the record's own language.
  * @param order For each workaround of the answer, its index in the record.
  */
-export function answeredPaths(
-  locales: Record<string, string>,
-  own: string,
+export function answeredPaths<T extends string>(
+  said: Record<string, T>,
+  own: T,
   order: readonly number[],
-): Record<string, string> {
-  const answered = Object.entries(locales).flatMap(([path, locale]) => {
+): Record<string, T> {
+  const answered = Object.entries(said).flatMap(([path, value]) => {
     const field = ANSWERED.exec(path)?.[1];
-    if (field === undefined || (locale === own && CODE.test(field))) return [];
+    if (field === undefined || (value === own && CODE.test(field))) return [];
     const place = field.replace(WORKAROUND, (_, index: string) => `workarounds[${order.indexOf(Number(index))}]`);
-    return [[place, locale] as const];
+    return [[place, value] as const];
   });
   return Object.fromEntries(answered);
 }

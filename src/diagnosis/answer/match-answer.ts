@@ -71,6 +71,10 @@ export function writeMatch(ranked: Ranked, fixes: FixCandidate[], context: Answe
   const order = fixes.map(({ index }) => index);
   const found = {
     other_locales: answeredPaths(prepared.otherLocales, prepared.ownLocale, order),
+    ...(context.unreviewed !== 'show' && {
+      text_state: prepared.textState,
+      other_text_states: answeredPaths(prepared.otherTextStates, 'source', order),
+    }),
     score,
     tied,
     spans: match.spans.slice(0, MAX_SPANS).map((span) => writeSpan(span, context)),

@@ -6,7 +6,8 @@ import type { MatchDto } from '../answer.dto.js';
 import { preparedRecord, type PreparedRecord } from './prepared-record.js';
 
 const rates = new RecordRates({ outcomeHalfLife: Number.POSITIVE_INFINITY });
-const prepared = (version: StoredSignature, locale: string) => preparedRecord(version, { locale, rates });
+const prepared = (version: StoredSignature, locale: string) =>
+  preparedRecord(version, { locale, rates, unreviewed: 'mark' });
 
 const record = {
   id: 'cart/locked',

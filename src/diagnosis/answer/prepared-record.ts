@@ -1,14 +1,15 @@
 import { jsonText, type JsonText } from '../../http/json-text.js';
 import { readerLocales } from '../../i18n/locales.js';
 import { groupNames } from '../../matching/group-names.js';
-import type { ItemRates, RecordRates } from '../../outcomes/rates/record-rates.js';
+import type { ItemRates } from '../../outcomes/rates/record-rates.js';
 import type { Rate } from '../../outcomes/rates/rates.js';
 import { withItemIds } from '../../signatures/record/item-ids.js';
 import { ownLocale } from '../../signatures/record/localization/localized-keys.js';
-import { localize, recordLocales } from '../../signatures/record/localized.js';
+import { localize, recordLocales, type TextState } from '../../signatures/record/localized.js';
 import type { DeadEndDto, SignatureRecordDto, WorkaroundDto } from '../../signatures/record/record.dto.js';
 import { patternsOf, type StoredSignature } from '../../signatures/store/stored-signature.js';
 import type { DeadEndAnswerDto, FixDto, MatchDto, WorkaroundAnswerDto } from '../answer.dto.js';
+import type { AnswerContext } from './answer-context.js';
 import { JsonTemplate } from './json-template.js';
 import { commandsOf, type Command } from './tried.js';
 
@@ -26,6 +27,9 @@ export interface PreparedRecord {
   ownLocale: string;
   /** Path → language of each other text that came in another one than `locale`. */
   otherLocales: Record<string, string>;
+  /** How far the signature may be trusted as a translation, and path → the same of each other text of which it is another. */
+  textState: TextState;
+  otherTextStates: Record<string, TextState>;
   transitions: SignatureRecordDto['transition_graph'];
   named: JsonText<Pick<MatchDto, 'signature_id' | 'signature' | 'locale'>>;
   texts: JsonTemplate<MatchTexts>;
@@ -60,7 +64,7 @@ const known = new WeakMap<StoredSignature, Versions>();
 /** The record in the reader's language. Made once until its rates change, as the same records match all the time. */
 export function preparedRecord(
   stored: StoredSignature,
-  { locale: readerLocale, rates: allRates }: { locale: string; rates: RecordRates },
+  { locale: readerLocale, rates: allRates, unreviewed }: Pick<AnswerContext, 'locale' | 'rates' | 'unreviewed'>,
 ): PreparedRecord {
   const rates = allRates.of(stored);
   let versions = known.get(stored);
@@ -68,7 +72,7 @@ export function preparedRecord(
     known.set(stored, (versions = { rates, locales: recordLocales(stored.record), prepared: new Map() }));
   const key = versions.locales.length > 1 ? languagesFor(readerLocale, versions) : '';
   let prepared = versions.prepared.get(key);
-  if (!prepared) versions.prepared.set(key, (prepared = prepare(stored, readerLocale, rates)));
+  if (!prepared) versions.prepared.set(key, (prepared = prepare(stored, readerLocale, rates, unreviewed === 'hide')));
   return prepared;
 }
 
@@ -78,9 +82,15 @@ function languagesFor(readerLocale: string, { locales }: Versions): string {
     .join();
 }
 
-function prepare(stored: StoredSignature, readerLocale: string, rates: ItemRates): PreparedRecord {
+function prepare(
+  stored: StoredSignature,
+  readerLocale: string,
+  rates: ItemRates,
+  onlyReviewed: boolean,
+): PreparedRecord {
   const { id, record: authored, itemIds } = stored;
-  const { record, locale, other_locales } = localize(withItemIds(authored, itemIds), readerLocale);
+  const { locale, other_locales, ...localized } = localize(authored, readerLocale, onlyReviewed);
+  const record = withItemIds(localized.record, itemIds);
   const { signature, workarounds = [] } = record;
   const groups = patternsOf(authored).flatMap(({ regex }) => groupNames(regex));
   return {
@@ -88,6 +98,8 @@ function prepare(stored: StoredSignature, readerLocale: string, rates: ItemRates
     locale,
     ownLocale: ownLocale(record),
     otherLocales: other_locales,
+    textState: localized.text_state,
+    otherTextStates: localized.other_text_states,
     transitions: record.transition_graph,
     named: jsonText({ signature_id: id, signature, locale }),
     texts: new JsonTemplate(textsOf(record), groups),

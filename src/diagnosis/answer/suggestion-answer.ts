@@ -6,9 +6,9 @@ import type { AnswerContext } from './answer-context.js';
 /** What a suggestion tells, all of it from memory, so that it needs no database. */
 export function writeSuggestion(
   { record, score, because, spans }: Suggestion,
-  { text, lines, locale }: Pick<AnswerContext, 'text' | 'lines' | 'locale'>,
+  { text, lines, locale, unreviewed }: Pick<AnswerContext, 'text' | 'lines' | 'locale' | 'unreviewed'>,
 ): SuggestionDto {
-  const localized = localize(record, locale);
+  const localized = localize(record, locale, unreviewed === 'hide');
   return {
     signature_id: record.id,
     signature: localized.record.signature,

@@ -2,6 +2,9 @@ import { readerLocales } from '../../i18n/locales.js';
 import { ownLocale } from './localization/localized-keys.js';
 import { mapTexts, type TextSite } from './localization/map-texts.js';
 import type { SignatureRecordDto } from './record.dto.js';
+import { ReviewEntries } from './review/review-entries.js';
+import { isOutdated, originByTier, standingOf, type Origin, type Standing } from './review/standing.js';
+import { textHash } from './review/text-hash.js';
 
 export interface LocalizedRecord {
   /** The record with each text in the reader's best language, without localized keys. Not to be changed. */
@@ -10,37 +13,60 @@ export interface LocalizedRecord {
   locale: string;
   /** Path → language of each other text that came in another one than `locale`. */
   other_locales: Record<string, string>;
+  /** How far the signature may be trusted as a translation. */
+  text_state: TextState;
+  /** Path → the same of each other text of which it is another. */
+  other_text_states: Record<string, TextState>;
 }
+
+/** What a reader is to know of a text: it is no translation, or how far its translation was looked at. */
+export type TextState = 'source' | 'reviewed' | 'outdated' | 'unreviewed' | 'unreviewed_ai';
 
 interface Localized {
   locale: string;
   text: string;
+  state: TextState;
 }
 
 /**
  * A record in the language of a reader. Each text comes in the first language that has it: the reader's (Traditional,
  * then Simplified Chinese for a reader of the former), the record's own, English. Where none has it, it stays empty.
+ * A rejected translation is as good as none, and so is an unreviewed one with `onlyReviewed`.
  */
-export function localize(record: SignatureRecordDto, readerLocale: string): LocalizedRecord {
+export function localize(record: SignatureRecordDto, readerLocale: string, onlyReviewed = false): LocalizedRecord {
   const own = ownLocale(record);
+  const reviews = { entries: new ReviewEntries(record), origin: originByTier(record), onlyReviewed };
   const order = [...readerLocales(readerLocale), own, 'en'];
   const locales: Record<string, string> = {};
+  const states: Record<string, TextState> = {};
   const localized = mapTexts(record, (site) => {
-    const texts = translatedTexts(site, own);
+    const texts = shownTexts(site, own, reviews);
     const best = order.flatMap((locale) => texts.find((text) => text.locale === locale) ?? [])[0];
-    if (best) locales[site.path] = best.locale;
-    return best?.text;
+    if (!best) return undefined;
+    locales[site.path] = best.locale;
+    states[site.path] = best.state;
+    return best.text;
   });
   const locale = locales.signature ?? own;
-  const others = Object.entries(locales).filter(([, other]) => other !== locale);
-  return { record: localized, locale, other_locales: Object.fromEntries(others) };
+  const state = states.signature ?? 'source';
+  return {
+    record: localized,
+    locale,
+    other_locales: withoutValue(locales, locale),
+    text_state: state,
+    other_text_states: withoutValue(states, state),
+  };
+}
+
+function withoutValue<T>(values: Record<string, T>, value: T): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).filter(([, other]) => other !== value));
 }
 
 /** The languages in which some text of the record is: its own first. */
 export function recordLocales(record: SignatureRecordDto, sites: readonly TextSite[] = textSites(record)): string[] {
-  const own = ownLocale(record);
-  const locales = new Set([own]);
-  for (const site of sites) for (const { locale } of translatedTexts(site, own)) locales.add(locale);
+  const locales = new Set([ownLocale(record)]);
+  for (const { source, translations } of sites)
+    for (const { locale, text } of translations) if (text.trim() !== '' && text !== source) locales.add(locale);
   return [...locales];
 }
 
@@ -54,8 +80,27 @@ export function textSites(record: SignatureRecordDto): TextSite[] {
   return sites;
 }
 
-/** The site's text in each language that has it: what is empty, or equal to its source, is not translated. */
-function translatedTexts({ source, translations }: TextSite, own: string): Localized[] {
-  const translated = translations.filter(({ locale, text }) => locale !== own && text.trim() !== '' && text !== source);
-  return source ? [{ locale: own, text: source }, ...translated] : translated;
+interface Reviews {
+  entries: ReviewEntries;
+  origin: Origin;
+  onlyReviewed: boolean;
+}
+
+/** The site's text in each language in which a reader may see it: one that says the same as its source is not translated. */
+function shownTexts({ path, source = '', translations }: TextSite, own: string, reviews: Reviews): Localized[] {
+  const { entries, origin, onlyReviewed } = reviews;
+  const translated = translations.flatMap(({ locale, text }): Localized[] => {
+    if (locale === own || text.trim() === '') return [];
+    const standing = standingOf(source, text, entries.of(locale, path, text)?.entry, origin);
+    const isShown = standing.state === 'reviewed' || (standing.state === 'needs_review' && !onlyReviewed);
+    return isShown ? [{ locale, text, state: textState(standing, source) }] : [];
+  });
+  return source ? [{ locale: own, text: source, state: 'source' }, ...translated] : translated;
+}
+
+function textState(standing: Standing, source: string): TextState {
+  const hasHash = standing.madeFrom !== undefined || standing.reviewedAgainst !== undefined;
+  if (hasHash && isOutdated(standing, textHash(source))) return 'outdated';
+  if (standing.state === 'reviewed') return 'reviewed';
+  return standing.origin === 'ai' ? 'unreviewed_ai' : 'unreviewed';
 }

@@ -239,7 +239,7 @@ describe('a decision', () => {
       target,
       origin,
       state: 'reviewed',
-      isKept: true,
+      madeFrom: unit(one, 'signature').madeFrom,
     });
     const after = unit({ record: confirmed, itemIds: ids }, 'signature');
     expect(after).toMatchObject({ state: 'reviewed', madeFrom: textHash('Cart is locked') });

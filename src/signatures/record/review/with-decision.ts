@@ -11,19 +11,18 @@ export interface Decision {
   state: ReviewDto['state'];
   origin: ReviewDto['origin'];
   model?: string | null;
-  /** Whether the text stays the translation that it was, made from the source of then. */
-  isKept?: boolean;
+  /** Hash of the source that the text was made from, where that is another than that of now. */
+  madeFrom?: string;
 }
 
 /** The record with a decision about one of its units, and what its review says of it. */
 export function withDecision(
   record: SignatureRecordDto,
   unit: Unit,
-  { target, state, origin, model, isKept }: Decision,
+  { target, state, origin, model, madeFrom = unit.sourceHash }: Decision,
 ): SignatureRecordDto {
   const next = target === unit.target ? record : putTranslation(record, unit.place, unit.locale, target);
   const now = entryFor({ ...unit, target }, { state, origin, ...(model && { model }) });
-  const madeFrom = isKept ? (unit.madeFrom ?? unit.sourceHash) : unit.sourceHash;
   const entry: ReviewDto = {
     ...now,
     source_hash: madeFrom,

@@ -1,0 +1,31 @@
+import { IsBoolean, IsString } from 'class-validator';
+import { FindingDto } from '../units/units.dto.js';
+
+export class CheckTextDto {
+  @IsString()
+  source: string;
+
+  @IsString()
+  target: string;
+}
+
+export class CheckedTextDto {
+  findings: FindingDto[];
+  /** The text with what is certain mended; the same where nothing is. */
+  fixed: string;
+}
+
+export class CheckAllDto {
+  /** Only what is not checked yet. */
+  @IsBoolean()
+  only_new: boolean = false;
+}
+
+/** One line of a run over all translations: how far it is, or at the end what it found. */
+export class CheckRunLineDto {
+  /** How many of `total` are checked. */
+  checked?: number;
+  total?: number;
+  /** Check → in how many translations it fails. */
+  failing?: Record<string, number>;
+}
