@@ -1,5 +1,4 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { barriers } from '../support/axe.js';
 import { describeInBrowser } from '../support/browser.js';
 
 describeInBrowser('the list of records', (web) => {
@@ -73,22 +72,5 @@ describeInBrowser('the list of records', (web) => {
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.getByRole('link', { name: /invalid_scope/ }).waitFor();
     expect(new URL(page.url()).search).toBe('');
-  });
-
-  it.each([
-    ['zh', 'light', 1280],
-    ['en', 'dark', 1280],
-    ['zh', 'dark', 320],
-  ] as const)('puts up no barrier (%s, %s, %d px)', async (locale, colorScheme, width) => {
-    const { page, faults, picture } = await web.open('/signatures', {
-      locale,
-      colorScheme,
-      viewport: { width, height: 800 },
-    });
-    await page.getByRole('link', { name: /invalid_scope/ }).waitFor();
-    expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await picture(`browse-${locale}-${colorScheme}-${width}`);
-    expect(faults).toEqual([]);
   });
 });

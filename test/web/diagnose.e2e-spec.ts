@@ -193,19 +193,4 @@ describeInBrowser('diagnosing', (web) => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toBe('The database does not answer.');
   });
-
-  it.each(['light', 'dark'] as const)(
-    'fits a narrow screen and puts no barrier up in the %s theme',
-    async (colorScheme) => {
-      const { page, picture, faults } = await web.open('/', { colorScheme, viewport: { width: 320, height: 640 } });
-      await page.locator('.cm-content').waitFor();
-      expect(await barriers(page)).toEqual([]);
-      await paste(page, LOG.join('\n'));
-      await card(page, TOKEN_ERROR).waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      await picture(`diagnose-narrow-${colorScheme}`);
-      expect(await barriers(page)).toEqual([]);
-      expect(faults).toEqual([]);
-    },
-  );
 });

@@ -1,5 +1,4 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { barriers } from '../support/axe.js';
 import { describeInBrowser } from '../support/browser.js';
 import { aRecord } from '../support/records.js';
 
@@ -93,25 +92,6 @@ describeInBrowser('the overview', (web) => {
     const { page, faults } = await web.open('/signatures/shop/order-not-found');
     await page.getByText('Matched 2 times in the last 90 days.').waitFor();
     await page.getByRole('img', { name: 'Matches by day' }).locator('canvas').waitFor();
-    expect(faults).toEqual([]);
-  });
-
-  it.each([
-    ['en', 'light', 320],
-    ['zh', 'dark', 1280],
-    ['zh', 'light', 3840],
-    ['en', 'dark', 1280],
-  ] as const)('puts up no barrier (%s, %s, %d px)', async (locale, colorScheme, width) => {
-    const { page, faults, picture } = await web.open('/overview', {
-      locale,
-      colorScheme,
-      viewport: { width, height: 1400 },
-    });
-    await page.locator('canvas').waitFor();
-    await page.getByText('has no owner').waitFor();
-    expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await picture(`overview-${locale}-${colorScheme}-${width}`);
     expect(faults).toEqual([]);
   });
 });

@@ -98,18 +98,6 @@ describeInBrowser('a record', (web) => {
     expect(faults).toEqual([]);
   });
 
-  it.each([
-    ['light', 320],
-    ['light', 3840],
-  ] as const)('puts up no barrier (%s, %d px)', async (colorScheme, width) => {
-    const { page, faults, picture } = await web.open(path, { colorScheme, viewport: { width, height: 900 } });
-    await page.getByRole('heading', { name: 'Do not' }).waitFor();
-    expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await picture(`record-${colorScheme}-${width}`);
-    expect(faults).toEqual([]);
-  });
-
   it('says so when there is no such record', async () => {
     const { page } = await web.open('/signatures/no/such-record');
     expect(await page.getByRole('alert').textContent()).toContain('no/such-record');

@@ -49,16 +49,6 @@ describeInBrowser('the page around every view', (web) => {
     expect(faults).toEqual([]);
   });
 
-  it('shows all keys at a question mark', async () => {
-    const { page, faults } = await web.open('/');
-    await page.getByRole('button', { name: 'Show all keys' }).waitFor();
-    await page.locator('main').focus();
-    await page.keyboard.press('Shift+?');
-    expect(await page.getByRole('dialog', { name: 'Keys' }).textContent()).toContain('Show all keys');
-    expect(await barriers(page)).toEqual([]);
-    expect(faults).toEqual([]);
-  });
-
   it('is dark where the machine is, until the reader chooses', async () => {
     const { page } = await web.open('/', { colorScheme: 'dark' });
     const scheme = () => page.getAttribute('html', 'data-mantine-color-scheme');
@@ -67,13 +57,6 @@ describeInBrowser('the page around every view', (web) => {
     await page.reload();
     await page.getByRole('button', { name: 'Dark theme' }).waitFor();
     expect(await scheme()).toBe('light');
-  });
-
-  it.each(['light', 'dark'] as const)('puts no barrier up in the %s theme', async (colorScheme) => {
-    const { page, faults } = await web.open('/shared/no/such/view', { colorScheme });
-    await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
-    expect(await barriers(page)).toEqual([]);
-    expect(faults).toEqual([]);
   });
 });
 
@@ -105,6 +88,14 @@ describeInBrowser(
         0,
         secret,
       ]);
+
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await token.waitFor();
+      expect(await page.evaluate(() => [sessionStorage.length, localStorage.getItem('cairn.token')])).toEqual([
+        0,
+        null,
+      ]);
+      expect(await answer.isVisible()).toBe(false);
       expect(faults).toEqual([]);
     });
   },

@@ -96,21 +96,4 @@ describeInBrowser('writing records', (web) => {
     expect(body).toMatchObject({ signature: 'My shared record', root_cause: 'theirs', domain: 'b' });
     expect(faults).toEqual([]);
   });
-
-  it.each([
-    ['zh', 'light', 1280],
-    ['en', 'dark', 320],
-  ] as const)('puts up no barrier (%s, %s, %d px)', async (locale, colorScheme, width) => {
-    const { page, faults, picture } = await web.open('/signatures/api/oauth2-invalid-scope-requested/edit', {
-      locale,
-      colorScheme,
-      viewport: { width, height: 900 },
-    });
-    await page.locator('[id="field:examples[0].text"]').waitFor();
-    await page.getByRole('complementary').getByRole('heading', { level: 3 }).waitFor();
-    expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await picture(`write-${locale}-${colorScheme}-${width}`);
-    expect(faults).toEqual([]);
-  });
 });

@@ -10,6 +10,7 @@ import logo from './cairn.svg';
 import { ColorSchemeButton } from './color-scheme-button.js';
 import { LanguageButton } from './language-button.js';
 import classes from './shell.module.css';
+import { SignOutButton } from './sign-out-button.js';
 import { SignIn } from './sign-in.js';
 
 const ShortcutsOverlay = lazy(() => import('../keyboard/shortcuts-overlay.js'));
@@ -49,6 +50,7 @@ export function Shell() {
           <ActionIcon variant="subtle" color="gray" aria-label={t('shortcuts.show')} onClick={help.open}>
             <Icon path={mdiKeyboardOutline} />
           </ActionIcon>
+          <SignOutButton />
         </Group>
       </header>
       <main id="main" tabIndex={-1} className={classes.main}>

@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next';
 import type { SignatureRecord } from '../../api/records.js';
 import { CopyButton } from '../../components/copy-button.js';
 import { Icon } from '../../components/icon.js';
+import { useTierName } from '../../components/use-tier-name.js';
 import { useShortcuts } from '../../keyboard/shortcuts.js';
 import classes from './record.module.css';
 
 /** What the error says, by which id it is known, and how far the record can be trusted. */
 export function RecordHeader({ record }: { record: SignatureRecord }) {
   const { t } = useTranslation();
+  const tierName = useTierName();
   const navigate = useNavigate();
   const { id, status, verification_tier: tier } = record;
   const edit = `${id}/edit`;
@@ -47,7 +49,7 @@ export function RecordHeader({ record }: { record: SignatureRecord }) {
         )}
         {tier && (
           <Badge variant="outline" color="gray" tt="none">
-            {tier}
+            {tierName(tier)}
           </Badge>
         )}
       </Group>
