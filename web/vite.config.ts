@@ -17,6 +17,8 @@ export default defineConfig(({ command }) => {
       // What is small stands in a file of its own too: the page's policy lets no data: addresses in.
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      // What every visit needs comes as one file; it would be dozens, as each other view shares some other parts of it.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
     },
     server: {
       port: 5173,

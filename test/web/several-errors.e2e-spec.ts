@@ -52,6 +52,9 @@ describeInBrowser('an answer to several errors', (web) => {
     const second = page.getByRole('region', { name: 'Error 2 of 2' });
     await second.waitFor();
     const [db, net] = (await first.innerText()).includes('too many clients') ? [first, second] : [second, first];
+    // The head of the answer stays in sight.
+    expect(await page.getByRole('button', { name: 'Share' }).isVisible()).toBe(true);
+    expect(await page.getByRole('region', { name: 'Answer' }).evaluate(({ scrollTop }) => scrollTop)).toBe(0);
     expect(await db.innerText()).toContain('lines 2 to 3');
     expect(await db.innerText()).toContain('begin here: it leads to the others');
     expect(await net.innerText()).toContain('Gave up on host 7');

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readBrowseSearch } from './routes/browse/browse-search.js';
+import { Diagnose } from './routes/diagnose/diagnose.js';
 import { NotFound } from './routes/not-found.js';
 import { readOverviewSearch } from './routes/overview/overview-search.js';
 import { readRecordSearch } from './routes/record/record-search.js';
@@ -8,15 +9,12 @@ import { Shell } from './shell/shell.js';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
-/** Each view comes with the first visit to it; `src/page/page-paths.ts` lists the addresses that are served. */
-const diagnose = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  component: lazyRouteComponent(() => import('./routes/diagnose/diagnose.js'), 'Diagnose'),
-});
+/** This is what nearly everybody comes for. `src/page/page-paths.ts` lists the addresses that are served. */
+const diagnose = createRoute({ getParentRoute: () => root, path: '/', component: () => <Diagnose /> });
 
 const signatures = createRoute({ getParentRoute: () => root, path: '/signatures' });
 
+/** This view, and each that follows, comes with the first visit to it. */
 const browse = createRoute({
   getParentRoute: () => signatures,
   path: '/',

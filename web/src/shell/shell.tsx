@@ -26,9 +26,9 @@ export function Shell() {
         {t('nav.skip')}
       </a>
       <header className={classes.header}>
-        <Link to="/" className={classes.brand}>
+        <Link to="/" className={classes.brand} aria-label="Cairn">
           <img src={logo} alt="" width={22} height={22} />
-          Cairn
+          <span className={classes.name}>Cairn</span>
         </Link>
         <nav aria-label={t('nav.label')} className={classes.nav}>
           <Link to="/" className={classes.link}>
@@ -47,7 +47,13 @@ export function Shell() {
           </Anchor>
           <LanguageButton />
           <ColorSchemeButton />
-          <ActionIcon variant="subtle" color="gray" aria-label={t('shortcuts.show')} onClick={help.open}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            className={classes.keys}
+            aria-label={t('shortcuts.show')}
+            onClick={help.open}
+          >
             <Icon path={mdiKeyboardOutline} />
           </ActionIcon>
           <SignOutButton />

@@ -11,7 +11,7 @@ export function plotOption(
   const text = { color: dimmed, fontSize: 12, fontFamily: colorOf('--mantine-font-family') };
   return {
     animation: false,
-    grid: { top: 10, right: 4, bottom: 2, left: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { top: 10, right: 16, bottom: 2, left: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     // Drawn within the canvas: the page's policy lets no markup with styles in.
     tooltip: {
       trigger: 'axis',

@@ -23,7 +23,8 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
 
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (active) pane.current?.querySelector(`[data-active=true]`)?.scrollIntoView({ block: 'nearest' });
+    // Its title: the whole of it may be longer than the pane, and would push what stands above out of sight.
+    if (active) pane.current?.querySelector('[data-active=true] h2')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   return (
