@@ -22,7 +22,7 @@ describeInBrowser('the page around every view', (web) => {
   it('keeps its files for ever, compressed, each under a name of what it holds', async () => {
     const { url } = web.service();
     const page = await (await fetch(`${url}/overview`)).text();
-    const [script] = /\/assets\/[\w-]+\.js/.exec(page)!;
+    const [script] = /\/assets\/first-[\w-]+\.js/.exec(page)!;
     const answer = await fetch(url + script, { headers: { 'accept-encoding': 'br' } });
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(answer.headers.get('content-encoding')).toBe('br');
