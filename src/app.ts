@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { MATCH_STREAM_PATH } from './diagnosis/diagnosis.controller.js';
 import { MAX_STREAMED_TEXT } from './diagnosis/match-stream.js';
+import { tagAnswers } from './http/entity-tags.js';
 import { idAsOneSegment } from './http/id-paths.js';
 import { acceptJsonBodies } from './http/json-body.js';
 import { serveDocs } from './openapi.js';
@@ -14,7 +15,9 @@ import { answerProblem, ProblemFilter } from './http/problem.filter.js';
 import { requestPipe } from './http/request.pipe.js';
 import { acceptTextBodies } from './http/text-body.js';
 import { nestLogger } from './logging.js';
+import { RecordRates } from './outcomes/rates/record-rates.js';
 import { servePage } from './page/serve-page.js';
+import { signatureIdOf } from './signatures/signature-id.pipe.js';
 import { IMPORT_PATH, LINT_PATH } from './signatures/bulk/import.controller.js';
 
 /** An id of six segments of 80 characters, its slashes written as `%2F`. */
@@ -42,6 +45,8 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   fastify.addHook('onRequest', refuseForeignRequests(config, [MATCH_STREAM_PATH]));
   acceptJsonBodies(fastify, bodyLimit(config), { any: [IMPORT_PATH], ndjson: [IMPORT_PATH, LINT_PATH] });
   acceptTextBodies(fastify, MAX_STREAMED_TEXT, [MATCH_STREAM_PATH]);
+  const rates = app.get(RecordRates, { strict: false });
+  tagAnswers(fastify, (request) => rates.reportsOf(signatureIdOf(request)));
   app.useGlobalPipes(requestPipe());
   app.useGlobalFilters(new ProblemFilter());
   serveDocs(app);

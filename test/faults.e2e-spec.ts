@@ -127,7 +127,7 @@ describe('an import', () => {
     }
     for (const [id, version] of told) expect(versionOf(records.get(id)!)).toBeGreaterThanOrEqual(version);
     for (const [id, record] of [...records].slice(0, 3)) {
-      const revision = Number(JSON.parse((await fetch(`${url}/v1/signatures/${id}`)).headers.get('etag')!));
+      const revision = Number.parseInt((await fetch(`${url}/v1/signatures/${id}`)).headers.get('etag')!.slice(1), 10);
       const { revisions } = (await (await fetch(`${url}/v1/revisions/${id}`)).json()) as { revisions: object[] };
       expect(revisions[0]).toMatchObject({ revision });
       const last = await fetch(`${url}/v1/revisions/${id}?revision=${revision}`);

@@ -85,7 +85,8 @@ describeOnEachDatabase('POST /v1/outcomes', ({ open }) => {
     await report({ ...fix, worked: true });
     const after = await cairn.call('GET', path);
     expect(after.body).toEqual(before.body);
-    expect(after.headers.get('etag')).toBe(before.headers.get('etag'));
+    // Who keeps what hangs on its rates has to ask anew.
+    expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
   });
 
   it('keeps one current report per actor and fix, replaced by the next and taken back by null', async () => {

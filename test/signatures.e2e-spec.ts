@@ -120,6 +120,18 @@ describeOnEachDatabase('/v1/signatures', ({ open }) => {
       expect((await read()).confidence).toBe(0.2);
     });
 
+    it('may name the tag of what was read, which is not sent again while it is current', async () => {
+      await create(aRecord());
+      const tag = (await cairn.call('GET', path)).headers.get('etag')!;
+      const again = await cairn.call('GET', path, undefined, { 'if-none-match': tag });
+      expect([again.status, again.body]).toEqual([304, '']);
+      const page = await cairn.call('GET', `${path}.md`, undefined, { 'if-none-match': tag });
+      expect(page.status).toBe(200);
+      const saved = await cairn.call('PUT', path, aRecord({ confidence: 0.2 }), { 'if-match': tag });
+      expect([saved.status, saved.headers.get('etag')]).toEqual([200, '"2"']);
+      expect((await cairn.call('GET', path, undefined, { 'if-none-match': tag })).status).toBe(200);
+    });
+
     it('of parts merges, and removes by null', async () => {
       await create(aRecord({ subcategory: 'x' }));
       await cairn.call('PATCH', path, { confidence: 0.5, subcategory: null });

@@ -43,6 +43,13 @@ const ACCEPT_LANGUAGE: Parameter = {
 };
 
 const ETAG = { description: 'The revision, for `If-Match`.', schema: { type: 'string' }, example: '"3"' };
+const ETAG_OF_ANSWER = {
+  description:
+    'For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the ' +
+    'revision, and does for `If-Match` too.',
+  schema: { type: 'string' },
+  example: '"3-Zl3xXbVt5nq0cB8m"',
+};
 const LOCATION = {
   description: 'Where the record is.',
   schema: { type: 'string' },
@@ -67,7 +74,7 @@ const HEADERS: Record<string, Record<string, object>> = {
   [refTo('schemas/UnitDto').$ref]: { ETag: VERSION_ETAG },
   [refTo('schemas/UnitContextDto').$ref]: { ETag: VERSION_ETAG },
   [refTo('schemas/SavedUnitDto').$ref]: { ETag: VERSION_ETAG },
-  [refTo('schemas/SignatureRecordDto').$ref]: { ETag: ETAG, 'Last-Modified': LAST_MODIFIED },
+  [refTo('schemas/SignatureRecordDto').$ref]: { ETag: ETAG_OF_ANSWER, 'Last-Modified': LAST_MODIFIED },
 };
 
 /** Adds what follows from an operation's place, scope and parameters: access, headers, problems, examples. */

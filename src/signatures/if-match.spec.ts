@@ -4,6 +4,7 @@ import { ifMatch, requireIfMatch } from './if-match.js';
 it.each([
   ['"3"', 3],
   [' "12" ', 12],
+  ['"3-Zl3x_bV-5nq0"', 3],
   ['*', undefined],
   [undefined, undefined],
   ['3', 0],

@@ -1,4 +1,5 @@
 import { Param, type PipeTransform } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Problem } from '../errors/problem.js';
 import { isSignatureId } from './signature-id.js';
 
@@ -15,3 +16,7 @@ class SignatureIdPipe implements PipeTransform<string, string> {
 
 /** The signature id in the path. Throws `invalid_id`. */
 export const SignatureId = () => Param('id', SignatureIdPipe);
+
+/** The signature id in the path of a request that was routed; empty where the path has none. */
+export const signatureIdOf = (request: FastifyRequest) =>
+  ((request.params as { id?: string } | null)?.id ?? '').replace(FORMAT_SUFFIX, '');

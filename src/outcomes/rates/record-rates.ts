@@ -45,6 +45,11 @@ export class RecordRates {
     return standingsOf(stored, this.votes.get(stored.id) ?? NO_VOTES, decay);
   }
 
+  /** What is reported of a record, as a text that is the same in every process; empty for no record. */
+  reportsOf(signatureId: string): string {
+    return JSON.stringify([...(this.votes.get(signatureId) ?? NO_VOTES)].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
   /** Takes `votes` for all that is reported of a record. */
   put(signatureId: string, votes: ItemVotes): void {
     if (votes.size > 0) this.votes.set(signatureId, votes);
