@@ -117,6 +117,34 @@ describeOnEachDatabase('POST /v1/match', ({ open }) => {
     );
   });
 
+  it('gives the id of an answer in Markdown in a header, under which outcomes are reported', async () => {
+    const { headers, body } = await cairn.call<string>(
+      'POST',
+      '/v1/match',
+      { text: HTTP_403 },
+      { accept: 'text/markdown' },
+    );
+    const id = headers.get('match-id')!;
+    expect(id).toMatch(/^[\da-f-]{36}$/);
+    expect(body).not.toContain('match_id');
+    const workaround = (await match(HTTP_403)).matches[0]!.workarounds[0]!;
+    const report = { match_id: id, signature_id: SCAIKEY, workaround_id: workaround.id, worked: true };
+    expect((await cairn.call('POST', '/v1/outcomes', report)).status).toBeLessThan(300);
+  });
+
+  it('cuts an answer in Markdown to a number of tokens by importance, and says what was left out', async () => {
+    const ask = async (max_tokens: number) =>
+      cairn.call<string>('POST', '/v1/match', { text: HTTP_403, max_tokens }, { accept: 'text/markdown' });
+    const [short, long] = [await ask(250), await ask(20_000)];
+    expect(short.headers.get('match-id')).toMatch(/^[\da-f-]{36}$/);
+    expect(short.body.length).toBeLessThan(1_200);
+    expect(long.body.length).toBeGreaterThan(2 * short.body.length);
+    expect(short.body).toMatch(/left out/i);
+    expect(long.body).not.toMatch(/left out/i);
+    const { status, body } = await cairn.call<ProblemAnswer>('POST', '/v1/match', { text: HTTP_403, max_tokens: 5 });
+    expect([status, body.errors![0]!.path]).toEqual([400, 'max_tokens']);
+  });
+
   it('suggests similar errors, below matches when asked to', async () => {
     const text = "The OAuth 2.0 Client is not allowed to request scope 'email'.";
     const signature_id = 'api/oauth2-invalid-scope-requested';

@@ -20,6 +20,8 @@ export const MATCH_STREAM_PATH = '/v1/match/stream';
 
 const JSON_TYPE = 'application/json';
 const MARKDOWN_TYPE = 'text/markdown';
+/** The id of a match, which a JSON answer has inside, for reports of what came of it. */
+const MATCH_ID_HEADER = 'match-id';
 
 const prefersMarkdown = (accept = '*/*') =>
   new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, MARKDOWN_TYPE]) === MARKDOWN_TYPE;
@@ -35,7 +37,7 @@ export class DiagnosisController {
 
   /**
    * Finds the known errors in a text, with what has worked, what is a dead end, and how sure that is; with
-   * `Accept: text/markdown` as a page to read.
+   * `Accept: text/markdown` as a page to read, whose id is in the header `match-id`.
    */
   @Post()
   @HttpCode(200)
@@ -54,10 +56,19 @@ export class DiagnosisController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const locale = requestedLocale(query.locale, languages);
-    const answer = await this.diagnosis.diagnose(query, locale);
-    if (!prefersMarkdown(headers.accept)) return answer;
-    void reply.header('content-type', `${MARKDOWN_TYPE}; charset=utf-8`);
-    return answerMarkdown(JSON.parse(answer) as AnswerDto, locale);
+    if (!prefersMarkdown(headers.accept)) return this.diagnosis.diagnose(query, locale);
+    const { id, markdown } = await this.asMarkdown(query, locale);
+    void reply.headers({ 'content-type': `${MARKDOWN_TYPE}; charset=utf-8`, [MATCH_ID_HEADER]: id });
+    return markdown;
+  }
+
+  private async asMarkdown(query: MatchRequestDto, locale: string): Promise<{ id: string; markdown: string }> {
+    if (query.max_tokens !== undefined) {
+      const { brief, markdown } = await this.diagnosis.brief(query, { locale, maxTokens: query.max_tokens });
+      return { id: brief.match_id, markdown };
+    }
+    const answer = JSON.parse(await this.diagnosis.diagnose(query, locale)) as AnswerDto;
+    return { id: answer.id, markdown: answerMarkdown(answer, locale) };
   }
 
   /**

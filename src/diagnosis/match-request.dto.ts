@@ -73,6 +73,16 @@ export class MatchRequestDto extends MatchOptionsDto {
    */
   @IsBoolean()
   count: boolean = true;
+
+  /**
+   * A Markdown answer takes about so many tokens at most, for programs: the fix to try first and what not to do come
+   * before all else, and the answer says how much was left out. JSON answers are cut by `limit` only.
+   */
+  @IsOptional()
+  @IsInt()
+  @Min(100)
+  @Max(100_000)
+  max_tokens?: number;
 }
 
 export class MatchStreamQueryDto extends MatchOptionsDto {
