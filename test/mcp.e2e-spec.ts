@@ -142,6 +142,12 @@ describeOnEachDatabase('MCP', ({ open }) => {
     expect(JSON.stringify(record)).not.toMatch(/\u202e|\u{e0041}/u);
   });
 
+  it('tells whether a person has reviewed a record that is read', async () => {
+    const hostile = await call('get_signature', { signature_id: 'shop/hostile' });
+    expect(hostile.structuredContent).toMatchObject({ reviewed: false });
+    expect(textOf(hostile)).toMatch(/^no person has reviewed this record/);
+  });
+
   it('takes a report, which moves the rate, and lets it be taken back', async () => {
     const { brief } = await match();
     const report = { signature_id: ID, workaround_id: 'restore', match_id: brief.match_id };

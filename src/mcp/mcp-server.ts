@@ -2,11 +2,11 @@ import { Injectable, Logger } from '@nestjs/common';
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.js';
-import { recordMarkdown } from '../signatures/formats/markdown.js';
 import { SignaturesService } from '../signatures/signatures.service.js';
 import { cleanText } from '../i18n/clean-text.js';
 import { manifest } from '../manifest.js';
 import { CairnTools } from './cairn-tools.js';
+import { recordPage } from './record-page.js';
 import { registerReading } from './reading-tools.js';
 import { registerWriting } from './writing-tools.js';
 
@@ -46,8 +46,7 @@ export class McpServers {
       { title: 'Error signature', description: 'A record as a page to read.', mimeType: 'text/markdown' },
       async (uri, { id }) => {
         const { record } = await this.signatures.get(String(id));
-        const today = new Date().toISOString().slice(0, 10);
-        const text = cleanText(recordMarkdown(record, locale, today));
+        const text = cleanText(recordPage(record, locale));
         return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
       },
     );

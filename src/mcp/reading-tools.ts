@@ -2,10 +2,11 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { localize } from '../signatures/record/localized.js';
 import { withItemIds } from '../signatures/record/item-ids.js';
-import { recordMarkdown } from '../signatures/formats/markdown.js';
+import { isReviewed } from '../diagnosis/brief/reviewed.js';
 import { isSignatureId } from '../signatures/signature-id.js';
 import { Problem } from '../errors/problem.js';
 import type { CairnTools } from './cairn-tools.js';
+import { recordPage } from './record-page.js';
 import { BRIEF, DOMAINS, FOUND, GRAPH, RECORD } from './schemas.js';
 import { answered, toolResult, type Caller } from './tool-result.js';
 
@@ -35,10 +36,10 @@ export function registerReading(server: McpServer, tools: CairnTools, caller: Ca
         if (!isSignatureId(id)) throw new Problem('invalid_id', { id });
         const { record: authored, itemIds, revision, status } = await tools.signatures.get(id);
         const { record, locale: language } = localize(withItemIds(authored, itemIds), locale);
-        const today = new Date().toISOString().slice(0, 10);
+        const reviewed = isReviewed(authored.verification_tier);
         return toolResult(
-          { signature_id: id, revision, status, locale: language, record },
-          recordMarkdown(authored, locale, today),
+          { signature_id: id, revision, status, locale: language, reviewed, record },
+          recordPage(authored, locale),
         );
       }),
   );

@@ -69,6 +69,7 @@ export const RECORD = z.object({
   revision: z.number(),
   status: z.enum(['draft', 'published', 'retired']),
   locale: text.describe('The language of its texts.'),
+  reviewed: z.boolean().describe('Whether a person has reviewed the record. If not, its commands are unverified.'),
   record: z.record(text, z.unknown()),
 });
 

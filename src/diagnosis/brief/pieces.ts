@@ -7,6 +7,7 @@ import { percent } from '../../signatures/formats/markdown.js';
 import type { AnswerDto, DeadEndAnswerDto, MatchDto, WorkaroundAnswerDto } from '../answer.dto.js';
 import { code, codeBlock, heading, list, paragraph, paragraphs, phrasing, plain, strong } from '../page/page-nodes.js';
 import type { Brief, BriefFix, BriefMatch, Kind } from './brief.js';
+import { isReviewed } from './reviewed.js';
 
 /** A part of an answer that is told as a whole or left out. */
 export interface Piece {
@@ -20,9 +21,6 @@ export interface Piece {
 }
 
 type Phrase = (key: PhraseKey, params?: PhraseParams) => string;
-
-/** Tiers that say that a person has looked at a record. */
-const REVIEWED_TIERS = new Set(['verified', 'official', 'documented', 'community']);
 
 /** All parts of an answer, in the order in which they are read. */
 export function piecesOf(answer: AnswerDto, locale: string): Piece[] {
@@ -140,7 +138,7 @@ function matchPiece(
     signature,
     score,
     weak,
-    reviewed: tier !== null && REVIEWED_TIERS.has(tier),
+    reviewed: isReviewed(tier),
     verification_tier: tier,
     stale: freshness.stale,
     lines: [...new Set(spans.map(({ line }) => line))],
