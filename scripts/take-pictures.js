@@ -12,9 +12,12 @@ const LOG = `2026-05-04T09:12:30.907Z INFO  token issued for client billing-sync
 {"detail":"Platform token requires admin:read or admin:write scope"}
 2026-05-04T09:12:31.518Z WARN  billing-sync gives up after 1 try`;
 
+const NEW_ERROR = "Valve 'north-7' refused: pressure 812 above limit";
+
 const PICTURES = [
   { name: 'diagnose', locale: 'en', colorScheme: 'light', at: 'Try first' },
   { name: 'diagnose-zh', locale: 'zh-CN', colorScheme: 'dark', at: '不要这样做' },
+  { name: 'write', locale: 'en', colorScheme: 'light', at: 'How it is recognized', written: NEW_ERROR },
 ];
 
 mkdirSync('docs/pictures', { recursive: true });
@@ -26,12 +29,15 @@ const browser = await chromium.launch({
 });
 try {
   const { url } = await cairn.listen();
-  for (const { name, at, ...reader } of PICTURES) {
+  for (const { name, at, written, ...reader } of PICTURES) {
     const context = await browser.newContext({ viewport: { width: 1200, height: 720 }, ...reader });
     const page = await context.newPage();
-    await page.goto(url);
-    await page.locator('.cm-content').click();
-    await page.keyboard.insertText(LOG);
+    if (written) await page.goto(`${url}/new?${new URLSearchParams({ text: written })}`);
+    else {
+      await page.goto(url);
+      await page.locator('.cm-content').click();
+      await page.keyboard.insertText(LOG);
+    }
     await page.getByRole('heading', { name: at }).scrollIntoViewIfNeeded();
     await page.screenshot({ path: `docs/pictures/${name}.png` });
     await context.close();
