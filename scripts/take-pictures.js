@@ -12,7 +12,7 @@ const LOG = `2026-05-04T09:12:30.907Z INFO  token issued for client billing-sync
 {"detail":"Platform token requires admin:read or admin:write scope"}
 2026-05-04T09:12:31.518Z WARN  billing-sync gives up after 1 try`;
 
-const NEW_ERROR = "Valve 'north-7' refused: pressure 812 above limit";
+const NEW_ERROR = "user 'ann' has no seat in tenant 4711: host=db-7.example.com";
 
 const PICTURES = [
   { name: 'diagnose', locale: 'en', colorScheme: 'light', at: 'Try first' },

@@ -113,6 +113,16 @@ describeInBrowser('an answer to several errors', (web) => {
     expect(await pane.getByRole('article', { name: 'is late' }).count()).toBe(0);
   });
 
+  it('leads from nothing found to a record of it', async () => {
+    const { page, faults } = await web.open('/', { locale: 'zh' });
+    await paste(page, `${'-'.repeat(5_000)}\nValve 7 failed: no pressure`);
+    await page.getByRole('heading', { name: '没有已知错误与此文本匹配' }).waitFor();
+    await page.getByRole('link', { name: '为此错误编写记录' }).click();
+    await page.waitForURL(/\/new\?text=/);
+    expect(await page.locator('[id="field:signature"]').inputValue()).toBe('Valve 7 failed: no pressure');
+    expect(faults).toEqual([]);
+  });
+
   it('leads to its records, and is there again on the way back', async () => {
     const { page, faults } = await web.open('/');
     await paste(page, LOG);

@@ -20,9 +20,10 @@ export async function readFile(
   const bytes = new Uint8Array(file.size);
   let read = 0;
   const reader = file.stream().getReader();
+  signal.addEventListener('abort', () => void reader.cancel(), { once: true });
   for (;;) {
-    signal.throwIfAborted();
     const { done, value } = await reader.read();
+    signal.throwIfAborted();
     if (done) break;
     bytes.set(value, read);
     read += value.length;
