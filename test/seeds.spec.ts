@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { RE2JS } from 're2js';
+import { isOutdated } from '../src/signatures/record/review/standing.js';
+import { unitsOf } from '../src/signatures/record/review/units.js';
+import { checkTranslation } from '../src/translations/checks/checks.js';
+import { readGlossaryCsv } from '../src/translations/glossary/glossary-csv.js';
 import type { SignatureRecordDto, TransitionGraphDto } from '../src/signatures/record/record.dto.js';
 
 /** A record as its file holds it: the known keys, and `<field>_zh` beside the fields that are texts. */
@@ -115,7 +119,26 @@ test('each record stands in the file that its id names', () => {
   expect(records.map(({ id }) => `${id}.json`)).toEqual(files);
 });
 
+const glossary = readGlossaryCsv(readFileSync(at('data/glossary/zh.csv'), 'utf8')).map((entry) => ({
+  ...entry,
+  isCaseSensitive: entry.case_sensitive,
+}));
+
 describe.each([...byId])('%s', (id, record) => {
+  test('every Chinese text is there, reviewed against its source, and passes every check', () => {
+    const units = unitsOf({ record, itemIds: {} }, ['zh']);
+    expect(units.length).toBeGreaterThan(30);
+    for (const unit of units) {
+      const found = checkTranslation(unit, { glossary }).filter(({ severity }) => severity !== 'info');
+      expect([unit.path, unit.state, isOutdated(unit, unit.sourceHash), found]).toEqual([
+        unit.path,
+        'reviewed',
+        false,
+        [],
+      ]);
+    }
+  });
+
   const examples = record.examples ?? [];
   const counterExamples = record.counter_examples ?? [];
 

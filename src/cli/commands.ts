@@ -7,6 +7,7 @@ import { matchCommand } from './match-command.js';
 import { mcpCommand } from './mcp-command.js';
 import { serveCommand } from './serve-command.js';
 import { tokenCommand } from './token-command.js';
+import { translationsCommand } from './translations/translations-command.js';
 
 /** Every command of `cairn`, in the order of its help. */
 export const commands: Command[] = [
@@ -14,6 +15,7 @@ export const commands: Command[] = [
   importCommand,
   exportCommand,
   lintCommand,
+  translationsCommand,
   tokenCommand,
   configCommand,
   mcpCommand,

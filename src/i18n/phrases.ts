@@ -7,6 +7,7 @@ import type faults from '../../data/locales/en/faults.json';
 import type markdown from '../../data/locales/en/markdown.json';
 import type outcomes from '../../data/locales/en/outcomes.json';
 import type problems from '../../data/locales/en/problems.json';
+import type translations from '../../data/locales/en/translations.json';
 import type web from '../../data/locales/en/web.json';
 import type answerZh from '../../data/locales/zh/answer.json';
 import type briefZh from '../../data/locales/zh/brief.json';
@@ -17,6 +18,7 @@ import type faultsZh from '../../data/locales/zh/faults.json';
 import type markdownZh from '../../data/locales/zh/markdown.json';
 import type outcomesZh from '../../data/locales/zh/outcomes.json';
 import type problemsZh from '../../data/locales/zh/problems.json';
+import type translationsZh from '../../data/locales/zh/translations.json';
 import type webZh from '../../data/locales/zh/web.json';
 
 /** The English phrases are the list of all phrases, one namespace a file of `data/locales/en`. */
@@ -30,6 +32,7 @@ export interface Phrases {
   markdown: typeof markdown;
   outcomes: typeof outcomes;
   problems: typeof problems;
+  translations: typeof translations;
   web: typeof web;
 }
 
@@ -47,6 +50,7 @@ export type ChinesePhrases = Complete<{
   markdown: typeof markdownZh;
   outcomes: typeof outcomesZh;
   problems: typeof problemsZh;
+  translations: typeof translationsZh;
   web: typeof webZh;
 }>;
 
@@ -67,5 +71,6 @@ export const NAMESPACES = [
   'markdown',
   'outcomes',
   'problems',
+  'translations',
   'web',
 ] as const satisfies (keyof Phrases)[];

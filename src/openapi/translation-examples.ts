@@ -1,6 +1,7 @@
 import type { BulkDto, BulkResultDto } from '../translations/bulk/bulk.dto.js';
 import type { CheckedTextDto, CheckRunLineDto, CheckTextDto } from '../translations/checking/checking.dto.js';
 import type { SavedUnitDto, SaveUnitDto } from '../translations/decisions/decisions.dto.js';
+import type { ExportedFileDto, ImportedUnitDto, ImportTranslationsDto } from '../translations/exchange/exchange.dto.js';
 import type {
   GlossaryDto,
   GlossaryEntryDto,
@@ -144,6 +145,27 @@ const bulkResult: BulkResultDto = { count: 12, done: 0, refused: [], left: 12 };
 
 const json = <Answer>(value: Answer) => ({ 'application/json': value });
 
+const exported: ExportedFileDto = {
+  export_id: 'qkC4m2b0tX9s',
+  units: 1,
+  extension: 'csv',
+  media_type: 'text/csv',
+  file: `id,source,target,state,…\r\n`,
+  next_cursor: null,
+};
+const importFile: ImportTranslationsDto = {
+  file: `id,source,target,state\r\npostgresql/too-many-clients#${unit.path},${unit.source},${unit.target},reviewed\r\n`,
+  name: 'zh-march.csv',
+  dry_run: true,
+};
+const importedUnit: ImportedUnitDto = {
+  name: `postgresql/too-many-clients#${unit.path}`,
+  unit_id: unit.id,
+  result: 'applied',
+  current: '',
+  target: unit.target,
+};
+
 /** What each operation on translations is sent and answers, by its id. */
 export const TRANSLATION_EXAMPLES = {
   units_page: { answers: { 200: json(page) } },
@@ -168,5 +190,7 @@ export const TRANSLATION_EXAMPLES = {
   translationchecks_checkAll: { body: { only_new: false }, answers: { 200: { 'application/x-ndjson': runLine } } },
   translationstatistics_read: { answers: { 200: json(statistics) } },
   translationstatistics_waiting: { answers: { 200: json(waiting) } },
+  exchange_export: { answers: { 200: json(exported) } },
+  exchange_import: { body: importFile, answers: { 200: { 'application/x-ndjson': importedUnit } } },
   memory_find: { answers: { 200: json(memory) } },
 };

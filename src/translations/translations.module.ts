@@ -8,6 +8,9 @@ import { UnitChecker } from './checking/unit-checker.js';
 import { SuggestionsController } from './decisions/suggestions.controller.js';
 import { UnitWorkflow } from './decisions/unit-workflow.js';
 import { UnitWriter } from './decisions/unit-writer.js';
+import { ExchangeController } from './exchange/exchange.controller.js';
+import { TranslationExport } from './exchange/translation-export.js';
+import { TranslationImport } from './exchange/translation-import.js';
 import { GlossaryController } from './glossary/glossary.controller.js';
 import { GlossaryService } from './glossary/glossary.service.js';
 import { GlossaryTerms } from './glossary/glossary-terms.js';
@@ -25,6 +28,7 @@ import { UnitsController } from './units/units.controller.js';
   imports: [SignaturesModule],
   controllers: [
     BulkController,
+    ExchangeController,
     GlossaryController,
     MemoryController,
     NotesController,
@@ -38,6 +42,8 @@ import { UnitsController } from './units/units.controller.js';
     CheckRun,
     GlossaryService,
     GlossaryTerms,
+    TranslationExport,
+    TranslationImport,
     TranslationMemory,
     TranslationStatistics,
     UnitChecker,

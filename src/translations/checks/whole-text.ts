@@ -1,5 +1,5 @@
 import { placesOf, type CheckedPair, type Finding } from './check.js';
-import type { MarkedText } from './pieces.js';
+import { MASK, type MarkedText } from './pieces.js';
 
 /** Shorter sources say too little about how long their translation should be. */
 const MIN_SOURCE_LENGTH = 20;
@@ -29,15 +29,18 @@ function hasWords({ prose }: MarkedText): boolean {
 /** A run of the source's words that was left as it is. */
 export function partlyUntranslated({ source, target }: CheckedPair): Finding[] {
   if (!/\p{Script=Han}/u.test(target.prose)) return [];
-  return placesOf(/(?<![\w"'“‘<(-])[A-Za-z]+(?: [a-z]+)+(?![\w"'”’>)-])/g, target.prose).filter(({ params }) => {
+  // What is quoted is what somebody sees, in the language in which it is shown.
+  const prose = target.prose.replace(/“[^“”]*”|「[^「」]*」|"[^"]*"/g, (quoted) => MASK.repeat(quoted.length));
+  return placesOf(/(?<![\w"'“‘<(-])[A-Za-z]+(?: [a-z]+)+(?![\w"'”’>)-])/g, prose).filter(({ params }) => {
     const words = params!.text as string;
     return words.split(' ').length >= UNTRANSLATED_WORDS && source.prose.includes(words);
   });
 }
 
-/** Chinese takes a sixth to about all of the characters that English takes. */
+/** Chinese takes a sixth to about all of the characters that English takes; the source itself in brackets is no part of it. */
 export function unlikelyLength({ source, target }: CheckedPair): Finding[] {
-  const [expected, length] = [source.text.trim().length, target.text.trim().length];
+  const own = target.text.replace(/（([^（）]*)）/g, (all, inner: string) => (source.text.includes(inner) ? '' : all));
+  const [expected, length] = [source.text.trim().length, own.trim().length];
   if (expected < MIN_SOURCE_LENGTH) return [];
   const ratio = length / expected;
   if (ratio >= LEAST_RATIO && ratio <= MOST_RATIO) return [];

@@ -143,7 +143,13 @@ export class UnitWorkflow {
     };
   }
 
-  private async requireSound({ unit }: LockedUnit, target: string, manager: EntityManager): Promise<void> {
+  /** Throws `four_eyes`. */
+  requireOthers(actor: Actor, author: string): void {
+    requireOthers(actor, author, this.config.fourEyes);
+  }
+
+  /** Throws `translation_failing`. */
+  async requireSound({ unit }: LockedUnit, target: string, manager: EntityManager): Promise<void> {
     requireNoErrors(await this.checker.check(unit.locale, unit.source, target, manager));
   }
 }

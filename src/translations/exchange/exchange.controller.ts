@@ -1,0 +1,48 @@
+import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse } from '@nestjs/swagger';
+import type { Actor } from '../../access/actor.js';
+import { CurrentActor, Needs } from '../../access/needs.decorator.js';
+import { begun, ndjsonAnswer } from '../../http/ndjson.js';
+import { ReaderLocale } from '../../http/reader-locale.js';
+import { TargetLocale } from '../target-locale.pipe.js';
+import { ExportedFileDto, ExportTranslationsQueryDto, ImportedUnitDto, ImportTranslationsDto } from './exchange.dto.js';
+import { TranslationExport } from './translation-export.js';
+import { TranslationImport } from './translation-import.js';
+
+/** Files for translators' tools, out and in again. */
+@Controller('v1/translations/:target')
+@ApiExtraModels(ImportedUnitDto)
+export class ExchangeController {
+  constructor(
+    private readonly exporting: TranslationExport,
+    private readonly importing: TranslationImport,
+  ) {}
+
+  /** Writes units into a file, as many as asked for; `next_cursor` begins the next one. */
+  @Get('export')
+  @Needs('translations:write')
+  export(
+    @CurrentActor() actor: Actor,
+    @TargetLocale() locale: string,
+    @Query() query: ExportTranslationsQueryDto,
+  ): Promise<ExportedFileDto> {
+    return this.exporting.write(actor, locale, query);
+  }
+
+  /**
+   * Takes a file in, three ways, unit by unit: what only the file changed is applied, what only Cairn changed is kept,
+   * what both changed waits as a suggestion. By default it only tells.
+   */
+  @Post('import')
+  @HttpCode(200)
+  @Needs('translations:write')
+  @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { $ref: '#/components/schemas/ImportedUnitDto' } } } })
+  async import(
+    @CurrentActor() actor: Actor,
+    @TargetLocale() locale: string,
+    @Body() body: ImportTranslationsDto,
+    @ReaderLocale() reader: string,
+  ): Promise<StreamableFile> {
+    return ndjsonAnswer(await begun(this.importing.import(actor, locale, body)), reader);
+  }
+}
