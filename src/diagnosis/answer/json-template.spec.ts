@@ -26,9 +26,27 @@ describe('a placeholder', () => {
       { scope: 'a; rm -rf /' },
       'Run `x <scope>`: a; rm -rf /',
     ],
-    ['is code in a fence', '```\nx {{scope}}\n```', { scope: '$(id)' }, '```\nx <scope>\n```'],
   ])('%s', (_, text, captured: Captures, filled) => {
     expect(fill(text, captured)).toBe(filled);
+  });
+
+  it.each([
+    ['a fence', '```\nx {{scope}}\n```'],
+    ['a fence of tildes', '~~~sh\nx {{scope}}\n~~~'],
+    ['a fence that nothing closes', 'Run\n\n```\nx {{scope}}\n\ny'],
+    ['a fence in a list', '1. Run\n\n   ```\n   x {{scope}}\n   ```'],
+    ['a fence in a quotation', '> ~~~\n> x {{scope}}\n> ~~~'],
+    ['a span between two backticks', 'Run ``x {{scope}}`` now'],
+    ['a span over two lines', 'Run `x\n{{scope}}` now'],
+    ['an indented block', 'Run\n\n    x {{scope}}\n\nnow'],
+    ['a text that is indented', '\tx {{scope}}'],
+  ])('is code in %s', (_, text) => {
+    expect(fill(text, { scope: '$(id)' })).toBe(text.replace('{{scope}}', '<scope>'));
+    expect(fill(text, { scope: 'admin' })).toBe(text.replace('{{scope}}', 'admin'));
+  });
+
+  it('is no code behind a code span', () => {
+    expect(fill('`x` {{scope}} ``y``', { scope: '$(id)' })).toBe('`x` $(id) ``y``');
   });
 
   it.each([

@@ -1,9 +1,8 @@
 import type { JsonText } from '../../http/json-text.js';
+import { markdownCode } from './markdown-code.js';
 
 const OPENING = '{{';
 const PLACEHOLDER = /\{\{([A-Za-z_]\w*)\}\}/;
-/** Code inside a text: fenced, or between backticks. */
-const CODE = /(```[\s\S]*?```|`[^`\n]*`)/;
 /** What can stand in code without changing its meaning. */
 const SAFE_IN_CODE = /^[A-Za-z0-9_.:/@-]+$/;
 
@@ -73,8 +72,13 @@ export class JsonTemplate<T> {
 
   private writeText(text: string, key: string): void {
     this.put('"');
-    const parts = CODE_KEYS.has(key) ? ['', text] : text.split(CODE);
-    parts.forEach((part, i) => this.writePart(part, i % 2 === 1));
+    let written = 0;
+    for (const { start, end } of CODE_KEYS.has(key) ? [{ start: 0, end: text.length }] : markdownCode(text)) {
+      this.writePart(text.slice(written, start), false);
+      this.writePart(text.slice(start, end), true);
+      written = end;
+    }
+    this.writePart(text.slice(written), false);
     this.put('"');
   }
 
