@@ -35,10 +35,14 @@ export const isAddress = ({ value }: Found): boolean =>
 const NO_MAIL_DOMAIN =
   /\.(?:png|jpe?g|gif|svg|webp|ico|css|jsx?|tsx?|service|socket|target|timer|slice|scope|mount|device)$/i;
 
+/** An address up to its host, with a password in which @ and slashes may stand: see the rules of passwords in addresses. */
+const UP_TO_HOST =
+  /:\/\/(?:[^\s/@]*|[^\s/:@?#"'<>]{0,100}:(?!\d{1,5}[/?#])[^\s@"'<>\uFFFF]*|(?<!(?:https?|wss?|git|ssh|\uFFFF):\/\/)[^\s/:@?#"'<>]{0,100}:(?!\d{1,5}[/?#])[^\s"'<>,?\uFFFF]*)$/i;
+
 /** `git@host:path` names a repository; in an address, a host stands behind the `@`. */
 export function isMailAddress({ value, text, start }: Found): boolean {
   if (/^git(?:@|%40)/i.test(value) || NO_MAIL_DOMAIN.test(value)) return false;
-  return !/:\/\/[^\s/@]*$/.test(text.slice(Math.max(0, start - 300), start));
+  return !UP_TO_HOST.test(text.slice(Math.max(0, start - 300), start));
 }
 
 /** Accounts of machines and of everyone. */

@@ -4,6 +4,9 @@ import { COMMAND_LINES } from './command-lines.js';
 import { isAddress, isCardNumber, isHarmless, isMailAddress, isPersonalAccount, looksSecret } from './looks.js';
 import { MARK, type Found, type Rule } from './rule.js';
 
+/** A slash or a backslash as URLs escape it, also twice. */
+const SLASH = '%(?:25)?(?:2[Ff]|5[Cc])';
+
 const isGiven = ({ value }: Found) => !isHarmless(value);
 
 /** Every rule. Where two begin at the same place, the first one names the kind. */
@@ -71,7 +74,18 @@ export const RULES: readonly Rule[] = [
     kind: 'secret',
     // postgres://app:…@db/shop
     before: /:\/\/[^\s/:@?#"'<>]{0,100}:/g,
-    find: new RegExp(`[^\\s/"'<>${MARK}]{1,200}(?=@[\\w.[-])`, 'y'),
+    // A slash may be part of it, up to the first @, unless a port stands there.
+    find: new RegExp(
+      `[^\\s/"'<>${MARK}]{1,200}(?=@[\\w.[-])|(?!\\d{1,5}[/?#])[^\\s@"'<>${MARK}]{1,200}(?<!/)(?=@[\\w.[-])`,
+      'y',
+    ),
+    accept: isGiven,
+  },
+  {
+    kind: 'secret',
+    // postgres://app:p@ss/word@db; in paths of the web, an @ is ordinary
+    before: new RegExp(`(?<!https?|wss?|git|ssh|${MARK})://[^\\s/:@?#"'<>]{0,100}:`, 'gi'),
+    find: new RegExp(`(?!\\d{1,5}[/?#])[^\\s"'<>,?${MARK}]{1,200}(?<!/)(?=@[\\w.[-])`, 'y'),
     accept: isGiven,
   },
   {
@@ -91,9 +105,9 @@ export const RULES: readonly Rule[] = [
   ...COMMAND_LINES,
   {
     kind: 'secret',
-    // SQL: IDENTIFIED BY '…', PASSWORD '…'
-    before: /\b(?:identified\s{1,3}by|(?:encrypted\s{1,3})?password)\s{1,3}'/gi,
-    find: new RegExp(`[^'\\n${MARK}]{1,200}(?=')`, 'y'),
+    // SQL: IDENTIFIED BY '…', PASSWORD '…'; using password "…"
+    before: /\b(?:identified\s{1,3}by|(?:encrypted\s{1,3})?password)\s{1,3}["']/gi,
+    find: new RegExp(`(?<=')[^'\\n${MARK}]{1,200}(?=')|(?<=")[^"\\n${MARK}]{1,200}(?=")`, 'y'),
     accept: isGiven,
   },
   ASSIGNED_SECRET,
@@ -132,7 +146,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     kind: 'email',
-    find: /(?<![\w.+%-])[\w.+-]{1,64}(?:@|%40)(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w@-]|\.\w)/g,
+    // Han before a name in other letters is the sentence.
+    find: /(?:(?<![\w.+%\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}-])[\w.+\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}-]{1,64}|\p{sc=Han}{1,8})(?:@|%40)(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w@-]|\.\w)/gu,
     accept: isMailAddress,
   },
   {
@@ -160,10 +175,11 @@ export const RULES: readonly Rule[] = [
     kind: 'user',
     // No address: GET /home/start
     before: new RegExp(
-      `(?<![\\w.]|(?:GET|POST|PUT|HEAD|PATCH|DELETE|OPTIONS|${MARK}) )(?:(?:/(?:data|export|usr|var))?/home|/Users)/`,
+      `(?<![\\w.]|(?:GET|POST|PUT|HEAD|PATCH|DELETE|OPTIONS|${MARK}) )(?:(?:/(?:data|export|usr|var))?/home|/Users)/` +
+        `|${SLASH}(?:home|Users)${SLASH}`,
       'g',
     ),
-    find: new RegExp(`[^\\s/\\\\:"'<>|,;()\\[\\]{}*$${MARK}]{1,64}`, 'y'),
+    find: new RegExp(`(?:(?!${SLASH})[^\\s/\\\\:"'<>|,;&()\\[\\]{}*$${MARK}]){1,64}`, 'y'),
     accept: isPersonalAccount,
   },
   {
