@@ -88,6 +88,9 @@ describeInBrowser('writing records', (web) => {
     expect(await merge.getByRole('group').count()).toBe(1);
     await picture('write-merge');
     expect(await barriers(page)).toEqual([]);
+    expect(await merge.evaluate((dialog) => dialog === document.activeElement)).toBe(true);
+    expect(await merge.getByRole('region', { name: 'domain' }).innerText()).toMatch(/changed by the other[^]*b/);
+    expect(await merge.getByRole('region', { name: 'signature' }).innerText()).toContain('changed by you');
     await merge.getByRole('radio', { name: 'Theirs' }).check();
     await merge.getByRole('button').click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -95,5 +98,25 @@ describeInBrowser('writing records', (web) => {
     const { body } = await call('GET', '/v1/signatures/plant/shared');
     expect(body).toMatchObject({ signature: 'My shared record', root_cause: 'theirs', domain: 'b' });
     expect(faults).toEqual([]);
+  });
+
+  it('saves nothing over another’s change while it is not decided which of the two stays', async () => {
+    const { call } = web.service();
+    await call('POST', '/v1/signatures', { id: 'plant/twice', signature: 'twice', regex: 'twice', root_cause: 'old' });
+    const { page } = await web.open('/signatures/plant/twice/edit');
+    await page.locator('[id="field:root_cause"]').fill('mine');
+    await call('PATCH', '/v1/signatures/plant/twice', { root_cause: 'theirs', domain: 'b' });
+    await page.keyboard.press('ControlOrMeta+s');
+    const merge = page.getByRole('alertdialog');
+    await merge.waitFor();
+    const saved: string[] = [];
+    page.on('request', (request) => request.method() === 'PUT' && saved.push(request.url()));
+    await page.keyboard.press('ControlOrMeta+s');
+    await page.locator('form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+    await merge.getByRole('button').click();
+    await merge.waitFor({ state: 'detached' });
+    expect(saved).toEqual([]);
+    expect((await call('GET', '/v1/signatures/plant/twice')).body).toMatchObject({ root_cause: 'theirs' });
+    expect(await page.locator('[id="field:root_cause"]').inputValue()).toBe('mine');
   });
 });

@@ -60,7 +60,9 @@ export function RecordForm({ title, initial, stored }: RecordFormProps) {
         {saving.merge && <MergeForm merge={saving.merge} onDecided={saving.resume} />}
         {(saving.error ?? lintError) && <Failure error={(saving.error ?? lintError)!} />}
         <div className={classes.columns}>
+          {/* What is written while a merge is decided would be lost with the decision. */}
           <form
+            inert={saving.merge !== undefined}
             onSubmit={(event) => {
               event.preventDefault();
               saving.save(record);

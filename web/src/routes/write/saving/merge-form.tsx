@@ -1,5 +1,5 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '@mantine/core/styles/Alert.layer.css';
 import type { SignatureRecord } from '../../../api/records.js';
@@ -13,14 +13,29 @@ interface MergeFormProps {
   onDecided: (record: SignatureRecord) => void;
 }
 
-/** Someone else has saved the record meanwhile: shows what both changed differently, and takes one of the two. */
+/**
+ * Someone else has saved the record meanwhile: shows what both changed differently, and takes one of the two; and what
+ * comes together by itself.
+ */
 export function MergeForm({ merge, onDecided }: MergeFormProps) {
   const { t } = useTranslation();
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set(merge.conflicts.map(({ field }) => field)));
   const choose = (field: string, isMine: boolean) =>
     setMine((chosen) => new Set([...[...chosen].filter((one) => one !== field), ...(isMine ? [field] : [])]));
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    alert.current?.scrollIntoView({ block: 'start' });
+    alert.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <Alert color="gray" title={t('write.merge.title')} role="alertdialog" aria-label={t('write.merge.title')}>
+    <Alert
+      ref={alert}
+      tabIndex={-1}
+      color="gray"
+      title={t('write.merge.title')}
+      role="alertdialog"
+      aria-label={t('write.merge.title')}
+    >
       <p className={classes.text}>{t(merge.conflicts.length > 0 ? 'write.merge.conflicts' : 'write.merge.clean')}</p>
       {merge.conflicts.map(({ field, base, mine: my, theirs }) => (
         <fieldset key={field} className={classes.conflict}>
@@ -42,6 +57,14 @@ export function MergeForm({ merge, onDecided }: MergeFormProps) {
             ))}
           </div>
         </fieldset>
+      ))}
+      {merge.clean.map(({ field, base, changed, by }) => (
+        <section key={field} className={classes.clean} aria-label={field}>
+          <p className={classes.field}>
+            <code>{field}</code> {t(`write.merge.by_${by}`)}
+          </p>
+          <TextDiff before={outline(base)} after={outline(changed)} />
+        </section>
       ))}
       <Group mt="sm">
         <Button size="xs" onClick={() => onDecided(decided(merge, mine))}>

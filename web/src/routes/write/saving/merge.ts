@@ -9,24 +9,37 @@ export interface Conflict {
   theirs: unknown;
 }
 
+/** A field that only one of them has changed, or both to the same. */
+export interface CleanChange {
+  field: string;
+  base: unknown;
+  changed: unknown;
+  by: 'mine' | 'theirs';
+}
+
 export interface Merge {
   /** Both changes; where they contradict each other, theirs. */
   merged: SignatureRecord;
   conflicts: Conflict[];
+  clean: CleanChange[];
 }
 
 /** Brings two changes of one record together, field by field; only what both changed needs a decision. */
 export function mergeRecords(base: SignatureRecord, mine: SignatureRecord, theirs: SignatureRecord): Merge {
-  const [was, my, their] = [base, mine, theirs].map((record) => new Map<string, unknown>(Object.entries(record)));
-  const merged = new Map(their);
+  const [was, ours, others] = [base, mine, theirs].map((record) => new Map<string, unknown>(Object.entries(record)));
+  const merged = new Map(others);
   const conflicts: Conflict[] = [];
-  for (const field of new Set([...their!.keys(), ...my!.keys(), ...was!.keys()])) {
-    const versions = { base: was!.get(field), mine: my!.get(field), theirs: their!.get(field) };
-    if (isEqual(versions.mine, versions.base) || isEqual(versions.mine, versions.theirs)) continue;
-    if (isEqual(versions.theirs, versions.base)) setOrDelete(merged, field, versions.mine);
-    else conflicts.push({ field, ...versions });
+  const clean: CleanChange[] = [];
+  for (const field of new Set([...others!.keys(), ...ours!.keys(), ...was!.keys()])) {
+    const [old, my, their] = [was!.get(field), ours!.get(field), others!.get(field)];
+    if (isEqual(my, old) && isEqual(their, old)) continue;
+    if (isEqual(my, old) || isEqual(my, their)) clean.push({ field, base: old, changed: their, by: 'theirs' });
+    else if (isEqual(their, old)) {
+      setOrDelete(merged, field, my);
+      clean.push({ field, base: old, changed: my, by: 'mine' });
+    } else conflicts.push({ field, base: old, mine: my, theirs: their });
   }
-  return { merged: Object.fromEntries(merged) as SignatureRecord, conflicts };
+  return { merged: Object.fromEntries(merged) as SignatureRecord, conflicts, clean };
 }
 
 /** The merge with a decision for each conflict: the fields in which mine is kept. */

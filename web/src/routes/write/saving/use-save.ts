@@ -17,7 +17,8 @@ export function useSave(stored: StoredRecord | undefined, onMerged: (record: Sig
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [base, setBase] = useState(stored);
-  const [merge, setMerge] = useState<Merge>();
+  /** What is to be decided before anything is saved, and what it is a change of then. */
+  const [open, setOpen] = useState<{ merge: Merge; theirs: StoredRecord }>();
   const saved = useRef(false);
 
   const mutation = useMutation({
@@ -35,23 +36,25 @@ export function useSave(stored: StoredRecord | undefined, onMerged: (record: Sig
     onError: async (error, record) => {
       if (!base || !(error instanceof ApiProblem) || error.status !== 412) return;
       const theirs = await storedRecord(record.id);
-      setMerge(mergeRecords(base.record, record, theirs.record));
-      setBase(theirs);
-      scrollTo({ top: 0 });
+      setOpen({ merge: mergeRecords(base.record, record, theirs.record), theirs });
     },
   });
 
   return {
-    save: (record: SignatureRecord) => mutation.mutate(record),
+    /** Saves nothing while a merge is to be decided, nor a second time at once. */
+    save: (record: SignatureRecord) => {
+      if (!open && !mutation.isPending) mutation.mutate(record);
+    },
     isSaving: mutation.isPending,
     isSaved: () => saved.current,
     /** What keeps it from being saved; a record that others have changed is merged instead. */
-    error: merge ? null : mutation.error,
-    merge,
+    error: open ? null : mutation.error,
+    merge: open?.merge,
     /** Goes on with the merged record, which is saved when its author has looked at it. */
     resume: (record: SignatureRecord) => {
       onMerged(record);
-      setMerge(undefined);
+      setBase(open?.theirs ?? base);
+      setOpen(undefined);
       mutation.reset();
     },
   };
