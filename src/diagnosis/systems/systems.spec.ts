@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { applicability, recognizeSystems, sameSystem, type Systems } from './systems.js';
+import { applicability, recognizeSystems, sameSystem, versionOf, type Systems } from './systems.js';
 
 describe('two names', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('a system', () => {
     signature: 'x',
     regex: 'x',
     versions: [{ version: 'Keycloak 23+' }, { version: 'Okta 2024+' }],
-    workarounds: [{ action: 'y', applies_to: { product: 'Auth0' } }],
+    workarounds: [{ action: 'y', applies_to: { product: 'Auth0', os: 'linux' } }],
   };
   const recognize = (text: string, product?: string) =>
     recognizeSystems(text, [{ record, matched: product ? [{ regex: 'x', product }] : [] }], {});
@@ -37,30 +37,38 @@ describe('a system', () => {
 
   it('is the one that the caller names, whatever the text says', () => {
     const systems = recognizeSystems('keycloak x', [{ record, matched: [] }], { product: 'Okta', version: '2025' });
-    expect(systems).toEqual({ products: ['Okta'], given: true, version: '2025', os: undefined });
+    expect(systems).toEqual({ products: ['Okta'], given: true, version: '2025', versions: new Map(), os: undefined });
   });
 
   it.each([
     ['Keycloak 26.0.7 started', '26.0.7'],
     ['Keycloak/26.1 started', '26.1'],
+    ['Keycloak v26 started', '26'],
+    ['Keycloak started\nKeycloak version 26.1', '26.1'],
     ['Keycloak started in 26.1 s', undefined],
+    ['Keycloak 26 started', undefined],
+    ['Okta 2.1 client\nKeycloak 26.1 started', '26.1'],
+    ['Keycloak 26.1 asks Keycloak 22.0', undefined],
   ])('has the version that stands beside its name: %s', (text, version) => {
-    expect(recognize(text).version).toBe(version);
+    expect(versionOf('keycloak', recognize(text))).toBe(version);
   });
 
-  it.each([
-    ['C:\\Users\\x\\app.exe failed', 'windows'],
-    ['open /Users/x/app: failed', 'macos'],
-    ['open /etc/app.conf: failed', 'linux'],
-    ['failed', undefined],
-  ])('runs on what the text shows: %s', (text, os) => {
-    expect(recognize(text).os).toBe(os);
+  it('runs on what the text shows where a fix asks for it', () => {
+    expect(recognize('open /etc/app.conf: failed').os).toBe('linux');
   });
 });
 
 describe('what applies to a place', () => {
-  const keycloak: Systems = { products: ['Keycloak'], given: true, version: '26.0', os: 'linux' };
-  const unknown: Systems = { products: [], given: false };
+  const keycloak: Systems = { products: ['Keycloak'], given: true, version: '26.0', versions: new Map(), os: 'linux' };
+  const unknown: Systems = { products: [], given: false, versions: new Map() };
+  const two: Systems = {
+    products: ['Cartd', 'Okta'],
+    given: false,
+    versions: new Map([
+      ['Okta', '2.1'],
+      ['Cartd', '3.5'],
+    ]),
+  };
   it.each([
     [{ product: 'Keycloak' }, keycloak, 'named'],
     [{ product: 'Keycloak', versions: '<20' }, keycloak, 'other'],
@@ -72,6 +80,12 @@ describe('what applies to a place', () => {
     [{}, unknown, 'general'],
     [{ product: 'Okta' }, unknown, 'unknown'],
     [{ os: 'windows' }, unknown, 'unknown'],
+    [{ os: 'Ubuntu 22.04' }, keycloak, 'named'],
+    [{ os: 'win32' }, keycloak, 'other'],
+    [{ product: 'Cartd', versions: '>=3' }, two, 'named'],
+    [{ product: 'Cartd', versions: '<3' }, two, 'other'],
+    [{ product: 'Okta', versions: '>=3' }, two, 'other'],
+    [{ versions: '>=3' }, two, 'general'],
   ] as const)('%j, at %j: %s', (place, systems, expected) => {
     expect(applicability(place, systems).place).toBe(expected);
   });

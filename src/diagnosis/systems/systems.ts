@@ -1,6 +1,7 @@
 import type { PhraseKey } from '../../i18n/phrases.js';
 import type { RecordPattern } from '../../patterns/live-patterns.js';
 import type { AppliesToDto, SignatureRecordDto } from '../../signatures/record/record.dto.js';
+import { recognizeOperatingSystem, sameOperatingSystem } from './operating-systems.js';
 import { versionFits } from './version-range.js';
 
 /** What the caller said of the system that printed the text. */
@@ -16,7 +17,10 @@ export interface Systems {
   products: readonly string[];
   /** Whether the caller said so. */
   given: boolean;
+  /** What the caller said. */
   version?: string;
+  /** Product → version that the text names beside it. */
+  versions: ReadonlyMap<string, string>;
   os?: string;
 }
 
@@ -33,31 +37,38 @@ interface Known {
   matched: readonly RecordPattern[];
 }
 
-const OPERATING_SYSTEMS: [name: string, signs: RegExp][] = [
-  ['windows', /\bWindows\b|\b[A-Z]:\\|\.(?:exe|dll)\b/],
-  ['macos', /\bmacOS\b|\bDarwin\b|\/Users\/\w/],
-  ['linux', /\bLinux\b|\bsystemd\b|\/(?:usr|etc|var|opt|proc)\//],
-];
-
 /** Recognizes the system, of those that the matched records know, as far as the caller did not name it. */
 export function recognizeSystems(text: string, known: readonly Known[], asked: Asked): Systems {
-  // Where no fix is for some place, nobody asks on which system the text was printed, and looking for it takes long.
-  const isPlaced = known.some(({ record }) => record.workarounds?.some(({ applies_to }) => applies_to));
-  const os = asked.os ?? (isPlaced ? OPERATING_SYSTEMS.find(([, signs]) => signs.test(text))?.[0] : undefined);
-  if (asked.product !== undefined) return { products: [asked.product], given: true, version: asked.version, os };
+  // Where no fix is for some system, nobody asks on which the text was printed, and looking for it takes long.
+  const isPlaced = known.some(({ record }) => record.workarounds?.some(({ applies_to }) => applies_to?.os));
+  const os = asked.os ?? (isPlaced ? recognizeOperatingSystem(text) : undefined);
+  const { product, version } = asked;
+  if (product !== undefined) return { products: [product], given: true, version, versions: new Map(), os };
 
-  const mentioned = new Map<string, string | undefined>();
+  const mentioned = new Set<string>();
+  const versions = new Map<string, string>();
   const names = new Set(known.flatMap(({ record, matched }) => [...productsOf(record), ...products(matched)]));
   const lowerCase = names.size > 0 ? text.toLowerCase() : '';
   for (const name of names) {
     // Few of many names occur, and looking for a plain word is the quickest way to see that.
     if (!nameWords(name).every((word) => lowerCase.includes(word))) continue;
-    const mention = mentionOf(name).exec(text);
-    if (mention) mentioned.set(name, mention.groups?.version);
+    const found = new Set<string>();
+    for (const { groups } of text.matchAll(mentionOf(name))) {
+      mentioned.add(name);
+      if (groups?.version) found.add(groups.version);
+    }
+    // Of several versions nobody can tell which one failed.
+    if (found.size === 1) versions.set(name, [...found][0]!);
   }
   const printed = known.flatMap(({ matched }) => products(matched));
-  const version = asked.version ?? [...mentioned.values()].find((found) => found !== undefined);
-  return { products: [...new Set([...mentioned.keys(), ...printed])].toSorted(), given: false, version, os };
+  return { products: [...new Set([...mentioned, ...printed])].toSorted(), given: false, version, versions, os };
+}
+
+/** The version of a product, as far as it is known; of any where the text shows that of one product only. */
+export function versionOf(product: string | null | undefined, { version, versions }: Systems): string | undefined {
+  if (version) return version;
+  const found = [...versions].filter(([name]) => !product || sameSystem(name, product)).map(([, of]) => of);
+  return new Set(found).size === 1 ? found[0] : undefined;
 }
 
 /** The products that a record knows, by its versions and the places where its fixes apply. */
@@ -81,10 +92,11 @@ export function sameSystem(a: string, b: string): boolean {
 /** Whether what applies to `to` applies here. */
 export function applicability(to: AppliesToDto | null | undefined, systems: Systems): Applicability {
   const { product, versions, os } = to ?? {};
-  const { products, version, os: here } = systems;
-  if (os && here && !sameSystem(os, here)) return other('answer:not_applicable.os', os, here);
+  const { products, os: here } = systems;
+  if (os && here && !sameOperatingSystem(os, here)) return other('answer:not_applicable.os', os, here);
   if (product && products.length > 0 && !products.some((name) => sameSystem(name, product)))
     return other('answer:not_applicable.product', product, products.join(', '));
+  const version = versionOf(product, systems);
   if (versions && version && versionFits(versions, version) === false)
     return other('answer:not_applicable.versions', versions, version);
   if ((product && products.length === 0) || (os && !here)) return { place: 'unknown' };
@@ -101,5 +113,8 @@ function nameWords(name: string): string[] {
 
 function mentionOf(name: string): RegExp {
   const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s_-]+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])(?:[\\s/]+v?(?<version>\\d+(?:\\.\\d+)+))?`, 'iu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])(?:[\\s/]+(?:version\\s+)?(?:v(?=\\d)|(?=\\d+\\.\\d))(?<version>\\d+(?:\\.\\d+)*))?`,
+    'giu',
+  );
 }

@@ -1,5 +1,5 @@
 import type { Judged, Judgement, Situation } from '../reasons.js';
-import { products, productsOf, sameSystem } from '../../systems/systems.js';
+import { products, productsOf, sameSystem, versionOf } from '../../systems/systems.js';
 import { versionFits } from '../../systems/version-range.js';
 
 /** Neither for nor against: nothing is known of the system, or the record says nothing of systems. */
@@ -16,8 +16,8 @@ export function judgeFit({ record, match, evidence }: Judged, { systems }: Situa
   const matched = products([...new Set(match.spans.map(({ pattern }) => match.patterns[pattern]!))]);
   const printer = matched.find(isHere);
   if (printer) {
-    const fits =
-      evidence.pattern.versions && systems.version && versionFits(evidence.pattern.versions, systems.version);
+    const version = versionOf(printer, systems);
+    const fits = evidence.pattern.versions && version && versionFits(evidence.pattern.versions, version);
     return fits === false
       ? { value: VALUE.printedBy - VERSION_STEP, note: 'answer:reasons.fit.other_version', params: { system: printer } }
       : { value: VALUE.printedBy, note: 'answer:reasons.fit.printed_by', params: { system: printer } };
