@@ -61,21 +61,22 @@ export class UnitQueue {
     );
   }
 
-  /** Record by record, so that those that come after the page are not looked at. */
+  /** Record by record, in the very order of the outer query: those that come after the page are not looked at. */
   private byAsked(conditions: Conditions, from: Place | undefined, limit: number): Promise<Row[]> {
     const [hits, , id, position] = from ?? [];
     const beyond = from
-      ? `WHERE (-hits, signature_id) >= ($${conditions.values.push(-hits!)}::integer, $${conditions.values.push(id)})`
+      ? `WHERE hits < $${conditions.values.push(hits)}::integer OR (hits = $${conditions.values.length}::integer
+           AND signature_id >= $${conditions.values.push(id)})`
       : '';
     if (from) conditions.add('(u.signature_id <> ? OR u.position > ?)', id, position);
     return this.dataSource.query(
       `SELECT units.*, asked.hits
-       FROM (SELECT * FROM (${ASKED}) AS every ${beyond} ORDER BY -hits, signature_id) AS asked
+       FROM (SELECT * FROM (${ASKED}) AS every ${beyond} ORDER BY hits DESC, signature_id) AS asked
        CROSS JOIN LATERAL (
          SELECT ${UNIT_COLUMNS} FROM translation_units AS u
          WHERE u.signature_id = asked.signature_id AND ${conditions.sql} ORDER BY u.position LIMIT ${limit}
        ) AS units
-       ORDER BY -asked.hits, units.signature_id, units.position LIMIT ${limit}`,
+       ORDER BY asked.hits DESC, asked.signature_id, units.position LIMIT ${limit}`,
       conditions.values,
     );
   }
