@@ -154,6 +154,12 @@ describeInBrowser('diagnosing', (web) => {
     await sending.waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await sending.waitFor({ state: 'detached' });
+    // The answer that stood here was to another text.
+    await page.getByRole('status').getByText('Not matched').waitFor();
+    expect(await page.getByRole('article').count()).toBe(0);
+    expect(await page.locator('.cm-found').count()).toBe(0);
+    await page.getByRole('button', { name: 'Match it after all' }).click();
+    await sending.waitFor();
     expect(faults).toEqual([]);
   }, 90_000);
 
@@ -168,6 +174,41 @@ describeInBrowser('diagnosing', (web) => {
     });
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('huge.log has more than 64 MiB of text');
+  });
+
+  it('shows no answer of the text before while a new one is looked up, and none of its places while one types on', async () => {
+    const { page } = await web.open('/');
+    await paste(page, TOKEN_ERROR);
+    await card(page, TOKEN_ERROR).waitFor();
+    let goOn = (): void => undefined;
+    await page.route('**/v1/match', (route) => (goOn = () => void route.continue()));
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.type('x ');
+    await page.locator('.cm-found').waitFor({ state: 'detached' });
+    expect(await card(page, TOKEN_ERROR).count()).toBe(1);
+    await paste(page, 'an unheard-of text');
+    await card(page, TOKEN_ERROR).waitFor({ state: 'detached' });
+    goOn();
+    await page.getByRole('heading', { name: 'No known error matches this text' }).waitFor();
+  });
+
+  it('scrolls to the title of the error that one goes to, and leaves a new answer at its head', async () => {
+    const { page } = await web.open('/');
+    await paste(page, LOG.join('\n'));
+    await card(page, TOKEN_ERROR).waitFor();
+    await page.locator('.cm-looked-at').waitFor();
+    const pane = page.getByRole('region', { name: 'Answer' });
+    expect(await pane.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    await page.getByRole('button', { name: 'Line 2', exact: true }).click();
+    await page.getByRole('button', { name: 'Line 203' }).click();
+    await page.locator('.cm-looked-at').getByText('Platform token').waitFor();
+    const below = await card(page, TOKEN_ERROR)
+      .getByRole('heading', { level: 2 })
+      .evaluate(
+        (title) => title.getBoundingClientRect().top - title.closest('section[aria-busy]')!.getBoundingClientRect().top,
+      );
+    expect(below).toBeGreaterThanOrEqual(0);
+    expect(below).toBeLessThan(120);
   });
 
   it('copies the answer as Markdown', async () => {

@@ -30,9 +30,7 @@ export function triedMarksOf({ matches }: Answer, text: string): Mark[] {
   );
   if (tried.length === 0) return [];
   const lines = text.split('\n');
-  // The answer may be to a longer text than there is now.
-  const there = tried.filter(({ line }) => line <= lines.length);
-  return there.map(({ signatureId, line }) => {
+  return tried.map(({ signatureId, line }) => {
     const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
     const end = start + lines[line - 1]!.length;
     return { key: triedKey(signatureId, line), kind: 'tried', signatureId, start, end, line };

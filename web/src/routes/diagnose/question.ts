@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { components } from '../../../generated/api.js';
 import { answerOf, api } from '../../api/client.js';
 import { streamMatch, type StreamProgress } from '../../api/stream-match.js';
@@ -7,7 +7,6 @@ import { currentLanguage } from '../../i18n/i18n.js';
 import { utf8Length } from './paste/read-file.js';
 
 type Schemas = components['schemas'];
-export type Answer = Schemas['AnswerDto'];
 export type DeadEnd = Schemas['DeadEndAnswerDto'];
 export type ErrorGroup = Schemas['ErrorGroupDto'];
 export type Match = Schemas['MatchDto'];
@@ -25,12 +24,17 @@ export interface System {
 /** What is asked, and the how manieth question it is: a text is too long to be compared with others. */
 export interface Question extends System {
   number: number;
+  /** The number of the question about the text that came at once, of which this one is typed on. */
+  origin: number;
   text: string;
   /** Whether the text came at once, and was not typed. */
   isWhole: boolean;
   /** Whether it goes into the statistics: once for each text that its reader has put in, when it is no longer typed. */
   counts: boolean;
 }
+
+/** An answer belongs to the text that was asked about, whatever the reader has put in since. */
+export type Answer = Schemas['AnswerDto'] & { question: Question };
 
 export const NO_SYSTEM: System = { product: '', version: '', os: '' };
 
@@ -40,12 +44,19 @@ const LONG_TEXT = 1_048_576;
 let numbers = 0;
 let lastCounted = 0;
 
-export const numbered = (question: Omit<Question, 'number'>): Question => ({ ...question, number: ++numbers });
+/** @param before the question before, which goes on where the text was not put in at once. */
+export function nextQuestion(question: Omit<Question, 'number' | 'origin'>, before?: Question): Question {
+  const number = ++numbers;
+  return { ...question, number, origin: question.isWhole || !before ? number : before.origin };
+}
 
-/** The answer to a question; asking another one gives the last one up. A long text tells how far it is. */
+/**
+ * The answer to a question; asking another one gives the last one up. While a text is typed on, the answer to what it
+ * was before stays. A long text tells how far it is.
+ */
 export function useAnswer(question: Question, onProgress: (progress: StreamProgress) => void) {
-  const { number, text } = question;
-  return useQuery({
+  const { number, origin, text } = question;
+  return useQuery<Answer>({
     queryKey: ['answer', number, currentLanguage()],
     queryFn: async ({ signal }) => {
       const isLong = utf8Length(text) > LONG_TEXT;
@@ -55,10 +66,10 @@ export function useAnswer(question: Question, onProgress: (progress: StreamProgr
         ? streamed(question, counts, signal, onProgress)
         : answered(question, counts, signal));
       if (counts) lastCounted = number;
-      return answer;
+      return { ...answer, question };
     },
     enabled: text.trim() !== '',
-    placeholderData: keepPreviousData,
+    placeholderData: (last) => (last?.question.origin === origin ? last : undefined),
     gcTime: 10_000,
     staleTime: Infinity,
   });

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../../../keyboard/shortcuts.js';
@@ -13,7 +13,7 @@ import { WeakMatches } from './weak-matches.js';
 /** What is known about the errors in the text. */
 export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
   const { t } = useTranslation();
-  const { answer, error, isAsking, active, step } = diagnosis;
+  const { answer, error, isAsking, isGivenUp, active, isSought, step } = diagnosis;
   useShortcuts([
     { keys: 'F8', label: t('diagnose.keys.next'), run: () => step(1), everywhere: true },
     { keys: 'shift+F8', label: t('diagnose.keys.previous'), run: () => step(-1), everywhere: true },
@@ -21,11 +21,15 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
     { keys: 'p', label: t('diagnose.keys.previous'), run: () => step(-1) },
   ]);
 
+  const activeKey = active?.key;
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Its title: the whole of it may be longer than the pane, and would push what stands above out of sight.
-    if (active) pane.current?.querySelector('[data-active=true] h2')?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    const { current } = pane;
+    // Beneath the text, the pane scrolls with the page, which would take the text away from under the reader's eyes.
+    if (!activeKey || !isSought || !current || current.scrollHeight <= current.clientHeight) return;
+    // Its title: the whole of it may be longer than the pane.
+    current.querySelector('[data-active=true] h2')?.scrollIntoView({ block: 'start' });
+  }, [activeKey, isSought]);
 
   return (
     <section ref={pane} className={classes.pane} aria-label={t('diagnose.answer')} aria-busy={isAsking}>
@@ -33,9 +37,14 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
         <Text component="p" role="status" className={classes.status}>
           {statusOf(diagnosis, t)}
         </Text>
-        {answer && answer.matches.length > 0 && <AnswerActions answer={answer} diagnosis={diagnosis} />}
+        {answer && answer.matches.length > 0 && <AnswerActions answer={answer} />}
       </div>
       {diagnosis.progress && <AskingProgress progress={diagnosis.progress} />}
+      {isGivenUp && (
+        <Button variant="default" size="compact-sm" onClick={diagnosis.askAgain}>
+          {t('diagnose.ask_again')}
+        </Button>
+      )}
       {error && (
         <Text role="alert" className={classes.error}>
           {error.message}
@@ -44,7 +53,7 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
       {answer && (
         <>
           <AnswerGroups answer={answer} diagnosis={diagnosis} />
-          {answer.matches.length === 0 && <NothingFound answer={answer} text={diagnosis.text} />}
+          {answer.matches.length === 0 && <NothingFound answer={answer} />}
           <WeakMatches diagnosis={diagnosis} matches={answer.weak} />
           {answer.more > 0 && <p className={classes.note}>{t('diagnose.more', { count: answer.more })}</p>}
           {answer.skipped.map(({ signature_id: id, pattern }) => (
@@ -59,8 +68,12 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
 }
 
 /** What a reader who does not see the page is told when an answer comes. */
-function statusOf({ answer, error, isAsking }: Diagnosis, t: ReturnType<typeof useTranslation>['t']): string {
+function statusOf(
+  { answer, error, isAsking, isGivenUp }: Diagnosis,
+  t: ReturnType<typeof useTranslation>['t'],
+): string {
   if (error) return '';
+  if (isGivenUp) return t('diagnose.given_up');
   if (!answer) return isAsking ? t('diagnose.asking') : '';
   const count = answer.matches.length;
   return count > 0 ? t('diagnose.found', { count }) : t('diagnose.none');

@@ -10,10 +10,10 @@ import classes from './nothing-found.module.css';
 const MOST_IN_ADDRESS = 1_000;
 
 /** No known error is in the text: what resembles it, which is something else than a match, and what to do next. */
-export function NothingFound({ answer, text }: { answer: Answer; text: string }) {
+export function NothingFound({ answer }: { answer: Answer }) {
   const { t } = useTranslation();
-  const { suggestions } = answer;
-  const error = useMemo(() => errorOf(text), [text]);
+  const { suggestions, question } = answer;
+  const error = useMemo(() => errorOf(question.text), [question.text]);
   return (
     <div className={classes.nothing}>
       <h2 className={classes.title}>{t('diagnose.none')}</h2>

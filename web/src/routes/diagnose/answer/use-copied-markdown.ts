@@ -2,16 +2,16 @@ import { useClipboard } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { answerOf, api } from '../../../api/client.js';
-import type { Diagnosis } from '../use-diagnosis.js';
+import type { Question } from '../question.js';
 
 /** Copies the answer as Markdown, for a ticket or a chat. */
-export function useCopiedMarkdown({ text, system }: Diagnosis) {
+export function useCopiedMarkdown({ text, product, version, os }: Question) {
   const { copied, copy } = useClipboard({ timeout: 1500 });
   const { mutate } = useMutation({
     mutationFn: () =>
       answerOf<string>(
         api.POST('/v1/match', {
-          body: { text, ...system, count: false },
+          body: { text, product, version, os, count: false },
           headers: { accept: 'text/markdown' },
           parseAs: 'text',
         }),

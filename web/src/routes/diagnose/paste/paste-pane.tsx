@@ -2,6 +2,7 @@ import { Button, FileButton, Group, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../../../keyboard/shortcuts.js';
+import type { Mark } from '../marks.js';
 import type { Diagnosis } from '../use-diagnosis.js';
 import { EXAMPLE } from './example.js';
 import { FileProgress } from './file-progress.js';
@@ -11,10 +12,12 @@ import { SystemFields } from './system-fields.js';
 import { useDroppedFile } from './use-dropped-file.js';
 import { useFile } from './use-file.js';
 
+const NONE: readonly Mark[] = [];
+
 /** Where the text goes in: pasted, typed, dropped or chosen, with what is known of the system that printed it. */
 export function PastePane({ diagnosis }: { diagnosis: Diagnosis }) {
   const { t } = useTranslation();
-  const { text, version, hasText, system, marks, active } = diagnosis;
+  const { text, version, hasText, system, marks, isOfText, active } = diagnosis;
   const lines = useMemo(() => lineCount(text), [text]);
   const file = useFile(diagnosis.replace);
   const isDragging = useDroppedFile(file.open);
@@ -31,8 +34,8 @@ export function PastePane({ diagnosis }: { diagnosis: Diagnosis }) {
         placeholder={t('diagnose.placeholder')}
         text={text}
         version={version}
-        marks={marks}
-        active={active}
+        marks={isOfText ? marks : NONE}
+        active={isOfText ? active : undefined}
         onChange={diagnosis.change}
         onLookAt={diagnosis.lookAt}
       />

@@ -17,7 +17,7 @@ const looked = {
   tried: Decoration.mark({ class: 'cm-tried cm-looked-at' }),
 };
 
-/** Marks move with the text while it is being changed, until the next answer brings new ones. */
+/** Marks move with a change of the text, until it is told which ones the changed text has. */
 export const spanMarks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(shown, { changes, effects, state }) {
@@ -28,7 +28,7 @@ export const spanMarks = StateField.define<DecorationSet>({
 });
 
 function decorate({ marks, active }: Marks, state: EditorState): DecorationSet {
-  // The answer may be about a longer text than there is now.
+  // The editor may hold another text already than the page knows of.
   const fitting = marks.filter(({ start, end }) => start < end && end <= state.doc.length);
   return Decoration.set(
     fitting.map((mark) => {
