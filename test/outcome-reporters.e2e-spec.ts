@@ -149,6 +149,11 @@ describeOnEachDatabase('reports of outcomes', ({ open }) => {
     expect((await history()).reports[0]!.note).toMatch(/^worked with \{.+\}\ufffd$/);
   });
 
+  it('masks where it was tried', async () => {
+    await report({ ...fix, worked: true, context: { product: 'shop of ann@mail.test', version: '1.2.3.4' } });
+    expect((await stored())[0]!.context).toEqual({ product: 'shop of {email}', version: '1.2.3.4' });
+  });
+
   it('has a history, page by page, that tells no reporter', async () => {
     const reporter = await aReporter();
     const context = { product: 'shopd', version: '3.1' };

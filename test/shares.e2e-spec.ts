@@ -53,6 +53,15 @@ describeOnEachDatabase('shares', ({ open }) => {
     expect(JSON.stringify(rows)).not.toContain(token);
   });
 
+  it('masks what it was asked with too', async () => {
+    const asked = { product: 'git of ann@mail.test', version: '2.47.0.1', os: `linux ${SECRET}` };
+    const { id } = await share(asked);
+    const { body } = await view(id);
+    expect(body).toMatchObject({ product: 'git of {email}', version: '2.47.0.1', os: 'linux {api_key}' });
+    const rows: unknown[] = await database.dataSource.query('SELECT * FROM shares WHERE id = $1', [id]);
+    expect(JSON.stringify(rows)).not.toMatch(/ann@|ghp_/);
+  });
+
   it('gives each share an id of its own, and has no list of them', async () => {
     const ids = await Promise.all([share(), share()]);
     expect(ids[0].id).not.toBe(ids[1].id);

@@ -265,9 +265,11 @@ describeOnEachDatabase('translation review', ({ open }) => {
     expect(warned.body.unit.failing).toEqual(['half_width']);
 
     const path = `${action!.id}/ignored-checks/half_width`;
-    const ignored = await zh.act('PUT', path, team.translator.headers, { reason: '原文如此' });
+    const ignored = await zh.act('PUT', path, team.translator.headers, { reason: '原文如此，见 ann@mail.test' });
     expect(ignored.body.failing).toEqual([]);
-    expect((await zh.read(action!.id, team.translator.headers)).findings).toMatchObject([{ ignored: '原文如此' }]);
+    expect((await zh.read(action!.id, team.translator.headers)).findings).toMatchObject([
+      { ignored: '原文如此，见 {email}' },
+    ]);
     expect((await zh.act('DELETE', path, team.translator.headers)).body.failing).toEqual(['half_width']);
     expect(
       (await zh.act('PUT', `${action!.id}/ignored-checks/x`, team.translator.headers, { reason: 'x' })).status,
@@ -441,6 +443,14 @@ describeOnEachDatabase('translation review', ({ open }) => {
     await zh.act('POST', `${signature!.id}/comments`, team.translator.headers, { text: '“订单”还是“单据”？' });
     expect((await zh.read(signature!.id, team.reviewer.headers)).comments).toMatchObject([
       { author: team.translator.id, text: '“订单”还是“单据”？' },
+    ]);
+  });
+
+  it('masks comments before they are stored', async () => {
+    const [signature] = await units();
+    await zh.act('POST', `${signature!.id}/comments`, team.translator.headers, { text: '用 password=hunter2 试过' });
+    expect((await zh.read(signature!.id, team.reviewer.headers)).comments).toMatchObject([
+      { text: '用 password={secret} 试过' },
     ]);
   });
 

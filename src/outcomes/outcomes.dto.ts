@@ -13,7 +13,7 @@ export type Worked = boolean | 'not_applicable' | null;
 /** Its schema. */
 export const WORKED = { oneOf: [{ type: 'boolean' }, { type: 'string', enum: ['not_applicable'] }, { type: 'null' }] };
 
-/** Where it was tried. */
+/** Where it was tried. Secrets are masked before it is stored. */
 export class OutcomeContextDto {
   /** @example "Keycloak" */
   @OptionalLine()

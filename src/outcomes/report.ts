@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../errors/problem.js';
 import { mask } from '../masking/mask.js';
+import { maskFields } from '../masking/mask-fields.js';
 import { wellFormed } from '../matching/views/well-formed.js';
 import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { OutcomeEntity, Verdict } from './outcome.entity.js';
@@ -19,7 +20,7 @@ export function readReport(outcome: NewOutcomeDto, reporter: Reporter, idempoten
     reporterKind: reporter.kind,
     verdict: verdictOf(outcome.worked),
     matchId: outcome.match_id ?? null,
-    context: { ...outcome.context },
+    context: maskFields({ ...outcome.context }),
     note: outcome.note === undefined ? null : mask(wellFormed(outcome.note)).text,
     idempotencyKey,
     reportedAt: new Date(),

@@ -7,6 +7,7 @@ import { reasonOf } from '../database/reason.js';
 import { Problem } from '../errors/problem.js';
 import { requireText } from '../http/pasted-text.js';
 import { mask } from '../masking/mask.js';
+import { maskFields } from '../masking/mask-fields.js';
 import { wellFormed } from '../matching/views/well-formed.js';
 import { ShareEntity, type SharedQuestion } from './share.entity.js';
 
@@ -48,7 +49,7 @@ export class SharesService implements OnApplicationBootstrap, OnApplicationShutd
     clearInterval(this.sweeping);
   }
 
-  /** Keeps the text, masked. Throws `too_many_requests`, `empty_text`, `text_too_large`. */
+  /** Keeps the text and what it was asked with, masked. Throws `too_many_requests`, `empty_text`, `text_too_large`. */
   async create(
     actor: Actor,
     { text, signatureIds, question }: NewShare,
@@ -63,7 +64,7 @@ export class SharesService implements OnApplicationBootstrap, OnApplicationShutd
       // The database keeps no NUL; matching reads it as the same character.
       text: mask(wellFormed(text)).text,
       signatureIds,
-      question,
+      question: maskFields(question),
       createdAt: at,
       viewedAt: at,
     });

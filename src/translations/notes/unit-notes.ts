@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../access/actor.js';
+import { mask } from '../../masking/mask.js';
 import { UnitChecker } from '../checking/unit-checker.js';
 import {
   IgnoredCheckEntity,
@@ -15,7 +16,7 @@ export interface Noted {
   id: string;
 }
 
-/** What people say of units beside their texts. */
+/** What people say of units beside their texts; its secrets are masked. */
 @Injectable()
 export class UnitNotes {
   constructor(
@@ -26,7 +27,7 @@ export class UnitNotes {
   async comment({ actor, locale, id: unitId }: Noted, text: string): Promise<void> {
     await this.dataSource
       .getRepository(TranslationCommentEntity)
-      .insert({ unitId, locale, text, author: actor.id, at: new Date() });
+      .insert({ unitId, locale, text: mask(text).text, author: actor.id, at: new Date() });
   }
 
   /** Gives units to somebody to look after; to nobody for undefined. */
@@ -49,11 +50,10 @@ export class UnitNotes {
     const repository = this.dataSource.getRepository(IgnoredCheckEntity);
     if (reason === undefined) await repository.delete({ unitId, locale, check });
     else
-      await repository.upsert({ unitId, locale, check, reason, ignoredBy: actor.id, at: new Date() }, [
-        'unitId',
-        'locale',
-        'check',
-      ]);
+      await repository.upsert(
+        { unitId, locale, check, reason: mask(reason).text, ignoredBy: actor.id, at: new Date() },
+        ['unitId', 'locale', 'check'],
+      );
     await this.dataSource.query('UPDATE translation_units SET checked = false WHERE id = $1 AND locale = $2', [
       unitId,
       locale,
