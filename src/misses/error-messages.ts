@@ -1,13 +1,24 @@
 import { mask } from '../masking/mask.js';
-import { errorLines } from '../search/error-lines.js';
+import { errorLines, kindOfLine } from '../search/error-lines.js';
 import { errorLine } from '../signatures/formats/runbook/error-text.js';
 
 /** The head of a longer message tells which error it is. */
 const MAX_MESSAGE = 1_000;
 
+/** A value, a code or the name of something: who only talks writes none. */
+const MARKS = /[\p{N}_{}<>()[\]=:：/\\"'`“”‘’「」『』《》$%#@]|\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u;
+/** What is lacking, too much, or happened to something. */
+const TROUBLE =
+  /\b(?:no|not|only|already|must|too|without|never|should|wrong|bad|out of|full|lost|requires?)\b|\b(?:un|dis|in|im|mis|mal|non)\p{L}{4,}|\p{L}{2,}ed\b|\b(?:conflict|corrupt|crash|deadlock|duplicate|overflow|violat)|[不未无没非缺错超禁误坏满失拒异已仅只须]/iu;
+
+/** `hello` and `The quick brown fox` tell of nothing, although a short text is taken for an error whatever its words. */
+const tellsOfError = (line: string) => kindOfLine(line) !== 'plain' || MARKS.test(line) || TROUBLE.test(line);
+
 /** What a text says of errors: its error lines, masked, each without its log prefix and the JSON around it. */
 export function errorMessages(text: string): string[] {
   // Masked first: of a long line only a part is taken, which could begin within a secret.
-  const messages = errorLines(mask(text).text).map((line) => errorLine(line.text).slice(0, MAX_MESSAGE).toWellFormed());
+  const messages = errorLines(mask(text).text)
+    .filter((line) => tellsOfError(line.text))
+    .map((line) => errorLine(line.text).slice(0, MAX_MESSAGE).toWellFormed());
   return [...new Set(messages)].filter((message) => /[\p{L}\p{N}]{2}/u.test(message));
 }

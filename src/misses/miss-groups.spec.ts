@@ -46,6 +46,20 @@ describe('groups of misses', () => {
     expect(grouped([text])).toEqual({ 'Cart <*> is locked': 1, 'disk is full': 1 });
   });
 
+  it.each(['hello', '你好', 'The quick brown fox', 'hello\nand thank you', '谢谢大家'])(
+    'are not made of %j',
+    (text) => {
+      expect(grouped([text])).toEqual({});
+    },
+  );
+
+  it.each(['Cart is locked', 'disk full', 'no lease', 'E1101', '订单已关闭', 'ORA-00060', 'conflict with recovery'])(
+    'are made of %j, which has no word of errors',
+    (text) => {
+      expect(grouped([text])).not.toEqual({});
+    },
+  );
+
   it('show a masked sample', () => {
     const groups = new MissGroups();
     groups.add('login of ann@mail.test with password=hunter2 failed', at);

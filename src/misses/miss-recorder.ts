@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.js';
@@ -37,13 +38,21 @@ export class MissRecorder implements OnApplicationShutdown {
 
   /** Groups and writes what was noted so far. */
   async flush(): Promise<void> {
-    while (this.waiting.length > 0) this.groupOne();
+    await this.groupWaiting();
     await this.writing.flush();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    while (this.waiting.length > 0) this.groupOne();
+    await this.groupWaiting();
     await this.writing.stop();
+  }
+
+  /** What waits now, one text a turn too; not what comes meanwhile, which could have no end. */
+  private async groupWaiting(): Promise<void> {
+    for (let left = this.waiting.length; left > 0 && this.waiting.length > 0; left--) {
+      this.groupOne();
+      await nextTurn();
+    }
   }
 
   /** One text a turn: answers come in between. */
