@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { MissRecorder } from '../src/misses/miss-recorder.js';
 import type { MissDto, MissPageDto } from '../src/misses/misses.dto.js';
 import type { SignatureRecordDto } from '../src/signatures/record/record.dto.js';
@@ -11,6 +12,7 @@ const ask = async (cairn: TestApp, ...texts: string[]) => {
 };
 const page = async (cairn: TestApp, query = '') =>
   (await cairn.call<MissPageDto & ProblemAnswer>('GET', `/v1/misses${query}`)).body;
+const show = (cairn: TestApp, id: string) => cairn.call<MissDto>('PATCH', `/v1/misses/${id}`, { hidden: false });
 const missOf = async (cairn: TestApp, template: string): Promise<MissDto> =>
   (await page(cairn, '?hidden=true')).items.find((miss) => miss.template === template)!;
 
@@ -89,6 +91,51 @@ describeOnEachDatabase('misses', ({ open }) => {
     });
   });
 
+  it('stay where a record matches them only weakly', async () => {
+    await ask(cairn, 'the gauge of shard 7 is not inverted');
+    await cairn.call('POST', '/v1/signatures', { id: 'shop/not', signature: 'not', regex: 'not' });
+    const miss = await missOf(cairn, 'the gauge of shard <*> is not inverted');
+    expect(miss).toMatchObject({ covered_by: null });
+    expect((await page(cairn)).items).toContainEqual(miss);
+  });
+
+  it('get an id of their own where another draft has that of their text', async () => {
+    const text = 'the quota is exhausted';
+    const taken = { id: 'misses/the-quota-is-exhausted', signature: text, regex: text, status: 'draft' };
+    expect((await cairn.call('POST', '/v1/signatures', taken)).status).toBe(201);
+    await ask(cairn, text);
+    const { id } = await missOf(cairn, text);
+    const { status, body } = await cairn.call<SavedDto>('POST', `/v1/misses/${id}/draft`, {});
+    expect([status, body.id]).toEqual([201, `misses/the-quota-is-exhausted-${id.slice(0, 8)}`]);
+  });
+
+  it('keep their id and their draft when their template widens', async () => {
+    await ask(cairn, 'parcel of alice has no owner');
+    const { id } = await missOf(cairn, 'parcel of alice has no owner');
+    const draft = () => cairn.call<SavedDto & ProblemAnswer>('POST', `/v1/misses/${id}/draft`, {});
+    expect((await draft()).status).toBe(201);
+    await ask(cairn, 'parcel of bob has no owner');
+    const wider = await missOf(cairn, 'parcel of <*> has no owner');
+    expect(wider).toMatchObject({ id, count: 2, signature_id: 'misses/parcel-of-alice-has-no-owner' });
+    expect((await draft()).body.code).toBe('signature_exists');
+    expect((await cairn.call<MissDto>('PATCH', `/v1/misses/${id}`, { hidden: true })).body).toMatchObject({ id });
+  });
+
+  it('can be drafted again when a draft was refused', async () => {
+    await ask(cairn, 'the crate of 3 is not sealed');
+    const { id } = await missOf(cairn, 'the crate of <*> is not sealed');
+    const draft = (wanted: object) => cairn.call<SavedDto & ProblemAnswer>('POST', `/v1/misses/${id}/draft`, wanted);
+    expect((await draft({ id: 'No Id' })).status).toBeGreaterThanOrEqual(400);
+    expect((await draft({})).status).toBe(201);
+  });
+
+  it('are drafted once by those who ask at once', async () => {
+    await ask(cairn, 'nobody unlocked 3 barrels');
+    const { id } = await missOf(cairn, 'nobody unlocked <*> barrels');
+    const answers = await Promise.all([1, 2, 3].map(() => cairn.call('POST', `/v1/misses/${id}/draft`, {})));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  });
+
   it('are covered also where their sample is masked', async () => {
     await cairn.call('POST', '/v1/signatures', {
       id: 'shop/lease',
@@ -144,6 +191,25 @@ describeOnPostgres('misses of several processes', ({ create, open }) => {
     const { items } = await page(one);
     expect(items.map(({ template, count }) => [template, count])).toEqual([['user <*> was not found', 3]]);
     expect(await page(other)).toEqual({ items, next_cursor: null });
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it('are found by each id under which they were listed', async () => {
+    const config = await create();
+    const [one, other] = await Promise.all([startApp(await open(config)), startApp(await open(config))]);
+    await ask(one, 'user alice was not found');
+    const first = (await page(one)).items[0]!;
+    // As if a process that knew nothing of the first had listed it.
+    await one.app.get(DataSource).query(
+      `INSERT INTO misses (id, template, sample, count, first_seen, last_seen, hidden)
+       SELECT 'listed', 'user bob was not found', 'user bob was not found', 1, now(), now(), false`,
+    );
+    await ask(other, 'user carol was not found');
+    await page(other);
+    for (const id of [first.id, 'listed'])
+      expect((await show(other, id)).body).toMatchObject({ id: first.id, count: 3 });
+    const drafted = await other.call<SavedDto>('POST', '/v1/misses/listed/draft', {});
+    expect(drafted.status).toBe(201);
     await Promise.all([one.close(), other.close()]);
   });
 });

@@ -1,6 +1,7 @@
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
 import { NewerDatabase } from './newer-database.js';
 import { FirstTables1795300000000 } from './migrations/first-tables.js';
+import { MissIds1795710000000 } from './migrations/miss-ids.js';
 import { MissesAndStatistics1795620000000 } from './migrations/misses-and-statistics.js';
 import { Outcomes1795510000000 } from './migrations/outcomes.js';
 import { OutcomeReporters1795530000000 } from './migrations/outcome-reporters.js';
@@ -17,6 +18,7 @@ export const migrations = [
   OutcomeReporters1795530000000,
   MissesAndStatistics1795620000000,
   Translations1795700000000,
+  MissIds1795710000000,
 ];
 
 /** Any fixed number: the advisory lock that a migrating process holds. */

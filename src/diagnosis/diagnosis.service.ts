@@ -4,16 +4,15 @@ import { CONFIG, type Config } from '../config.js';
 import { jsonList, jsonObject, jsonText, type JsonText } from '../http/json-text.js';
 import { requireText } from '../http/pasted-text.js';
 import { RecordRates } from '../outcomes/rates/record-rates.js';
-import { LivePatterns, type RecordMatch } from '../patterns/live-patterns.js';
+import { LivePatterns } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
 import { SignatureReader } from '../signatures/store/signature-reader.js';
-import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { AnswerDto, SuggestionDto } from './answer.dto.js';
 import type { AnswerContext } from './answer/answer-context.js';
 import { transitionIds, writeGroups } from './answer/answer-parts.js';
 import { Asked } from './asked.js';
 import { writeBrief, type BriefOptions, type WrittenBrief } from './brief/write-brief.js';
-import type { Candidate } from './ranking/evidence.js';
+import { candidatesOf, matchedPatterns } from './candidates.js';
 import { rankFixes } from './answer/fixes.js';
 import { LogLines } from './text/log-lines.js';
 import { fixesOf, writeFix, writeMatch } from './answer/match-answer.js';
@@ -110,18 +109,6 @@ export class DiagnosisService {
     const suggestions = this.words.suggest(context.text, { limit: MAX_SUGGESTIONS, without });
     return suggestions.map((suggestion) => writeSuggestion(suggestion, context));
   }
-}
-
-/** A record that was taken away since it matched is no candidate any more. */
-function candidatesOf(matches: readonly RecordMatch[], stored: ReadonlyMap<string, StoredSignature>): Candidate[] {
-  return matches.flatMap((match) => {
-    const known = stored.get(match.signatureId);
-    return known ? [{ id: known.id, record: known.record, match }] : [];
-  });
-}
-
-function matchedPatterns({ patterns, spans }: RecordMatch): RecordMatch['patterns'] {
-  return [...new Set(spans.map(({ pattern }) => pattern))].map((index) => patterns[index]!);
 }
 
 /** The records that the answer's transitions name. */

@@ -7,8 +7,7 @@ import { MAX_GROUPS, type MissGroup, type MissGroups, type Sighting } from './mi
 /** Any fixed number: the advisory lock of whoever writes groups. */
 const WRITING = 1_870_224_619;
 
-export const idOf = ({ words }: MissGroup): string =>
-  createHash('sha256').update(words.join('')).digest('hex').slice(0, 16);
+const textOf = ({ words }: MissGroup): string => words.join('');
 
 /**
  * Writes what was seen since the last time into the groups of all processes. Each process may have widened templates of
@@ -39,27 +38,42 @@ export function whileNobodyWrites<T>(dataSource: DataSource, work: (manager: Ent
 
 async function unite(manager: EntityManager, groups: MissGroups, seen: ReadonlyMap<MissGroup, Sighting>) {
   const stored = new Map<MissGroup, MissEntity[]>();
+  const ids = new Set<string>();
   for (const row of await manager.find(MissEntity, { order: { firstSeen: 'ASC', id: 'ASC' } })) {
     const group = groups.place(row.template);
     stored.set(group, [...(stored.get(group) ?? []), row]);
+    for (const id of [row.id, ...row.formerIds]) ids.add(id);
   }
   const next: MissEntity[] = [];
   const replaced: string[] = [];
   for (const group of new Set([...stored.keys(), ...seen.keys()])) {
     const rows = stored.get(group) ?? [];
-    if (rows.length === 1 && rows[0]!.id === idOf(group) && !seen.has(group)) continue;
-    next.push(manager.create(MissEntity, united(group, rows, seen.get(group))));
+    if (rows.length === 1 && rows[0]!.template === textOf(group) && !seen.has(group)) continue;
+    const id = rows[0]?.id ?? unusedIdOf(group, ids);
+    ids.add(id);
+    next.push(manager.create(MissEntity, { id, ...united(group, rows, seen.get(group)) }));
     replaced.push(...rows.map(({ id }) => id));
   }
   if (replaced.length > 0) await manager.delete(MissEntity, replaced);
   await manager.insert(MissEntity, next);
 }
 
-function united(group: MissGroup, rows: readonly MissEntity[], seen?: Sighting): Partial<MissEntity> {
+/** A hash of the template; a group that has widened since may have that of its first. */
+function unusedIdOf(group: MissGroup, taken: ReadonlySet<string>): string {
+  let id: string;
+  let hashed = textOf(group);
+  do {
+    id = createHash('sha256').update(hashed).digest('hex').slice(0, 16);
+    hashed = id;
+  } while (taken.has(id));
+  return id;
+}
+
+function united(group: MissGroup, rows: readonly MissEntity[], seen?: Sighting): Omit<MissEntity, 'id'> {
   const parts = seen ? [...rows, seen] : rows;
   return {
-    id: idOf(group),
-    template: group.words.join(''),
+    formerIds: rows.flatMap(({ id, formerIds }, at) => (at === 0 ? formerIds : [id, ...formerIds])),
+    template: textOf(group),
     sample: parts[0]!.sample,
     count: parts.reduce((sum, { count }) => sum + count, 0),
     firstSeen: new Date(Math.min(...parts.map(({ firstSeen }) => +firstSeen))),

@@ -3,9 +3,13 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** Texts of one template that nothing matched. */
 @Entity('misses')
 export class MissEntity {
-  /** Hash of the template: every process knows the group by it. */
+  /** Hash of the first template; it stays when the template widens. */
   @PrimaryColumn('text', { primaryKeyConstraintName: 'misses_pkey' })
   id: string;
+
+  /** Those of groups that became one with this one, by which it is still known. */
+  @Column('text', { name: 'former_ids', array: true, default: '{}' })
+  formerIds: string[];
 
   @Column('text')
   template: string;

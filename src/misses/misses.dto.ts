@@ -41,7 +41,7 @@ export class MissDto {
   last_seen: string;
   /** Whether it was hidden by hand. */
   hidden: boolean;
-  /** The published record that matches the sample by now. */
+  /** The published record that an answer to the sample gives by now; one that matches only weakly is none. */
   covered_by: string | null;
   /** The draft that was made of it. */
   signature_id: string | null;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { ArrayContains, DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Problem } from '../errors/problem.js';
 import { withStandIns } from '../masking/stand-ins.js';
-import { LivePatterns } from '../patterns/live-patterns.js';
 import { SignaturesService, type SavedSignature } from '../signatures/signatures.service.js';
 import { SignatureReader } from '../signatures/store/signature-reader.js';
 import { draftId, draftRecord } from './draft-record.js';
 import { MissEntity } from './miss.entity.js';
+import { RealMatches } from './real-matches.js';
 import { MissRecorder } from './miss-recorder.js';
 import { whileNobodyWrites } from './miss-store.js';
 import type { MissDto, MissPageDto, MissQueryDto, MissSort } from './misses.dto.js';
@@ -24,7 +24,7 @@ export class MissesService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly recorder: MissRecorder,
-    private readonly patterns: LivePatterns,
+    private readonly matches: RealMatches,
     private readonly signatures: SignaturesService,
     private readonly reader: SignatureReader,
   ) {}
@@ -42,7 +42,7 @@ export class MissesService {
     const items: MissDto[] = [];
     for (const row of beyond) {
       if (row.hidden && !hidden) continue;
-      const item = this.describe(row);
+      const item = await this.describe(row);
       if (item.covered_by !== null && !hidden) continue;
       if (items.push(item) > limit) break;
     }
@@ -67,16 +67,34 @@ export class MissesService {
    */
   async draft(actor: Actor, id: string, signatureId?: string): Promise<SavedSignature> {
     const miss = await requireMiss(this.dataSource.manager, id);
-    if (miss.signatureId !== null && (await this.reader.get(miss.signatureId)))
-      throw new Problem('signature_exists', { id: miss.signatureId });
-    const saved = await this.signatures.create(actor, draftRecord(signatureId ?? draftId(miss), miss));
-    await whileNobodyWrites(this.dataSource, (manager) =>
-      manager.update(MissEntity, { id }, { signatureId: saved.stored.id }),
-    );
-    return saved;
+    const { signatureId: before } = miss;
+    if (before !== null && (await this.reader.get(before))) throw new Problem('signature_exists', { id: before });
+    const wanted = signatureId ?? before ?? (await this.unusedDraftId(miss));
+    // Before the record is there, so that nobody makes another of the same group meanwhile, whatever becomes of it.
+    await this.setDraft(id, before, wanted);
+    try {
+      return await this.signatures.create(actor, draftRecord(wanted, miss));
+    } catch (error) {
+      await this.setDraft(id, wanted, before);
+      throw error;
+    }
   }
 
-  private describe(miss: MissEntity): MissDto {
+  private async unusedDraftId(miss: MissEntity): Promise<string> {
+    const id = draftId(miss);
+    return (await this.reader.get(id)) ? `${id}-${miss.id.slice(0, 8)}` : id;
+  }
+
+  /** Throws `signature_exists` where somebody else has set another since. */
+  private setDraft(id: string, before: string | null, signatureId: string | null): Promise<void> {
+    return whileNobodyWrites(this.dataSource, async (manager) => {
+      const miss = await requireMiss(manager, id);
+      if (miss.signatureId !== before) throw new Problem('signature_exists', { id: miss.signatureId ?? '' });
+      await manager.update(MissEntity, { id: miss.id }, { signatureId });
+    });
+  }
+
+  private async describe(miss: MissEntity): Promise<MissDto> {
     return {
       id: miss.id,
       template: miss.template,
@@ -85,14 +103,15 @@ export class MissesService {
       first_seen: miss.firstSeen.toISOString(),
       last_seen: miss.lastSeen.toISOString(),
       hidden: miss.hidden,
-      covered_by: this.patterns.match(withStandIns(miss.sample)).matches[0]?.signatureId ?? null,
+      covered_by: await this.matches.best(withStandIns(miss.sample)),
       signature_id: miss.signatureId,
     };
   }
 }
 
+/** By its id, or by one of a group that became one with it. */
 async function requireMiss(manager: EntityManager, id: string): Promise<MissEntity> {
-  const miss = await manager.findOneBy(MissEntity, { id });
+  const miss = await manager.findOneBy(MissEntity, [{ id }, { formerIds: ArrayContains([id]) }]);
   if (!miss) throw new Problem('miss_not_found', { id });
   return miss;
 }
