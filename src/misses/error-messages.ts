@@ -1,6 +1,6 @@
 import { mask } from '../masking/mask.js';
-import { errorLines, kindOfLine } from '../search/error-lines.js';
-import { errorLine } from '../signatures/formats/runbook/error-text.js';
+import { errorLine } from '../text/error-line.js';
+import { errorLines, kindOfLine } from '../text/error-lines.js';
 
 /** The head of a longer message tells which error it is. */
 const MAX_MESSAGE = 1_000;

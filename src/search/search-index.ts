@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
-import { errorLines, type ErrorLine } from './error-lines.js';
+import { errorLines, type ErrorLine } from '../text/error-lines.js';
 import { readLine, type Line } from './line.js';
 import { readPhrase, type Phrase } from './phrase.js';
 import { recordTexts, signatureTexts, type SignatureTexts } from './record-texts.js';

@@ -1,4 +1,4 @@
-import type { ErrorLine } from './error-lines.js';
+import type { ErrorLine } from '../text/error-lines.js';
 import type { LineTerm } from './line.js';
 
 /** Why a record is similar to a text. */

@@ -1,4 +1,4 @@
-import { kindOfLine, type LineKind } from '../../search/error-lines.js';
+import { kindOfLine, type LineKind } from '../../text/error-lines.js';
 
 /** The lines of a text, each counted from 1 and ended by `\n`, with what they say of themselves. */
 export class LogLines {

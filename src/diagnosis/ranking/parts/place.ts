@@ -1,4 +1,4 @@
-import type { LineKind } from '../../../search/error-lines.js';
+import type { LineKind } from '../../../text/error-lines.js';
 import type { Candidate } from '../evidence.js';
 import type { LogLines } from '../../text/log-lines.js';
 import type { Judged, Judgement, NoteKey, Situation } from '../reasons.js';

@@ -1,8 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { generalize } from '../../../matching/generalize.js';
+import { errorLine } from '../../../text/error-line.js';
 import { patternFinder, recordPatterns } from '../../checks/record-patterns.js';
 import type { ExampleDto, GotchaDto, PatternDto, SignatureRecordDto } from '../../record/record.dto.js';
-import { errorLine, isPrinted, quotedText, withoutQuotes } from './error-text.js';
+import { isPrinted, quotedText, withoutQuotes } from './error-text.js';
 import { checksOf, deadEndsOf, workaroundsOf } from './fixes.js';
 import { joinReferences, linksOf, referencesIn } from './further-reading.js';
 import { allBlocks, headingBlock, type Section } from './page-sections.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Heading } from 'mdast';
-import { errorLine, isPrinted, quotedText } from './error-text.js';
+import { isPrinted, quotedText } from './error-text.js';
 import { parsePage } from './parse-page.js';
 
 const heading = (markdown: string) => (parsePage(`# ${markdown}`).page.children[0] as Heading).children;
@@ -18,19 +18,6 @@ describe('quotedText', () => {
     ['No quotation', undefined],
   ])('%s', (title, text) => {
     expect(quotedText(heading(title))).toBe(text);
-  });
-});
-
-describe('errorLine', () => {
-  it.each([
-    ['the message in JSON', 'HTTP/1.1 403 Forbidden\n{"detail":"no lease"}', 'no lease'],
-    ['a message deep in JSON', '{\n "error": { "status": 4, "message": "no lease" }\n}', 'no lease'],
-    ['the line that speaks of an error', 'starting\nlease denied: 7\nbye', 'lease denied: 7'],
-    ['a line without its log prefix', '2026-03-04T01:00:12Z ERROR [main] lease denied', 'lease denied'],
-    ['the first line when none does', '\n\n  wick 7\nwick 8', 'wick 7'],
-    ['what only looks like JSON', '{lease denied', '{lease denied'],
-  ])('takes %s', (_, printed, line) => {
-    expect(errorLine(printed)).toBe(line);
   });
 });
 

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { errorLines } from '../../../../../src/text/error-lines.js';
 import { RecordLink } from '../../../components/record-link.js';
 import type { Answer } from '../question.js';
 import classes from './nothing-found.module.css';
@@ -55,9 +56,8 @@ export function NothingFound({ answer }: { answer: Answer }) {
   );
 }
 
-/** What a record is written from: the text from its first line that speaks of an error, as far as an address takes it. */
+/** What a record is written from: the text from its first line that tells of an error, as far as an address takes it. */
 function errorOf(text: string): string {
-  const error = /^.*(?:error|exception|fatal|fail|panic|denied|refused|错误|失败|异常|拒绝).*$/im.exec(text);
-  const from = text.length > MOST_IN_ADDRESS && error ? error.index : 0;
+  const from = text.length > MOST_IN_ADDRESS ? (errorLines(text)[0]?.start ?? 0) : 0;
   return text.slice(from, from + MOST_IN_ADDRESS).trim();
 }
