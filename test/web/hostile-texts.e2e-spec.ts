@@ -52,6 +52,26 @@ describeInBrowser('hostile texts', (web) => {
     expect(faults).toEqual([]);
   });
 
+  it('show what cannot be seen in a record, and copy what is read', async () => {
+    const record = aRecord({
+      id: 'hostile/unseen',
+      signature: 'Unseen \u202etxet\u202c text',
+      regex: 'Unseen',
+      workarounds: [{ action: 'Run it', steps: [{ text: 'Run it', code: 'echo \u202esafe\u200b' }] }],
+    });
+    expect((await web.service().call('POST', '/v1/signatures', record)).status).toBe(201);
+    const { page } = await web.open('/signatures/hostile/unseen', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Unseen •txet• text');
+    const code = page.locator('pre').filter({ hasText: 'echo' });
+    expect(await code.textContent()).toBe('echo •safe•');
+    expect(await code.getByRole('img', { name: 'U+202E' }).count()).toBe(1);
+    await code.locator('..').getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('echo safe');
+  });
+
   it('make no link of what leads to no web page', async () => {
     const { page, faults } = await web.open('/');
     // A record whose address is none is refused; a service that sends one all the same is not trusted either.

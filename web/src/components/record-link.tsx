@@ -1,12 +1,12 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { ReadText } from './read-text.js';
 
 interface RecordLinkProps {
   id: string;
   lang?: string | undefined;
   className?: string | undefined;
-  children: ReactNode;
+  children: string;
 }
 
 /** Leads to a record. */
@@ -18,7 +18,9 @@ export function RecordLink({ id, lang, className, children }: RecordLinkProps) {
       lang={lang}
       inherit
     >
-      <bdi>{children}</bdi>
+      <bdi>
+        <ReadText text={children} />
+      </bdi>
     </Anchor>
   );
 }

@@ -1,5 +1,6 @@
 import { Code } from '@mantine/core';
 import { textParagraphs, textParts } from '../../../src/text/text-parts.js';
+import { ReadText } from './read-text.js';
 import classes from './record-text.module.css';
 
 /** A text of a record, in its language: code stands out, line breaks are kept, and nothing in it is more than text. */
@@ -18,6 +19,14 @@ export function RecordText({ text, lang }: { text: string; lang?: string | undef
 /** The same within a line of the page's own. */
 export function RecordLine({ text }: { text: string }) {
   return textParts(text).map((part, index) =>
-    part.isCode ? <Code key={index}>{part.text}</Code> : <bdi key={index}>{part.text}</bdi>,
+    part.isCode ? (
+      <Code key={index}>
+        <ReadText text={part.text} />
+      </Code>
+    ) : (
+      <bdi key={index}>
+        <ReadText text={part.text} />
+      </bdi>
+    ),
   );
 }

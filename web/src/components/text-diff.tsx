@@ -1,4 +1,5 @@
 import { diffLines, diffWordsWithSpace } from 'diff';
+import { ReadText } from './read-text.js';
 import classes from './text-diff.module.css';
 
 interface TextDiffProps {
@@ -13,9 +14,12 @@ export function TextDiff({ before, after }: TextDiffProps) {
   return (
     <pre className={classes.diff} tabIndex={0}>
       {changes.map(({ value, added, removed }, index) => {
-        if (added) return <ins key={index}>{value}</ins>;
-        if (removed) return <del key={index}>{value}</del>;
-        return <span key={index}>{value}</span>;
+        const Part = added ? 'ins' : removed ? 'del' : 'span';
+        return (
+          <Part key={index}>
+            <ReadText text={value} />
+          </Part>
+        );
       })}
     </pre>
   );

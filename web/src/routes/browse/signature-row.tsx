@@ -1,7 +1,9 @@
 import { Badge, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ReadText } from '../../components/read-text.js';
 import type { components } from '../../../generated/api.js';
+import { useTierName } from '../../components/use-tier-name.js';
 import classes from './browse.module.css';
 import type { BrowseSearch } from './browse-search.js';
 
@@ -15,11 +17,14 @@ interface SignatureRowProps {
 /** One record of the list: what the error says, and what one needs to know to choose it. */
 export function SignatureRow({ signature, onFilter }: SignatureRowProps) {
   const { t } = useTranslation();
+  const tierName = useTierName();
   const { id, status, domain, category, tags, verification_tier: tier } = signature;
   return (
     <div className={classes.content}>
       <Link to="/signatures/$" params={{ _splat: id }} className={classes.signature} lang={signature.locale}>
-        <bdi>{signature.signature}</bdi>
+        <bdi>
+          <ReadText text={signature.signature} />
+        </bdi>
       </Link>
       <div className={classes.facts}>
         <span className={classes.id}>{id}</span>
@@ -35,7 +40,7 @@ export function SignatureRow({ signature, onFilter }: SignatureRowProps) {
         {tags.slice(0, 4).map((tag) => (
           <Narrow key={tag} text={`#${tag}`} onClick={() => onFilter({ tag })} />
         ))}
-        {tier && <Narrow text={tier} onClick={() => onFilter({ tier })} />}
+        {tier && <Narrow text={tierName(tier)} onClick={() => onFilter({ tier })} />}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { Badge, Button, Group, Title } from '@mantine/core';
 import { mdiPencilOutline } from '@mdi/js';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ReadText } from '../../components/read-text.js';
 import type { SignatureRecord } from '../../api/records.js';
 import { CopyButton } from '../../components/copy-button.js';
 import { Icon } from '../../components/icon.js';
@@ -27,7 +28,9 @@ export function RecordHeader({ record }: { record: SignatureRecord }) {
     <header className={classes.header}>
       <Group justify="space-between" align="start" wrap="nowrap" gap="md">
         <Title order={1} className={classes.signature}>
-          <bdi>{record.signature}</bdi>
+          <bdi>
+            <ReadText text={record.signature} />
+          </bdi>
         </Title>
         <Button
           renderRoot={(props) => <Link {...props} to="/signatures/$" params={{ _splat: edit }} />}

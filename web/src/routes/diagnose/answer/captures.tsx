@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ReadText } from '../../../components/read-text.js';
 import classes from './captures.module.css';
 import { Section } from './section.js';
 
@@ -14,7 +15,9 @@ export function Captures({ captures }: { captures: Record<string, string> }) {
           <div key={name} className={classes.capture}>
             <dt>{name}</dt>
             <dd>
-              <bdi>{value}</bdi>
+              <bdi>
+                <ReadText text={value} />
+              </bdi>
             </dd>
           </div>
         ))}

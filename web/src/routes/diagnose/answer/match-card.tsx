@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ReadText } from '../../../components/read-text.js';
 import { RecordLink } from '../../../components/record-link.js';
 import { RecordText } from '../../../components/record-text.js';
 import type { Answer, Match } from '../question.js';
@@ -24,7 +25,9 @@ export function MatchCard({ match, answer, diagnosis }: { match: Match; answer: 
   return (
     <article className={classes.card} data-active={isActive} aria-label={signature}>
       <Title order={2} className={classes.signature} lang={match.other_locales.signature ?? locale}>
-        <bdi>{signature}</bdi>
+        <bdi>
+          <ReadText text={signature} />
+        </bdi>
       </Title>
       <div className={classes.id}>
         <RecordLink id={id}>{id}</RecordLink>
