@@ -66,7 +66,7 @@ describeInBrowser('the overview', (web) => {
     const { page, faults } = await web.open('/overview');
     const miss = page.getByRole('listitem').filter({ hasText: 'has no owner' });
     expect(await miss.innerText()).toContain('<img src=x onerror=');
-    expect(await page.title()).toBe('Cairn');
+    expect(await page.title()).toBe('Overview · Cairn');
     await miss.getByRole('button', { name: 'Hide' }).click();
     await miss.waitFor({ state: 'detached' });
     await page.getByRole('switch', { name: 'Also hidden and covered ones' }).click();

@@ -37,6 +37,19 @@ describeInBrowser('the page around every view', (web) => {
     ]);
   });
 
+  it('tells a browser that an address leads nowhere, and names the tab in its language', async () => {
+    const { page, faults } = await web.open('/none/such', { locale: 'zh-CN' });
+    await page.getByRole('heading', { name: '这里什么也没有' }).waitFor();
+    expect(await page.title()).toBe('这里什么也没有 · Cairn');
+    const answer = await fetch(`${web.service().url}/none/such`, { headers: { accept: 'text/html' } });
+    expect(answer.status).toBe(404);
+    await page.getByRole('link', { name: '概览' }).click();
+    await page.waitForFunction(() => document.title === '概览 · Cairn');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.waitForFunction(() => document.title === 'Overview · Cairn');
+    expect(faults).toEqual([]);
+  });
+
   it('speaks the language of the browser until another one is chosen, which it remembers', async () => {
     const { page, faults } = await web.open('/', { locale: 'zh-TW' });
     await page.getByRole('link', { name: '诊断' }).waitFor();

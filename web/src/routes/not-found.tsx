@@ -1,9 +1,11 @@
 import { Anchor, Container, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useTitle } from '../components/use-title.js';
 
 export function NotFound() {
   const { t } = useTranslation();
+  useTitle(t('not_found.title'));
   return (
     <Container size="sm" py="xl">
       <Title order={1} size="h3">

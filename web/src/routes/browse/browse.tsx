@@ -4,6 +4,7 @@ import { mdiMagnify, mdiPlus } from '@mdi/js';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTitle } from '../../components/use-title.js';
 import { Failure } from '../../components/failure.js';
 import { Icon } from '../../components/icon.js';
 import { useShortcuts } from '../../keyboard/shortcuts.js';
@@ -18,6 +19,7 @@ const PAUSE_MS = 120;
 /** All records: looked for as one types, filtered by the address, walked by keys. */
 export function Browse() {
   const { t } = useTranslation();
+  useTitle(t('browse.title'));
   const search = useSearch({ from: '/signatures/' });
   const navigate = useNavigate({ from: '/signatures/' });
   const field = useRef<HTMLInputElement>(null);

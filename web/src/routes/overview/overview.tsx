@@ -1,6 +1,7 @@
 import { Container, Group, SegmentedControl, Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useTitle } from '../../components/use-title.js';
 import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { Asked } from './asked.js';
@@ -14,6 +15,7 @@ import { StaleRecords } from './stale-records.js';
 /** What was asked, what helped, and what is missing: for whoever looks after the records. */
 export function Overview() {
   const { t } = useTranslation();
+  useTitle(t('overview.title'));
   const { days = 30, hidden } = useSearch({ from: '/overview' });
   const navigate = useNavigate({ from: '/overview' });
   const look = (days: number) =>

@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTitle } from '../../components/use-title.js';
 import '@mantine/core/styles/Tabs.layer.css';
+import { withoutHidden } from '../../../../src/text/hidden-signs.js';
 import { readableRecord, type SignatureRecord } from '../../api/records.js';
 import { Failure } from '../../components/failure.js';
 import { Reading } from './reading/reading.js';
@@ -28,6 +30,7 @@ export function Record({ id }: { id: string }) {
   const { view: tab = 'read' } = useSearch({ from: '/signatures/$' });
   const navigate = useNavigate({ from: '/signatures/$' });
   const { data: record, error } = useQuery(readableRecord(id));
+  useTitle(withoutHidden(record?.signature ?? id));
   if (error)
     return (
       <Container size="lg" py="xl">

@@ -2,6 +2,7 @@ import { Container, Title } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useTitle } from '../../components/use-title.js';
 import { readableRecord, type SignatureRecord } from '../../api/records.js';
 import { Failure } from '../../components/failure.js';
 import { RecordLink } from '../../components/record-link.js';
@@ -13,6 +14,7 @@ import classes from './shared-records.module.css';
 /** The records that somebody was answered with; the link holds nothing of their text. */
 export function SharedRecords() {
   const { t } = useTranslation();
+  useTitle(t('shared.records'));
   const { id: ids } = useSearch({ from: '/shared/records' });
   const records = useQueries({ queries: ids.map(readableRecord) });
   return (

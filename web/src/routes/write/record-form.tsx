@@ -2,6 +2,7 @@ import { Accordion, Container, Title } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTitle } from '../../components/use-title.js';
 import '@mantine/core/styles/Accordion.layer.css';
 import type { SignatureRecord, StoredRecord } from '../../api/records.js';
 import { Failure } from '../../components/failure.js';
@@ -28,6 +29,7 @@ interface RecordFormProps {
 /** Every field of a record, tried and checked as one writes. What the form does not know stays as it is. */
 export function RecordForm({ title, initial, stored }: RecordFormProps) {
   const { t } = useTranslation();
+  useTitle(title);
   const [record, setRecord] = useState(initial);
   const { errors, warnings, isChecked, error: lintError } = useLint(record);
   const saving = useSave(stored, setRecord);
