@@ -36,8 +36,7 @@ export function Asked({ days }: { days: number }) {
                 <div key={outcome}>
                   <dt>{t(`overview.outcome.${outcome}`)}</dt>
                   <dd>
-                    {number.format(sum(outcome))}
-                    {asked > 0 && <span>{percent(sum(outcome) / asked)}</span>}
+                    {number.format(sum(outcome))} {asked > 0 && <span>{percent(sum(outcome) / asked)}</span>}
                   </dd>
                 </div>
               ))}

@@ -29,7 +29,7 @@ export function SharedText() {
   if (!share) return <Loader m="xl" aria-label={t('shared.loading')} />;
   const { text, product, version, os, expires_at: end } = share;
   return (
-    <>
+    <div className={classes.shared}>
       <Group className={classes.banner} gap="sm">
         <span>{t('shared.banner', { day: end.slice(0, 10) })}</span>
         {deleteToken !== null && (
@@ -40,7 +40,7 @@ export function SharedText() {
         {remove.error && <span role="alert">{remove.error.message}</span>}
       </Group>
       <Diagnose initial={{ text, system: { product: product ?? '', version: version ?? '', os: os ?? '' } }} key={id} />
-    </>
+    </div>
   );
 }
 

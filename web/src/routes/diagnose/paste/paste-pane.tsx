@@ -22,7 +22,11 @@ export function PastePane({ diagnosis }: { diagnosis: Diagnosis }) {
   const file = useFile(diagnosis.replace);
   const isDragging = useDroppedFile(file.open);
   const focusField = () => document.querySelector<HTMLElement>('.cm-content')?.focus();
+  const leaveField = () => {
+    if (document.activeElement?.closest('.cm-content')) document.getElementById('main')?.focus();
+  };
   useShortcuts([
+    { keys: 'Escape', label: t('diagnose.keys.leave'), run: leaveField, everywhere: true },
     { keys: '/', label: t('diagnose.keys.text'), run: focusField },
     { keys: 'mod+Backspace', label: t('diagnose.keys.clear'), run: () => diagnosis.replace('') },
   ]);
