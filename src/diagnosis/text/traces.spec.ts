@@ -52,4 +52,30 @@ describe('the exceptions of a stack trace', () => {
   ])('%s', (_, text, layers) => {
     expect(layersOf(text)).toEqual(layers);
   });
+
+  const java =
+    'before\na.B: OUTER\n\tat a.B.c(B.java:1)\nCaused by: a.C: INNER\n\tat a.B.e(B.java:3)\n\t... 9 more\nAFTER';
+  const python =
+    'Traceback (most recent call last):\n  File "a.py", line 1, in a\nValueError: INNER\n\nDuring handling of the above exception, another exception occurred:\n\nTraceback (most recent call last):\n  File "a.py", line 2, in b\nRuntimeError: OUTER\nAFTER';
+  it.each<[string, string]>([
+    ['a time of GitHub Actions', '2026-11-26T10:00:00.1234567Z '],
+    ['the name of a service of Compose', 'app-1  | '],
+    ['such a name in colour', '\x1b[36mapp-1  | \x1b[0m'],
+    ['such a name and a time', 'app-1  | 2026-11-26T10:00:00.123456789Z '],
+    ['a stream of Kubernetes', '2026-11-26T10:00:00.123456789Z stderr F '],
+    ['a host and a program', 'Nov 26 10:00:00 host app[12]: '],
+    ['a step of BuildKit', '#12 3.456 '],
+    ['a level of Maven', '[ERROR] '],
+  ])('behind %s on each line', (_, prefix) => {
+    const prefixed = (text: string) => text.replace(/^/gm, prefix.replaceAll('$', '$$$$'));
+    const own = (layers: string[]) => layers.filter((layer) => /^(?:OUTER|INNER|AFTER) /.test(layer));
+    expect(own(layersOf(prefixed(java)))).toEqual(['OUTER 2 outer', 'INNER 2 innermost', 'AFTER alone']);
+    expect(own(layersOf(prefixed(python)))).toEqual(['INNER 2 innermost', 'OUTER 2 outer', 'AFTER alone']);
+  });
+
+  it('end where a message comes with a time and a padded level', () => {
+    const stamped = '2026-11-26 10:00:00.000  INFO AFTER';
+    const trace = 'a.B: OUTER\n\tat a.B.c(B.java:1)\nCaused by: a.C: INNER\n\tat a.B.e(B.java:3)\n';
+    expect(layersOf(trace + stamped)).toEqual(['OUTER 1 outer', 'INNER 1 innermost', 'AFTER alone']);
+  });
 });

@@ -1,3 +1,4 @@
+import { prefixesBefore } from './line-prefixes.js';
 import type { LogLines } from './log-lines.js';
 
 /** Where an exception of a stack trace stands among those that caused it or that it caused. */
@@ -18,6 +19,9 @@ const LIST_OF_CAUSES = /^\s*Caused by:\s*$/;
 /** Python: what came is the cause of what comes. */
 const CONSEQUENCE = /^(?:The above exception was the direct cause of|During handling of the above exception)/;
 const TRACEBACK = /^Traceback /;
+
+/** Whether a line can be nothing but a part of a stack trace that has causes. */
+const namesCause = (line: string) => CAUSE.test(line) || LIST_OF_CAUSES.test(line) || CONSEQUENCE.test(line);
 
 /** One of these stands in each of them: few texts have any. */
 const SIGNS = ['Caused by:', '[cause]: ', '---> ', 'nested exception is ', 'above exception'];
@@ -65,9 +69,12 @@ export class Traces {
       if (previous?.trace === trace)
         this.innermost.set(trace, Math.max(depth, this.innermost.get(trace) ?? previous.depth));
     };
+    const prefixes = prefixesOfTraces(lines);
     for (let line = 1; line <= lines.count; line++) {
-      const start = lines.startOf(line);
-      const content = lines.contentOf(line);
+      const whole = lines.contentOf(line);
+      const skipped = prefixes.exec(whole)?.[0].length ?? 0;
+      const start = lines.startOf(line) + skipped;
+      const content = whole.slice(skipped);
       if (CONSEQUENCE.test(content)) {
         begin(start, current.trace, current.depth - 1);
         isConsequence = true;
@@ -83,4 +90,15 @@ export class Traces {
       for (const { index } of content.matchAll(CAUSE_INSIDE)) begin(start + index, current.trace, current.depth + 1);
     }
   }
+}
+
+/**
+ * What a runner puts before each line, told by the lines that name a cause: only what stands before these stands
+ * before frames too, and a time that a program writes before its messages does not.
+ */
+function prefixesOfTraces(lines: LogLines): RegExp {
+  const found = new Set<string>();
+  for (const sign of SIGNS)
+    for (const line of lines.linesWith(sign)) found.add(prefixesBefore(lines.contentOf(line), namesCause) ?? '');
+  return new RegExp(`^(?:${[...found].toSorted((a, b) => b.length - a.length).join('|')})`);
 }
