@@ -54,9 +54,10 @@ function writeWorkaround(
 function writeDeadEnd(
   { answer, commands }: PreparedDeadEnd,
   captures: Captures,
-  { lines }: AnswerContext,
+  { lines, fill }: AnswerContext,
 ): JsonText<DeadEndAnswerDto> {
-  return joined(answer.filled(captures), jsonText({ tried_line: lineOfAttempt(commands, lines) }));
+  const tried_line = lineOfAttempt(commands, captures, lines);
+  return joined(answer.filled(fill ? captures : {}), jsonText({ tried_line }));
 }
 
 /**
@@ -87,15 +88,14 @@ export function writeMatch(ranked: Ranked, fixes: FixCandidate[], context: Answe
     also: also.map((inner) => writeAlso(inner, context)),
     ...(context.explain && { reasons: reasons.map((reason) => writeReason(reason, context.locale)) }),
   };
-  const filling = context.fill ? captures : {};
   return joined(
     named,
     jsonText(found),
     jsonObject<Pick<MatchDto, 'workarounds' | 'dead_ends'>>({
       workarounds: jsonList(fixes.map((fix) => writeWorkaround(fix, context))),
-      dead_ends: jsonList(deadEnds.map((deadEnd) => writeDeadEnd(deadEnd, filling, context))),
+      dead_ends: jsonList(deadEnds.map((deadEnd) => writeDeadEnd(deadEnd, captures, context))),
     }),
-    texts.filled(filling),
+    texts.filled(context.fill ? captures : {}),
   );
 }
 

@@ -30,6 +30,7 @@ describe('a command', () => {
   const line = (text: string, ...commands: string[]) =>
     lineOfAttempt(
       commands.map((command) => command.split(' ')),
+      {},
       new LogLines(text),
     );
 
@@ -40,6 +41,21 @@ describe('a command', () => {
     ['as build servers write it', '2026-01-01T00:00:00Z ##[group]Run npm cache clean --force', 1],
     ['as a traced shell writes it', '+ sudo npm cache clean --force', 1],
     ['as Windows writes it', 'PS C:\\app> npm cache clean --force', 1],
+    ['in a virtual environment', '(venv) $ npm cache clean --force', 1],
+    ['behind a coloured prompt', '\x1b[32mci@host\x1b[0m:\x1b[34m~\x1b[0m$ npm cache clean --force', 1],
+    ["behind a prompt of root's", '/srv # npm cache clean --force', 1],
+    ['behind another', '$ cd x && npm cache clean --force', 1],
+    ['before another', '$ npm cache clean --force; echo done', 1],
+    ['with variables', '$ CI=1 FORCE_COLOR=0 npm cache clean --force', 1],
+    ['of an image', 'RUN npm cache clean --force', 1],
+    ['of an image, behind another', 'RUN npm ci && npm cache clean --force', 1],
+    ['of an image as BuildKit writes it', '#12 [4/7] RUN npm cache clean --force', 1],
+    ['of a workflow', '- run: npm cache clean --force', 1],
+    ['in a comment', '# npm cache clean --force', null],
+    ['in a comment behind a prompt', '$ # npm cache clean --force', null],
+    ['in a comment of a build', '2026-01-01T00:00:00Z # npm cache clean --force', null],
+    ['that is printed', '$ echo npm cache clean --force', null],
+    ['that is recommended behind another', 'npm ERR! try cd x && npm cache clean --force', null],
     ['that is recommended only', 'npm ERR! try `npm cache clean --force` or\nrun npm cache clean --force again', null],
     ['of which only a part was entered', '$ npm cache clean', null],
     ['with other words', '$ npm cache verify --force', null],
@@ -47,9 +63,22 @@ describe('a command', () => {
     expect(line(text, 'npm cache clean --force')).toBe(expected);
   });
 
-  it('with a placeholder was entered with any value', () => {
-    expect(line('$ kubectl delete pod cart-0', 'kubectl delete pod {{pod}}')).toBe(1);
-    expect(line('$ kubectl delete pod', 'kubectl delete pod {{pod}}')).toBe(null);
+  it.each<[string, string, Record<string, string>, number | null]>([
+    ['kubectl delete pod {{pod}}', '$ kubectl delete pod cart-0', {}, 1],
+    ['kubectl delete pod {{pod}}', '$ kubectl delete pod', {}, null],
+    ['kubectl delete pod <pod>', '$ kubectl delete pod cart-0', { pod: 'x' }, 1],
+    ['kubectl delete pod {{pod}}', '$ kubectl delete pod cart-0', { pod: 'cart-0' }, 1],
+    ['kubectl delete pod {{pod}}', '$ kubectl delete pod cart-1', { pod: 'cart-0' }, null],
+    ['kubectl delete pod {{pod}}', '$ kubectl delete pod cart.0', { pod: 'cart.0' }, 1],
+    ['kubectl delete pod {{pod}}', '$ kubectl delete pod cartX0', { pod: 'cart.0' }, null],
+    ['rm -rf /var/lock/{{cart}}', '$ sudo rm -rf /var/lock/a', {}, 1],
+    ['rm -rf /var/lock/{{cart}}', '$ sudo rm -rf /tmp/unrelated', {}, null],
+    ['rm -rf /var/lock/{{cart}}', '$ sudo rm -rf /var/lock/b', { cart: 'a' }, null],
+    ['rm /{{a}}/x/{{b}}.lock', '$ rm /1/x/2.lock', {}, 1],
+    ['rm /{{a}}/x/{{b}}.lock', '$ rm /1/x/.lock', {}, null],
+    ['rm -rf /var/lock/{{cart}}', '$ sudo rm -rf /var/lock/<x>', { cart: '<x>' }, 1],
+  ])('%s: %s, where %j was captured, was entered on line %s', (command, text, captures, expected) => {
+    expect(lineOfAttempt([command.split(' ')], captures, new LogLines(text))).toBe(expected);
   });
 
   it('of several is the one that was entered first', () => {

@@ -3,14 +3,18 @@
  * alone or behind a prompt, a time, or what build servers write before the commands that they run. That a program
  * recommends a command, in quotes or in a sentence, is no sign.
  */
+import { stripVTControlCharacters } from 'node:util';
 import type { DeadEndDto } from '../../signatures/record/record.dto.js';
 import type { LogLines } from '../text/log-lines.js';
+import type { Captures } from './json-template.js';
+import { markdownCode } from './markdown-code.js';
 
-/** The words of a command line; one with a placeholder stands for any word. */
+/** The words of a command line, in which placeholders may stand. */
 export type Command = readonly string[];
 
-const CODE = /```[^\n]*\n([^]*?)```|`([^`\n]+)`/g;
-const PLACEHOLDER = /\{\{\w+\}\}|<[\w-]+>/;
+const PLACEHOLDER = /\{\{(\w+)\}\}|<[\w-]+>/g;
+/** Between the commands of a line. */
+const SEPARATOR = /&&|\|\||;/;
 const PROMPT_OF_AUTHOR = /^(?:[$#>%]\s+|PS [^>]*>\s*)/;
 /** A command of a single word says too little: many are words of any text. */
 const LEAST_WORDS = 2;
@@ -19,41 +23,104 @@ const PROGRAM = /^(?:\.{0,2}[\w-]*\/)*[a-z][\w.+-]*$/;
 
 /** The commands that whoever tried a dead end has entered: those of its steps, and those in its action. */
 export function commandsOf({ action, steps = [] }: DeadEndDto): Command[] {
-  const inAction = Array.from(action.matchAll(CODE), ([, block, inline]) => block ?? inline!);
+  const inAction = markdownCode(action).map(({ value }) => value);
   const sources = [
     ...steps.map(({ code }) => code ?? ''),
     ...inAction,
     action.replace(/^(?:Run|Running|执行|运行)\s+/, ''),
   ];
   return sources
-    .flatMap((code) => code.split(/\n|&&|;/))
+    .flatMap((code) => code.split('\n'))
+    .flatMap((line) => line.split(SEPARATOR))
     .map((line) => wordsOf(line.trim().replace(PROMPT_OF_AUTHOR, '')))
     .filter((words) => words.length >= LEAST_WORDS && PROGRAM.test(words[0]!));
 }
 
-/** The first line on which one of the commands was entered; null when none was. */
-export function lineOfAttempt(commands: readonly Command[], lines: LogLines): number | null {
-  const found = commands.flatMap((command) => lineOf(command, lines) ?? []);
+/**
+ * The first line on which one of the commands was entered; null when none was. A placeholder stands for what was
+ * captured, and for any value where nothing was.
+ */
+export function lineOfAttempt(commands: readonly Command[], captures: Captures, lines: LogLines): number | null {
+  const meant = commands.map((command) => command.map((word) => meantBy(word, captures)));
+  const found = meant.flatMap((command) => lineOf(command, lines) ?? []);
   return found.length > 0 ? Math.min(...found) : null;
 }
 
-function lineOf(command: Command, lines: LogLines): number | undefined {
-  const fixed = command.filter((word) => !PLACEHOLDER.test(word));
-  const rarest = fixed.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-  for (const line of lines.linesWith(rarest)) if (isEntered(command, wordsOf(lines.contentOf(line)))) return line;
+/** A word of a command as it may stand in a text: its fixed parts, with any value between two of them. */
+type MeantWord = readonly string[];
+
+function meantBy(word: string, captures: Captures): MeantWord {
+  const parts = [''];
+  word.split(PLACEHOLDER).forEach((part: string | undefined, i) => {
+    const isName = i % 2 === 1;
+    const fixed = isName ? valueOf(part, captures) : part;
+    if (fixed === undefined) parts.push('');
+    else parts[parts.length - 1] += fixed;
+  });
+  return parts;
+}
+
+/** What was captured, as far as it can be a part of one word. */
+function valueOf(name: string | undefined, captures: Captures): string | undefined {
+  const value = name !== undefined && Object.hasOwn(captures, name) ? captures[name]! : '';
+  return /^\S+$/.test(value) ? value : undefined;
+}
+
+function isMeant([first = '', ...others]: MeantWord, word: string): boolean {
+  const last = others.pop();
+  if (last === undefined) return word === first;
+  if (!word.startsWith(first)) return false;
+  let end = first.length;
+  for (const part of others) {
+    const start = word.indexOf(part, end + 1);
+    if (start === -1) return false;
+    end = start + part.length;
+  }
+  return end < word.length - last.length && word.endsWith(last);
+}
+
+function lineOf(command: readonly MeantWord[], lines: LogLines): number | undefined {
+  const fixed = command.flat();
+  const rarest = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  for (const line of lines.linesWith(rarest)) if (isEntered(command, lines.contentOf(line))) return line;
   return undefined;
 }
 
-function isEntered(command: Command, words: readonly string[]): boolean {
-  const start = words.findIndex((_, at) =>
-    command.every((word, i) => word === words[at + i] || (PLACEHOLDER.test(word) && at + i < words.length)),
-  );
-  return start !== -1 && words.slice(0, start).every((word) => BEFORE_COMMAND.test(word));
+/** Whether a line is the command, or several of which one is behind a prompt, or what stands for one. */
+function isEntered(command: readonly MeantWord[], line: string): boolean {
+  const [first = '', ...others] = stripVTControlCharacters(line).split(SEPARATOR);
+  const words = wordsOf(first);
+  const start = startOfCommand(words);
+  if (begins(command, words.slice(start))) return true;
+  const isPrompted = words.slice(0, start).some((word) => PROMPT.test(word));
+  return isPrompted && others.map(wordsOf).some((other) => begins(command, other.slice(startOfCommand(other))));
 }
 
-/** Prompts, times, `[stage]`, `##[group]Run`, `+`, `sudo`. */
+const begins = (command: readonly MeantWord[], words: readonly string[]) =>
+  command.every((word, i) => words[i] !== undefined && isMeant(word, words[i]));
+
+/** What nothing but a command follows: prompts, `+`, `##[group]Run`, the `RUN` of image builds, the `run:` of workflows. */
+const PROMPT = /^(?:\S*[$#>%»❯+]|##\[\w+\]Run|RUN|run:)$/;
+/** Times, `[stage]`, `#12`, `-`, `user@host`, `sudo`, variables. */
 const BEFORE_COMMAND =
-  /^(?:\S*[$#>%»❯+]|\(?\[\S*\]?\)?|\S*\]|[\d:.,TZ/+-]+|(?:##\[\w+\])?(?:Run|Running)|\S+@\S+|PS|sudo)$/;
+  /^(?:\(?\[\S*\]?\)?|\S*\]|[\d:.,TZ/+-]+|#\d+|(?:##\[\w+\])?(?:Run|Running)|(?:STEP|Step)|\S+@\S+|PS|sudo|env|[A-Z_][A-Z\d_]*=\S*)$/;
+/** `(venv) $`, `/srv #`: before a prompt only. */
+const BEFORE_PROMPT = /^(?:\([\w.-]+\)|[/~]\S*)$/;
+
+/** The first word of a line's command; no word's where the line is a comment. */
+function startOfCommand(words: readonly string[]): number {
+  let start = 0;
+  while (start < words.length) {
+    const [word, next = ''] = [words[start]!, words[start + 1]];
+    if (word === '#' && !isPlace(words[start - 1])) return words.length;
+    if (!PROMPT.test(word) && !BEFORE_COMMAND.test(word) && !(BEFORE_PROMPT.test(word) && PROMPT.test(next))) break;
+    start++;
+  }
+  return start;
+}
+
+/** Whether a word is a part of a prompt that ends with ` #`; elsewhere, that begins a comment. */
+const isPlace = (word = '') => /^(?:\S+@\S+|[/~]\S*)$/.test(word);
 
 function wordsOf(line: string): string[] {
   return line.split(/\s+/).filter((word) => word !== '');
