@@ -56,6 +56,10 @@ export function kindOfLine(line: string): LineKind {
   return ERROR_WORDS.test(line.replace(NO_ERROR, '')) ? 'error_like' : 'plain';
 }
 
+export function isFailure(kind: LineKind): boolean {
+  return kind === 'error' || kind === 'error_like';
+}
+
 const STACK_FRAME = /^\s+at \S|^\s+\.\.\. \d+ more|^\s+File ".*", line \d+/;
 
 /** What a line that tells of an error has somewhere: quicker to look for than `kindOfLine` is, which decides. */
@@ -118,7 +122,7 @@ function* toldLines(text: string, from: number, to: number): Generator<ErrorLine
     const end = Math.min(endOfLine(text, mark.index), mark.index + AROUND.after);
     const line = text.slice(start, end);
     const kind = kindOfLine(line);
-    if ((kind === 'error' || kind === 'error_like') && !STACK_FRAME.test(line))
+    if (isFailure(kind) && !STACK_FRAME.test(line))
       yield { start, text: withoutEscapes(text.slice(start, endOfMessage(text, end))) };
     MARK.lastIndex = end;
   }

@@ -62,6 +62,26 @@ describe('the order of matches', () => {
       'error',
     ],
     [
+      'what says nothing of how it went before warnings, where the log tells of a failure',
+      `${'##[warning]volume of the tenant is nearly exhausted again (DISK-2041)\n'.repeat(400)}cart is frozen\n##[error]Process completed with exit code 1.`,
+      [
+        record('warning', 'volume of the tenant is nearly exhausted again \\(DISK-2041\\)'),
+        record('plain', 'cart is frozen'),
+      ],
+      {},
+      'plain',
+    ],
+    [
+      'the surest where the log tells of no failure',
+      'WARN volume of the tenant is nearly exhausted again (DISK-2041)\ncart is frozen\n',
+      [
+        record('warning', 'volume of the tenant is nearly exhausted again \\(DISK-2041\\)'),
+        record('plain', 'cart is frozen'),
+      ],
+      {},
+      'warning',
+    ],
+    [
       'the innermost cause before the exceptions around it',
       'java.lang.RuntimeException: checkout failed badly\n\tat a.B(C.java:1)\nCaused by: java.net.ConnectException: gateway is gone\n\tat a.D(E.java:2)',
       [record('outer', 'checkout failed badly'), record('inner', 'gateway is gone')],

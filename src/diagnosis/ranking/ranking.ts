@@ -92,7 +92,7 @@ export function rank(candidates: readonly Candidate[], { today, ...input }: Rank
   const weak = top.filter(isWeak);
   const matches = top.filter((one) => !isWeak(one));
   const groups = errorGroups(matches, lines);
-  setBelow(groups);
+  setBelow(groups, lines);
   for (const { followers } of groups) followers.sort((a, b) => byScore(a.match, b.match));
   return { matches: marked(matches.toSorted(byScore)), groups: groups.toSorted(byRoot), weak: marked(weak) };
 }
@@ -114,15 +114,18 @@ function withScore(candidate: Judged, situation: Situation): Ranked {
 
 /**
  * What follows from an error is no answer before that error, and what only warns or goes well is none where something
- * failed: neither is surer.
+ * failed: neither is surer. Where the text tells of a failure that no match explains, one that says nothing of how it
+ * went may be its cause.
  */
-function setBelow(groups: readonly ErrorGroup<Ranked>[]): void {
+function setBelow(groups: readonly ErrorGroup<Ranked>[], lines: LogLines): void {
   groups.forEach(setFollowersBelow);
-  const failures = groups.filter(({ root }) => tellsOfFailure(root.place));
-  const failed = failures.flatMap(({ root, followers }) => [root, ...followers.map(({ match }) => match)]);
-  const least = failed.toSorted(byScore).at(-1);
-  if (!least) return;
-  for (const group of groups.filter(({ root }) => isCalm(root.place))) {
+  const calm = groups.filter(({ root }) => isCalm(root.place));
+  const others = groups.filter(({ root }) => !isCalm(root.place));
+  const upper = others.flatMap(({ root, followers }) => [root, ...followers.map(({ match }) => match)]);
+  const least = upper.toSorted(byScore).at(-1);
+  if (!least || calm.length === 0) return;
+  if (!others.some(({ root }) => tellsOfFailure(root.place)) && !lines.tellOfFailure) return;
+  for (const group of calm) {
     putBelow(least, group.root, 'answer:reasons.order.calm');
     setFollowersBelow(group);
   }

@@ -1,4 +1,4 @@
-import { kindOfLine, type LineKind } from '../../text/error-lines.js';
+import { isFailure, kindOfLine, type LineKind } from '../../text/error-lines.js';
 
 /** The lines of a text, each counted from 1 and ended by `\n`, with what they say of themselves. */
 export class LogLines {
@@ -52,6 +52,12 @@ export class LogLines {
     const kind = kindOfLine(this.contentOf(line));
     this.kinds.set(line, kind);
     return kind;
+  }
+
+  /** Whether any line tells that something failed. Looked for from the end, where most logs tell it. */
+  get tellOfFailure(): boolean {
+    for (let line = this.count; line > 0; line--) if (isFailure(this.kindOf(line))) return true;
+    return false;
   }
 
   /** A line without its line break. */

@@ -1,4 +1,4 @@
-import type { LineKind } from '../../../text/error-lines.js';
+import { isFailure, type LineKind } from '../../../text/error-lines.js';
 import type { Candidate } from '../evidence.js';
 import type { LogLines } from '../../text/log-lines.js';
 import type { Judged, Judgement, NoteKey, Situation } from '../reasons.js';
@@ -36,7 +36,7 @@ export function placeOf({ match }: Candidate, lines: LogLines, traces: Traces): 
 
 /** Whether a place tells that something failed. */
 export function tellsOfFailure({ kind }: Place): boolean {
-  return kind === 'error' || kind === 'error_like';
+  return isFailure(kind);
 }
 
 /** Whether a place tells that all went on. */
