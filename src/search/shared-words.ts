@@ -1,15 +1,18 @@
 import type { ErrorLine } from '../text/error-lines.js';
 import type { LineTerm } from './line.js';
+import { bitsOfWord } from './rarity.js';
 
 /** Why a record is similar to a text. */
 export interface SharedWords {
   /** Where the words of the text stand that the record has too, in UTF-16 units from its beginning. */
   spans: { start: number; end: number }[];
-  /** The telling ones of these words, rarest first. */
+  /** The telling ones of these words, rarest first; the rarest where none is telling. */
   because: string[];
 }
 
 const MAX_WORDS = 10;
+/** A more common word, such as `the` and `error`, is no reason. */
+const TELLING_BITS = 4;
 
 /** Han characters side by side are one word. */
 export function sharedWords(line: ErrorLine, shared: readonly LineTerm[]): SharedWords {
@@ -20,8 +23,9 @@ export function sharedWords(line: ErrorLine, shared: readonly LineTerm[]): Share
     else words.push({ start, end, bits });
   }
   const rarest = words.toSorted((a, b) => b.bits - a.bits).map(({ start, end }) => line.text.slice(start, end));
+  const telling = rarest.filter((word) => bitsOfWord(word) >= TELLING_BITS);
   return {
     spans: words.map(({ start, end }) => ({ start: line.start + start, end: line.start + end })),
-    because: [...new Set(rarest)].slice(0, MAX_WORDS),
+    because: [...new Set(telling.length > 0 ? telling : rarest.slice(0, 1))].slice(0, MAX_WORDS),
   };
 }
