@@ -86,6 +86,16 @@ describeOnEachDatabase('several errors in one text', ({ open }) => {
       }
   });
 
+  it('say how many followers the limit left out', async () => {
+    const text = 'ERROR checkout was late by 12 s\nINFO x\nERROR cart pool has no connection left';
+    const { groups, matches } = await match(text, { limit: 1 });
+    expect(matches).toHaveLength(1);
+    expect(groups).toEqual([
+      { root: 'shop/pool-exhausted', why: 'leads_to', followers: [], more: 1, first_line: 1, last_line: 3 },
+    ]);
+    expect((await match(text)).groups[0]!.more).toBe(0);
+  });
+
   it('give the one failure among hundreds of warnings of a long build first, and what it led to under it', async () => {
     const { matches, groups, more } = await match(ciLog(CI_LOG_SIZE), { limit: 100 });
     expect(groups[0]).toMatchObject({

@@ -214,6 +214,8 @@ export class ErrorGroupDto {
   why: 'only' | 'leads_to' | 'innermost' | 'earliest' | 'surest';
   /** The others, in the order of `matches`. */
   followers: FollowerDto[];
+  /** How many more follow, which `limit` left out. */
+  more: number;
   /** The first line on which one of them stands, from 1. */
   first_line: number;
   /** The last one. */

@@ -61,7 +61,7 @@ export const answer: AnswerDto = {
       ],
     },
   ],
-  groups: [{ root: 'postgresql/too-many-clients', why: 'only', followers: [], first_line: 1, last_line: 1 }],
+  groups: [{ root: 'postgresql/too-many-clients', why: 'only', followers: [], more: 0, first_line: 1, last_line: 1 }],
   weak: [],
   more: 0,
   fixes: [

@@ -56,11 +56,12 @@ export function writeGroups(groups: readonly ErrorGroup<Ranked>[], shown: Readon
     .filter(({ root }) => shown.has(root))
     .map(({ root, why, followers }) => {
       const followersShown = followers.filter(({ match }) => shown.has(match));
-      const lines = [root, ...followersShown.map(({ match }) => match)].map(({ place }) => place.line);
+      const lines = [root, ...followers.map(({ match }) => match)].map(({ place }) => place.line);
       return {
         root: root.id,
         why,
         followers: followersShown.map(({ match, why: reason }) => ({ signature_id: match.id, why: reason })),
+        more: followers.length - followersShown.length,
         first_line: Math.min(...lines),
         last_line: Math.max(...lines),
       };
