@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { mask } from '../dist/masking/mask.js';
+import { errorMessages } from '../dist/misses/error-messages.js';
 import { MissGroups } from '../dist/misses/miss-groups.js';
 import { randomNumbers } from './support/random.js';
 
@@ -59,7 +60,7 @@ function group(lines) {
   for (let done = 0; done < lines; done += LINES_A_TEXT) {
     const text = Array.from({ length: Math.min(LINES_A_TEXT, lines - done) }, line).join('\n');
     const start = performance.now();
-    groups.add(text, new Date());
+    groups.add(errorMessages(text), new Date());
     spent += performance.now() - start;
   }
   globalThis.gc?.();

@@ -48,6 +48,7 @@ function measureApart(size) {
 
 async function measure(size) {
   const { SearchIndex } = await import(`${options.dist}/search/search-index.js`);
+  const { errorLines } = await import(`${options.dist}/text/error-lines.js`);
   const records = [];
   for await (const record of options.corpus ? corpusRecords(options.corpus, size) : madeRecords(size))
     records.push(record);
@@ -60,7 +61,7 @@ async function measure(size) {
 
   const latencies = {};
   for (const [kind, texts] of Object.entries(textsOf(records)))
-    latencies[kind] = latency(texts, (text) => index.suggest(text, { limit: 5 }).length);
+    latencies[kind] = latency(texts, (text) => index.suggest(errorLines(text), { limit: 5 }).length);
   for (const [kind, queries] of Object.entries(queriesOf(records)))
     latencies[kind] = latency(queries, (query) => index.search(query, { limit: 1_000 }).length);
   return { records: size, build_s: build / 1_000, memory_mib: memory, update_ms: median(updates), latencies };

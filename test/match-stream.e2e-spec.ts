@@ -13,6 +13,11 @@ import { aRecord } from './support/records.js';
 const SCAIKEY = 'scaikey/platform-token-requires-admin-scope';
 const HTTP_403 = 'HTTP/1.1 403 Forbidden\r\n{"detail":"Platform token requires admin:read or admin:write scope"}\r\n';
 const REDIRECT = 'GET /cb?error=invalid_scope&error_description=Invalid+scopes%3A+openid+foo&state=1\n';
+/** It sees beyond a line. */
+const BATCH = 'batch "[^"]*" broke off';
+const TICK = '2026-11-22T10:00:00Z INFO request served in 12 ms\n';
+/** So many make a text that is kept in a file. */
+const TICKS = 6_000;
 const PARTS = [
   HTTP_403,
   REDIRECT,
@@ -30,6 +35,7 @@ describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
     cairn = await startApp(await open());
     await cairn.app.get(SeedLoader).load(readConfig({}).seed);
     await cairn.call('POST', '/v1/signatures', aRecord());
+    await cairn.call('POST', '/v1/signatures', aRecord({ id: 'test/batch', signature: BATCH, regex: BATCH }));
   });
   afterAll(() => cairn.close());
 
@@ -68,8 +74,45 @@ describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
     );
   });
 
+  it('answers the same for a text that is so long that it is kept in a file', async () => {
+    const parts = fc.array(
+      fc.constantFrom(...PARTS, 'batch "of\n', 'today" broke off\n', 'ERROR: the flux capacitor is not charged\n'),
+      { maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(parts, fc.nat(TICKS), fc.boolean(), async (parts, before, suggest) => {
+        const text = [TICK.repeat(before), ...parts, TICK.repeat(TICKS - before)].join('');
+        const lines = await linesOf(await send(text, `?explain=true&limit=20&suggest=${suggest}`));
+        const asked = { text, explain: true, limit: 20, suggest };
+        const { body } = await cairn.call<AnswerDto>('POST', '/v1/match', asked);
+        expect(withoutId(lines.at(-1)!.answer!)).toEqual(withoutId(body));
+      }),
+      { numRuns: 5, examples: [[['batch "of\n', HTTP_403, 'today" broke off\n'], 3000, true]] },
+    );
+  });
+
+  it('matches records as they are when the text has ended', async () => {
+    const late = aRecord({ id: 'test/late', signature: 'the late error', regex: 'the late error' });
+    const long = `${TICK.repeat(TICKS)}the late error\n${TICK.repeat(TICKS)}${HTTP_403}`;
+    const publish = () => cairn.call('POST', '/v1/signatures', late);
+    const { last } = await sendInTurns(long, Buffer.from(TICK), '', publish);
+    expect(last.answer!.matches.map((match) => match.signature_id).toSorted()).toEqual([SCAIKEY, 'test/late']);
+  });
+
+  it('notes what long texts that nothing matches say of errors', async () => {
+    const error = 'ERROR the gyroscope of ann@mail.test does not answer\n';
+    await linesOf(await send(TICK.repeat(TICKS) + error + TICK));
+    const { body } = await cairn.call<{ items: { sample: string }[] }>('GET', '/v1/misses');
+    expect(body.items.map(({ sample }) => sample)).toContain('the gyroscope of {email} does not answer');
+  });
+
   /** Sends the first part, and what comes then once that is answered. */
-  const sendInTurns = async (first: string, then: Buffer, query = '') => {
+  const sendInTurns = async (
+    first: string,
+    then: Buffer,
+    query = '',
+    between: () => Promise<unknown> = async () => undefined,
+  ) => {
     let goOn = () => {};
     const heard = new Promise<void>((resolve) => (goOn = resolve));
     async function* body() {
@@ -81,6 +124,7 @@ describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
     const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
     const next = async () => JSON.parse((await reader.read()).value!) as MatchLineDto & { problem?: object };
     const early = await next();
+    await between();
     goOn();
     return { early, last: await next(), end: await reader.read() };
   };
@@ -130,6 +174,45 @@ describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
     ['the page of another site', 'x', '', { origin: 'https://evil.example' }, [403, 'foreign_origin']],
   ])('refuses %s', async (_, body, query, headers, problem) => {
     expect(await problemOf(await send(body, query, headers as Record<string, string>))).toEqual(problem);
+  });
+
+  it('takes in so many texts at a time, and asks others to come again', async () => {
+    const open = Array.from({ length: 16 }, async () => {
+      const sent = request(`${cairn.url}/v1/match/stream`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain' },
+      });
+      sent.on('error', () => {});
+      sent.write(HTTP_403);
+      await once(sent, 'response');
+      return sent;
+    });
+    const sent = await Promise.all(open);
+    const refused = await send('x');
+    expect(await problemOf(refused)).toEqual([503, 'too_many_texts']);
+    expect(refused.headers.get('retry-after')).toBe('5');
+    for (const one of sent) one.destroy();
+    const served = async (): Promise<Response> => {
+      const answer = await send('x');
+      return answer.status === 503 ? served() : answer;
+    };
+    expect((await served()).status).toBe(200);
+  });
+
+  it('goes on serving when clients go away while their long texts are matched', async () => {
+    const leaving = Array.from({ length: 4 }, async () => {
+      const sent = request(`${cairn.url}/v1/match/stream`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain' },
+      });
+      sent.on('error', () => {});
+      sent.end(HTTP_403 + TICK.repeat(TICKS));
+      await once(sent, 'response');
+      sent.destroy();
+    });
+    await Promise.all(leaving);
+    const lines = await linesOf(await send(TICK.repeat(TICKS) + HTTP_403));
+    expect(lines.at(-1)!.answer!.matches).toHaveLength(1);
   });
 
   it('goes on serving when a client goes away', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { MissRecorder } from '../misses/miss-recorder.js';
+import { MissRecorder, type Told } from '../misses/miss-recorder.js';
 import { UsageCounter } from '../statistics/usage-counter.js';
+import type { Diagnosis } from './walk.js';
 
 /** Takes note of what was asked and what came of it. No answer waits for it, or depends on it. */
 @Injectable()
@@ -10,9 +11,9 @@ export class Asked {
     private readonly usage: UsageCounter,
   ) {}
 
-  note(text: string, matchedIds: readonly string[], isSuggested: boolean): void {
+  note({ matchedIds, isSuggested }: Pick<Diagnosis, 'matchedIds' | 'isSuggested'>, told: Told): void {
     const isMatched = matchedIds.length > 0;
     this.usage.count(isMatched ? 'matched' : isSuggested ? 'suggested' : 'missed', matchedIds);
-    if (!isMatched) this.misses.note(text);
+    if (!isMatched) this.misses.note(told);
   }
 }

@@ -1,4 +1,4 @@
-import type { RecordMatch } from '../patterns/live-patterns.js';
+import type { RecordMatch } from '../patterns/record-patterns.js';
 import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { Candidate } from './ranking/evidence.js';
 

@@ -6,12 +6,13 @@ import { StatisticsModule } from '../statistics/statistics.module.js';
 import { Asked } from './asked.js';
 import { DiagnosisController } from './diagnosis.controller.js';
 import { DiagnosisService } from './diagnosis.service.js';
+import { LongTexts } from './long/long-texts.js';
 import { MatchStream } from './match-stream.js';
 
 @Module({
   imports: [MissesModule, OutcomesModule, SignaturesModule, StatisticsModule],
   controllers: [DiagnosisController],
-  providers: [Asked, DiagnosisService, MatchStream],
+  providers: [Asked, DiagnosisService, LongTexts, MatchStream],
   exports: [DiagnosisService],
 })
 export class DiagnosisModule {}

@@ -1,103 +1,77 @@
 import { setImmediate } from 'node:timers/promises';
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../config.js';
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../errors/problem.js';
 import { jsonObject, type JsonText } from '../http/json-text.js';
-import { requireText } from '../http/pasted-text.js';
-import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
-import { SignatureReader } from '../signatures/store/signature-reader.js';
 import type { AnswerDto } from './answer.dto.js';
-import { DiagnosisService, type Query } from './diagnosis.service.js';
-import type { EarlyMatchDto, MatchLineDto } from './match-line.dto.js';
 import { preparedRecord } from './answer/prepared-record.js';
+import { DiagnosisService } from './diagnosis.service.js';
+import { ComingText, type FoundOnLine } from './long/coming-text.js';
+import { LongTexts } from './long/long-texts.js';
+import type { EarlyMatchDto, MatchLineDto } from './match-line.dto.js';
+import type { Question } from './walk.js';
 
 /** Bytes of UTF-8. */
 export const MAX_STREAMED_TEXT = 67_108_864;
 
-/** UTF-16 units that are matched at once while a text is still coming. */
-const MAX_BLOCK = 262_144;
+/** So many texts may come at a time: each may take 64 MiB of the disk. */
+const MAX_COMING = 16;
 
-/** Diagnoses a text while it is still coming: tells what each stretch of lines has, and at the end what the whole has. */
+/** After so many seconds one of them is likely to have come. */
+const RETRY_AFTER_S = 5;
+
+/** Diagnoses a text while it is still coming: tells early what it seems to have, and at the end what it has. */
 @Injectable()
 export class MatchStream {
+  private coming = 0;
+
   constructor(
     private readonly patterns: LivePatterns,
-    private readonly reader: SignatureReader,
-    private readonly rates: RecordRates,
     private readonly diagnosis: DiagnosisService,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly longTexts: LongTexts,
   ) {}
 
-  /** @param gone aborted when nobody waits for the answer any more: then the lines end. */
+  /**
+   * @param gone aborted when nobody waits for the answer any more: then the lines end.
+   * Throws `too_many_texts`, `empty_text`.
+   */
   async *lines(
-    text: AsyncIterable<string>,
-    query: Omit<Query, 'text'>,
+    pieces: AsyncIterable<string>,
+    question: Question,
     locale: string,
     gone: AbortSignal,
   ): AsyncGenerator<MatchLineDto | JsonText<MatchLineDto>> {
+    if (this.coming >= MAX_COMING) throw new Problem('too_many_texts', { limit: MAX_COMING, seconds: RETRY_AFTER_S });
+    this.coming++;
+    const text = new ComingText(this.patterns);
     try {
-      let whole = '';
-      const told = new Set<string>();
-      for await (const { lines, firstLine } of inBlocks(text, (piece) => (whole += piece))) {
-        for (const match of await this.newMatches(lines, firstLine, locale, told)) yield { match };
-        // The next piece may be there already.
-        await setImmediate();
+      for await (const found of text.take(pieces)) {
+        gone.throwIfAborted();
+        for (const match of await this.written(found, locale)) yield { match };
       }
-      requireText(whole, MAX_STREAMED_TEXT);
-      const answer = await this.diagnosis.answer({ ...query, text: whole }, locale, gone);
+      if (text.isBlank) throw new Problem('empty_text');
+      const answer = text.spool
+        ? await this.longTexts.answer(text.spool, () => text.watch.candidates(), question, locale, gone)
+        : await this.diagnosis.answer({ ...question, text: text.whole() }, locale, gone);
       yield jsonObject<{ answer: AnswerDto }>({ answer });
     } catch (error) {
+      // That the request has ended may be seen before that the answer has.
+      await setImmediate();
       if (!gone.aborted) throw error;
+    } finally {
+      this.coming--;
+      await text.spool?.close();
     }
   }
 
-  private async newMatches(
-    lines: string,
-    firstLine: number,
-    locale: string,
-    told: Set<string>,
-  ): Promise<EarlyMatchDto[]> {
-    const { unreviewed } = this.config;
-    const found = this.patterns.match(lines).matches.filter(({ signatureId }) => !told.has(signatureId));
-    const stored = await this.reader.load(found.map(({ signatureId }) => signatureId));
-    return found.flatMap(({ signatureId, spans }) => {
+  private async written(found: readonly FoundOnLine[], locale: string): Promise<EarlyMatchDto[]> {
+    const { load, rates, unreviewed } = this.diagnosis.knowledge;
+    const stored = await load(found.map(({ signatureId }) => signatureId));
+    return found.flatMap(({ signatureId, line }) => {
       const known = stored.get(signatureId);
       if (!known) return [];
-      told.add(signatureId);
-      const { signature, locale: language } = preparedRecord(known, { locale, rates: this.rates, unreviewed });
-      const line = firstLine + lineFeeds(lines, spans[0]!.start);
+      const { signature, locale: language } = preparedRecord(known, { locale, rates, unreviewed });
       return [{ signature_id: signatureId, signature, locale: language, line }];
     });
   }
-}
-
-/** Whole lines of a text. */
-interface Block {
-  lines: string;
-  /** The number of its first line, from 1. */
-  firstLine: number;
-}
-
-/** Cuts a text that comes in pieces into blocks of whole lines. Lines that are too long for one are left out. */
-async function* inBlocks(pieces: AsyncIterable<string>, onPiece: (piece: string) => void): AsyncGenerator<Block> {
-  let [rest, firstLine] = ['', 1];
-  for await (const piece of pieces) {
-    onPiece(piece);
-    const end = piece.lastIndexOf('\n') + 1;
-    if (end === 0) {
-      rest += piece;
-      continue;
-    }
-    const lines = rest + piece.slice(0, end);
-    rest = piece.slice(end);
-    if (lines.length <= MAX_BLOCK) yield { lines, firstLine };
-    firstLine += lineFeeds(lines, lines.length);
-  }
-  if (rest !== '' && rest.length <= MAX_BLOCK) yield { lines: rest, firstLine };
-}
-
-function lineFeeds(text: string, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }

@@ -48,7 +48,9 @@ export const PROBLEMS = {
   internal_error: 500,
   broken_off: 500,
   database_unavailable: 503,
+  too_many_texts: 503,
   disk_full: 507,
+  no_room_for_text: 507,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

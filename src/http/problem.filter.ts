@@ -30,7 +30,9 @@ function problemOf(error: unknown, request: FastifyRequest): Problem {
   const lost = databaseProblem(error);
   if (lost) logger.warn(`${request.method} ${pathOf(request)} (${request.id}): ${(error as Error).message}`);
   if (lost) return lost;
-  logger.error(`${request.method} ${pathOf(request)} (${request.id})`, (error as Error).stack);
+  // That a client went away before it was answered is no error of ours.
+  if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE')
+    logger.error(`${request.method} ${pathOf(request)} (${request.id})`, (error as Error).stack);
   return new Problem('internal_error', { request_id: request.id });
 }
 
@@ -41,7 +43,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const problem = problemOf(error, request);
   const spoken = spokenLocale(localeOf(request));
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-  if (problem.status === 429) void reply.header('retry-after', String(problem.params.seconds));
+  if (problem.params.seconds !== undefined) void reply.header('retry-after', String(problem.params.seconds));
   void reply
     .status(problem.status)
     .header('content-language', spoken)

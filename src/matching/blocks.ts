@@ -17,16 +17,16 @@ export interface Block {
 }
 
 /** What is read of the text at a time: a block takes a few milliseconds to be matched. */
-const BLOCK_UNITS = 65_536;
+const BLOCK_UNITS = 32_768;
 
-/** Rules look so many lines ahead. */
+/** Rules look so many lines ahead, and over none that is too long to be wrapped. */
 const LINES_AHEAD = MAX_JOINED_LINES + 1;
+const UNITS_AHEAD = MAX_JOINED_LINES * 1024;
 
 const AT_START: Before = { previousColumns: undefined, widest: 0, paragraphEnd: 0 };
 
 /** Cuts a text that comes in pieces into blocks. A line that is longer than a block is a block of its own, or part of one. */
 export class BlockCutter {
-  /** What came and is not in a block yet. */
   private rest = '';
   private start = 0;
   private before = AT_START;
@@ -49,6 +49,11 @@ export class BlockCutter {
     }
   }
 
+  /** What came and is not in a block yet. */
+  get pending(): string {
+    return this.rest;
+  }
+
   /** The text has ended: what was left of it. */
   end(): Block {
     return { text: this.rest, start: this.start, surroundings: { ...this.before, ahead: undefined } };
@@ -68,7 +73,7 @@ export class BlockCutter {
       const block = {
         text: this.rest.slice(0, end - 1),
         start: this.start,
-        surroundings: { ...this.before, ahead: plain.text.slice(at) },
+        surroundings: { ...this.before, ahead: plain.text.slice(at, at + UNITS_AHEAD) },
       };
       this.rest = this.rest.slice(end);
       this.start += end;

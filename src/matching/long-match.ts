@@ -73,7 +73,7 @@ export class LongMatch {
   }
 
   private matchBeyondLines(text: string): MatchResult {
-    const few = new PatternSet({ indexed: false });
+    const few = new PatternSet();
     const patterns = [...this.beyondLines];
     const byId = new Map(patterns.map((pattern) => [few.add(this.set.source(pattern)), this.set.ids(pattern)]));
     const { matches, skipped } = few.match(text, this.steps);

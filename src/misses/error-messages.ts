@@ -1,6 +1,7 @@
 import { mask } from '../masking/mask.js';
 import { errorLine } from '../text/error-line.js';
-import { errorLines, kindOfLine } from '../text/error-lines.js';
+import { errorLines, kindOfLine, type ErrorLine, withoutEscapes } from '../text/error-lines.js';
+import type { ReadableText } from '../text/stretches.js';
 
 /** The head of a longer message tells which error it is. */
 const MAX_MESSAGE = 1_000;
@@ -14,11 +15,29 @@ const TROUBLE =
 /** `hello` and `The quick brown fox` tell of nothing, although a short text is taken for an error whatever its words. */
 const tellsOfError = (line: string) => kindOfLine(line) !== 'plain' || MARKS.test(line) || TROUBLE.test(line);
 
+/** What stands so far around a line, in UTF-16 units, tells whether something in it is a secret: keys have many lines. */
+const AROUND = 32_768;
+
 /** What a text says of errors: its error lines, masked, each without its log prefix and the JSON around it. */
-export function errorMessages(text: string): string[] {
-  // Masked first: of a long line only a part is taken, which could begin within a secret.
-  const messages = errorLines(mask(text).text)
-    .filter((line) => tellsOfError(line.text))
-    .map((line) => errorLine(line.text).slice(0, MAX_MESSAGE).toWellFormed());
+export function errorMessages(text: ReadableText): string[] {
+  const messages = maskedLines(text, errorLines(text))
+    .filter(tellsOfError)
+    .map((line) => errorLine(line).slice(0, MAX_MESSAGE).toWellFormed());
   return [...new Set(messages)].filter((message) => /[\p{L}\p{N}]{2}/u.test(message));
+}
+
+/** Masked with what is around them: of a long line only a part is an error line, which may begin within a secret. */
+function maskedLines(text: ReadableText, lines: readonly ErrorLine[]): string[] {
+  let [from, to] = [0, 0];
+  let masked = mask('');
+  return lines
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, text: { length } }) => {
+      if (start + length > to - AROUND / 2 && to < text.length) {
+        [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, start + length + AROUND)];
+        masked = mask(text.slice(from, to));
+      }
+      const range = masked.toMasked({ start: start - from, end: start - from + length });
+      return withoutEscapes(masked.text.slice(range.start, range.end));
+    });
 }

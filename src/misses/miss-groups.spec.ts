@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { errorMessages } from './error-messages.js';
 import { MAX_GROUPS, MissGroups } from './miss-groups.js';
 
 const at = new Date('2026-03-02T09:00:00Z');
 
 function grouped(texts: string[]): Record<string, number> {
   const groups = new MissGroups();
-  for (const text of texts) groups.add(text, at);
+  for (const text of texts) groups.add(errorMessages(text), at);
   return Object.fromEntries([...groups.take()].map(([{ words }, { count }]) => [words.join(''), count]));
 }
 
@@ -62,7 +63,7 @@ describe('groups of misses', () => {
 
   it('show a masked sample', () => {
     const groups = new MissGroups();
-    groups.add('login of ann@mail.test with password=hunter2 failed', at);
+    groups.add(errorMessages('login of ann@mail.test with password=hunter2 failed'), at);
     expect([...groups.take().values()]).toEqual([
       { count: 1, firstSeen: at, lastSeen: at, sample: 'login of {email} with password={secret} failed' },
     ]);
@@ -70,10 +71,10 @@ describe('groups of misses', () => {
 
   it('take back what could not be written, beside what came since', () => {
     const groups = new MissGroups();
-    groups.add('Cart 1 is locked', at);
+    groups.add(errorMessages('Cart 1 is locked'), at);
     const taken = groups.take();
     const later = new Date(+at + 1_000);
-    groups.add('Cart 2 is locked', later);
+    groups.add(errorMessages('Cart 2 is locked'), later);
     groups.giveBack(taken);
     expect([...groups.take().values()]).toEqual([
       { count: 2, firstSeen: at, lastSeen: later, sample: 'Cart 2 is locked' },
@@ -84,7 +85,7 @@ describe('groups of misses', () => {
     const groups = new MissGroups();
     const word = (n: number) =>
       String.fromCodePoint(97 + (n % 26), 97 + (Math.floor(n / 26) % 26), 97 + Math.floor(n / 676));
-    for (let n = 0; n < 3 * MAX_GROUPS; n++) groups.add(`${word(n)} failed`, at);
+    for (let n = 0; n < 3 * MAX_GROUPS; n++) groups.add(errorMessages(`${word(n)} failed`), at);
     expect(groups.size).toBe(2 * MAX_GROUPS);
     expect([...groups.take().values()].at(-1)!.sample).toBe(`${word(3 * MAX_GROUPS - 1)} failed`);
   });

@@ -1,5 +1,4 @@
 import { template } from '../matching/generalize.js';
-import { errorMessages } from './error-messages.js';
 import { TemplateTree, VARIABLE, wordsOf, type Template } from './template-tree.js';
 
 /** At most so many groups are kept; those not seen for longest leave first. */
@@ -29,9 +28,9 @@ export class MissGroups {
     return this.groups.size;
   }
 
-  /** Counts each error that a text tells of, once. */
-  add(text: string, at: Date): void {
-    const told = new Map(errorMessages(text).map((message) => [this.place(templateOf(message)), message]));
+  /** Counts each error that a text tells of, once, given its messages. */
+  add(messages: readonly string[], at: Date): void {
+    const told = new Map(messages.map((message) => [this.place(templateOf(message)), message]));
     for (const [group, sample] of told) add(group, { count: 1, firstSeen: at, lastSeen: at, sample });
   }
 

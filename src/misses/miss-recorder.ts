@@ -3,18 +3,25 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.js';
 import { WriteBehind } from '../database/write-behind.js';
+import { errorMessages } from './error-messages.js';
 import { MissGroups } from './miss-groups.js';
 import { writeMisses } from './miss-store.js';
 
 /** So many units of text may wait to be grouped; more than that at once are not kept. */
 const MAX_WAITING = 16_777_216;
 
+/** A text, or what one that is kept elsewhere says of errors (`errorMessages`). */
+export type Told = string | readonly string[];
+
+const sizeOf = (told: Told) =>
+  typeof told === 'string' ? told.length : told.reduce((sum, message) => sum + message.length, 0);
+
 /** Takes in the texts that nothing matched. Grouping and writing happen later, so that no answer waits for it. */
 @Injectable()
 export class MissRecorder implements OnApplicationShutdown {
   private readonly logger = new Logger('misses');
   private readonly groups = new MissGroups();
-  private readonly waiting: { text: string; at: Date }[] = [];
+  private readonly waiting: { told: Told; at: Date }[] = [];
   private size = 0;
   private passedOver = 0;
   private readonly writing: WriteBehind;
@@ -26,14 +33,14 @@ export class MissRecorder implements OnApplicationShutdown {
     this.writing = new WriteBehind('misses', () => writeMisses(dataSource, this.groups));
   }
 
-  note(text: string): void {
+  note(told: Told): void {
     if (!this.config.keepMisses) return;
-    if (this.size + text.length > MAX_WAITING) {
+    if (this.size + sizeOf(told) > MAX_WAITING) {
       this.passedOver++;
       return;
     }
-    this.size += text.length;
-    if (this.waiting.push({ text, at: new Date() }) === 1) setImmediate(() => this.groupNext());
+    this.size += sizeOf(told);
+    if (this.waiting.push({ told, at: new Date() }) === 1) setImmediate(() => this.groupNext());
   }
 
   /** Groups and writes what was noted so far. */
@@ -67,8 +74,8 @@ export class MissRecorder implements OnApplicationShutdown {
   }
 
   private groupOne(): void {
-    const { text, at } = this.waiting.shift()!;
-    this.size -= text.length;
-    this.groups.add(text, at);
+    const { told, at } = this.waiting.shift()!;
+    this.size -= sizeOf(told);
+    this.groups.add(typeof told === 'string' ? errorMessages(told) : told, at);
   }
 }

@@ -112,5 +112,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   internal_error: { at: everywhere, params: { request_id: 'req-4f' } },
   broken_off: { at: nowhere },
   database_unavailable: { at: guarded },
+  too_many_texts: { at: isOneOf('diagnosis_matchStream'), params: { limit: 16, seconds: 5 } },
+  no_room_for_text: { at: isOneOf('diagnosis_matchStream') },
   disk_full: { at: ({ scope }) => scope.endsWith(':write') },
 };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
+import { errorLines } from '../text/error-lines.js';
 import { SearchIndex } from './search-index.js';
 
 const RECORDS = [
@@ -49,7 +50,7 @@ beforeEach(() => {
   for (const record of RECORDS) index.put(record);
 });
 const found = (query: string) => index.search(query, { limit: 10 }).map(({ id }) => id);
-const suggested = (text: string) => index.suggest(text, { limit: 10 }).map(({ record }) => record.id);
+const suggested = (text: string) => index.suggest(errorLines(text), { limit: 10 }).map(({ record }) => record.id);
 
 describe('a search', () => {
   it.each([
@@ -81,7 +82,7 @@ describe('a search', () => {
 describe('a suggestion', () => {
   it('resembles the text, and says by which of its words', () => {
     const text = "10:00 INFO tick\nThe OAuth 2.0 Client is not allowed to request scope 'email'.";
-    const [best] = index.suggest(text, { limit: 3 });
+    const [best] = index.suggest(errorLines(text), { limit: 3 });
     const { signature, signature_zh } = RECORDS[0]!;
     expect(best).toMatchObject({
       record: { id: INVALID_SCOPE, signature, signature_zh },
@@ -174,9 +175,9 @@ describe('a record', () => {
         expect(new Set(changed.ids())).toEqual(new Set(left.map(({ id }) => id)));
         for (const query of queries) expect(hits(changed, query)).toEqual(hits(fresh, query));
         for (const { id, signature } of left) {
-          expect(changed.suggest(`ERROR ${signature}`, { limit: 1 })[0]?.record.id).toBe(id);
-          expect(changed.suggest(`ERROR ${signature}`, { limit: 9 })).toEqual(
-            fresh.suggest(`ERROR ${signature}`, { limit: 9 }),
+          expect(changed.suggest(errorLines(`ERROR ${signature}`), { limit: 1 })[0]?.record.id).toBe(id);
+          expect(changed.suggest(errorLines(`ERROR ${signature}`), { limit: 9 })).toEqual(
+            fresh.suggest(errorLines(`ERROR ${signature}`), { limit: 9 }),
           );
         }
       }),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
-import { errorLines, type ErrorLine } from '../text/error-lines.js';
+import type { ErrorLine } from '../text/error-lines.js';
 import { readLine, type Line } from './line.js';
 import { readPhrase, type Phrase } from './phrase.js';
 import { recordTexts, signatureTexts, type SignatureTexts } from './record-texts.js';
@@ -177,9 +177,11 @@ export class SearchIndex {
       .slice(0, MAX_TERMS);
   }
 
-  /** Published records that resemble a line of `text` which tells of an error; none rather than a wild guess. */
-  suggest(text: string, { limit, without }: { limit: number; without?: ReadonlySet<string> }): Suggestion[] {
-    const lines = errorLines(text);
+  /** Published records that resemble one of the `lines` that tell of an error; none rather than a wild guess. */
+  suggest(
+    lines: readonly ErrorLine[],
+    { limit, without }: { limit: number; without?: ReadonlySet<string> },
+  ): Suggestion[] {
     const count = Math.max(FEWEST_CANDIDATES, Math.min(CANDIDATES, Math.floor(ALL_CANDIDATES / lines.length)));
     const best = new Map<number, Resemblance & { line: ErrorLine }>();
     for (const line of lines) {

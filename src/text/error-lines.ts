@@ -1,3 +1,5 @@
+import { type ReadableText, type Stretch, stretches, stretchesBack } from '../text/stretches.js';
+
 /**
  * What a line of a log says of itself. `error` and `warning` and `normal` lines carry a level; `error_like` ones only
  * words that errors are told with; `plain` ones neither.
@@ -73,8 +75,6 @@ const NO_TEXT = new RegExp(String.raw`\x1b\[[\d;]*[a-z]|\\[nrt]|%[0-9a-f]{2}`, '
 const SHORT = 5;
 /** Lines of each end of a long log; an error tells itself first and last. */
 const KEPT = 25;
-/** What is read of a log at once, going back from its end. */
-const STRETCH = 65_536;
 /** UTF-16 units around a mark that are read of a longer line. */
 const AROUND = { before: 400, after: 1_600 };
 /** So many indented lines go on with the message of the line before them. */
@@ -92,38 +92,52 @@ export interface ErrorLine {
  * The different lines of a text that tell of an error, with those that go on with them: the first and the last of very
  * many. A short text without one is taken whole.
  */
-export function errorLines(text: string): ErrorLine[] {
-  const first = take(KEPT, toldLines(text, 0, text.length));
-  const seen = first.length < KEPT ? text.length : first.at(-1)!.start + 1;
-  const last: ErrorLine[] = [];
-  for (let end = text.length; end > seen && last.length < KEPT;) {
-    const start = Math.max(seen, text.lastIndexOf('\n', end - STRETCH) + 1);
-    last.unshift(...Array.from(toldLines(text, start, end)).slice(-(KEPT - last.length)));
-    end = start;
+export function errorLines(text: ReadableText): ErrorLine[] {
+  const told = [...firstLines(text)];
+  if (told.length === KEPT) {
+    const { start, text: line } = told.at(-1)!;
+    told.push(...lastLines(text, start + line.length));
   }
-  const told = [...first, ...last];
   const different = new Map(told.map((line) => [line.text.replace(/\d+/g, '0'), line]));
   return told.length > 0 ? [...different.values()] : shortText(text);
 }
 
-function shortText(text: string): ErrorLine[] {
+function firstLines(text: ReadableText): ErrorLine[] {
+  const first: ErrorLine[] = [];
+  for (const stretch of stretches(text))
+    for (const line of toldLines(text, stretch)) if (first.push(line) === KEPT) return first;
+  return first;
+}
+
+function lastLines(text: ReadableText, from: number): ErrorLine[] {
+  const last: ErrorLine[] = [];
+  for (const stretch of stretchesBack(text, from)) {
+    last.unshift(...Array.from(toldLines(text, stretch)).slice(last.length - KEPT));
+    if (last.length === KEPT) break;
+  }
+  return last;
+}
+
+function shortText(text: ReadableText): ErrorLine[] {
   if (text.length > SHORT * AROUND.after) return [];
-  const lines = Array.from(text.matchAll(/[^\n]*[^\s][^\n]*/g)).filter(
+  const lines = Array.from(text.slice(0).matchAll(/[^\n]*[^\s][^\n]*/g)).filter(
     ([line]) => !STACK_FRAME.test(line) && kindOfLine(line) !== 'normal',
   );
   return lines.length > SHORT ? [] : lines.map(({ 0: line, index }) => ({ start: index, text: withoutEscapes(line) }));
 }
 
-/** The lines between two offsets that tell of an error, each once. */
-function* toldLines(text: string, from: number, to: number): Generator<ErrorLine> {
-  MARK.lastIndex = from;
-  for (let mark = MARK.exec(text); mark && mark.index < to; mark = MARK.exec(text)) {
-    const start = Math.max(text.lastIndexOf('\n', mark.index) + 1, mark.index - AROUND.before);
-    const end = Math.min(endOfLine(text, mark.index), mark.index + AROUND.after);
-    const line = text.slice(start, end);
+/** The lines of a stretch that tell of an error, each once. */
+function* toldLines(text: ReadableText, { start: from, end: to }: Stretch): Generator<ErrorLine> {
+  // With what may go on with its last line.
+  const read = text.slice(from, to + CONTINUED * (AROUND.after + 1));
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(read); mark && mark.index < to - from; mark = MARK.exec(read)) {
+    const start = Math.max(read.lastIndexOf('\n', mark.index) + 1, mark.index - AROUND.before);
+    const end = Math.min(endOfLine(read, mark.index), mark.index + AROUND.after);
+    const line = read.slice(start, end);
     const kind = kindOfLine(line);
     if (isFailure(kind) && !STACK_FRAME.test(line))
-      yield { start, text: withoutEscapes(text.slice(start, endOfMessage(text, end))) };
+      yield { start: from + start, text: withoutEscapes(read.slice(start, endOfMessage(read, end))) };
     MARK.lastIndex = end;
   }
 }
@@ -144,10 +158,5 @@ function endOfMessage(text: string, end: number): number {
   return end;
 }
 
-const withoutEscapes = (line: string) => line.replace(NO_TEXT, (escape) => ' '.repeat(escape.length));
-
-function take<T>(count: number, items: Iterable<T>): T[] {
-  const taken: T[] = [];
-  for (const item of items) if (taken.push(item) === count) break;
-  return taken;
-}
+/** Blanks in their places. */
+export const withoutEscapes = (line: string) => line.replace(NO_TEXT, (escape) => ' '.repeat(escape.length));

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
-const BENCH_ROUTE = fileURLToPath(new URL('./bench-route.js', import.meta.url));
+const PRELOAD = fileURLToPath(new URL('./preload.js', import.meta.url));
 
 /** Runs the service of a build on an embedded database in `folder`, with the route that it is compared with. */
 export async function startService(dist, folder) {
   const child = fork(join(dist, 'main.js'), {
     // As `npm start` does.
-    execArgv: ['--max-semi-space-size=64', ...process.execArgv, '--import', BENCH_ROUTE],
+    execArgv: ['--max-semi-space-size=64', ...process.execArgv, '--import', PRELOAD],
     env: {
       PATH: process.env.PATH,
       PORT: '0',

@@ -1,12 +1,13 @@
 import type { Config } from '../../config.js';
 import type { RecordRates } from '../../outcomes/rates/record-rates.js';
 import type { StoredSignature } from '../../signatures/store/stored-signature.js';
+import type { ReadableText } from '../../text/stretches.js';
 import type { LogLines } from '../text/log-lines.js';
 import type { Systems } from '../systems/systems.js';
 
 /** What every match of one answer is written with. */
 export interface AnswerContext {
-  text: string;
+  text: ReadableText;
   lines: LogLines;
   systems: Systems;
   /** The reader's language. */
@@ -17,7 +18,7 @@ export interface AnswerContext {
   fill: boolean;
   /** All records that the answer speaks of, by id. */
   stored: ReadonlyMap<string, StoredSignature>;
-  rates: RecordRates;
+  rates: Pick<RecordRates, 'of'>;
   /** Whether translations that nobody reviewed are answered, marked, or not. */
   unreviewed: Config['unreviewed'];
 }

@@ -1,8 +1,8 @@
 import { spokenLocale } from '../../i18n/locales.js';
 import { translate } from '../../i18n/translate.js';
-import type { RecordSpan } from '../../patterns/live-patterns.js';
+import type { RecordSpan } from '../../patterns/record-patterns.js';
 import type { SignatureRecordDto, TransitionDto } from '../../signatures/record/record.dto.js';
-import { asTransition } from '../../signatures/graph/transition-graph.js';
+import { asTransition } from '../../signatures/graph/transitions.js';
 import type { AlsoDto, ErrorGroupDto, ReasonDto, SpanDto, TransitionAnswerDto } from '../answer.dto.js';
 import type { AnswerContext } from './answer-context.js';
 import type { ErrorGroup } from '../ranking/error-groups.js';

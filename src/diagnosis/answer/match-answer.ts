@@ -1,5 +1,5 @@
 import { joined, jsonList, jsonObject, jsonText, type JsonText } from '../../http/json-text.js';
-import type { RecordSpan } from '../../patterns/live-patterns.js';
+import type { RecordSpan } from '../../patterns/record-patterns.js';
 import type { DeadEndAnswerDto, FixDto, MatchDto, WorkaroundAnswerDto } from '../answer.dto.js';
 import { answeredPaths } from './answered-paths.js';
 import type { AnswerContext } from './answer-context.js';

@@ -3,7 +3,7 @@
  * error, and so do those that are connected through others. Each error has a root: what leads to the others by the
  * transition graph, else the innermost cause, else what stands first, else the surest. The others follow from it.
  */
-import { transitionsOf } from '../../signatures/graph/transition-graph.js';
+import { transitionsOf } from '../../signatures/graph/transitions.js';
 import type { SignatureRecordDto } from '../../signatures/record/record.dto.js';
 import type { LogLines } from '../text/log-lines.js';
 import type { Place } from './parts/place.js';

@@ -1,6 +1,7 @@
 import { foldText } from '../../matching/filter/fold.js';
 import { fixedText } from '../../matching/fixed-text.js';
-import type { RecordMatch, RecordPattern, RecordSpan } from '../../patterns/live-patterns.js';
+import type { RecordMatch, RecordPattern, RecordSpan } from '../../patterns/record-patterns.js';
+import type { ReadableText } from '../../text/stretches.js';
 import type { SignatureRecordDto } from '../../signatures/record/record.dto.js';
 import { bitsOf } from './parts/specificity.js';
 
@@ -49,7 +50,7 @@ const MAX_TEXTS = 20;
 const MAX_OCCURRENCES = 20;
 
 /** The text with most bits of fixed text, the earliest of equals. */
-export function strongestEvidence({ match }: Candidate, text: string): Evidence {
+export function strongestEvidence({ match }: Candidate, text: ReadableText): Evidence {
   const readings = new Map<RecordPattern, Map<string, Reading>>();
   const places = match.spans.map((span) => {
     const pattern = match.patterns[span.pattern]!;
@@ -73,7 +74,7 @@ export function strongestEvidence({ match }: Candidate, text: string): Evidence 
 function readingOf(
   pattern: RecordPattern,
   { start, end }: RecordSpan,
-  text: string,
+  text: ReadableText,
   readings: Map<RecordPattern, Map<string, Reading>>,
 ): Reading | undefined {
   let known = readings.get(pattern);
@@ -84,7 +85,7 @@ function readingOf(
   return reading;
 }
 
-function read(pattern: RecordPattern, matched: string, text: string, start: number): Reading {
+function read(pattern: RecordPattern, matched: string, text: ReadableText, start: number): Reading {
   let piecesIn = readers.get(pattern);
   if (!piecesIn) readers.set(pattern, (piecesIn = fixedText(pattern)));
   let pieces = piecesIn(matched);
@@ -112,9 +113,9 @@ function coreOf(pieces: readonly string[], matched: string): Range {
 /** As far as is looked back for the start of a token. */
 const MAX_TOKEN = 2_000;
 
-function startOfToken(text: string, offset: number): number {
-  const earliest = Math.max(0, offset - MAX_TOKEN);
-  let start = offset;
-  while (start > earliest && !/\s/.test(text[start - 1]!)) start--;
-  return start;
+function startOfToken(text: ReadableText, offset: number): number {
+  const before = text.slice(Math.max(0, offset - MAX_TOKEN), offset);
+  let length = 0;
+  while (length < before.length && !/\s/.test(before.at(-1 - length)!)) length++;
+  return offset - length;
 }

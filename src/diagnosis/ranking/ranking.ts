@@ -18,6 +18,7 @@ import type { Systems } from '../systems/systems.js';
 import { isExceptionName } from '../text/exception-names.js';
 import { Traces } from '../text/traces.js';
 import { judgeTrust } from './parts/trust.js';
+import type { ReadableText } from '../../text/stretches.js';
 import type { LogLines } from '../text/log-lines.js';
 import { isWeak } from './weak.js';
 
@@ -56,7 +57,7 @@ export interface Ranking {
 }
 
 export interface RankingInput {
-  text: string;
+  text: ReadableText;
   lines: LogLines;
   systems: Systems;
   /** `YYYY-MM-DD`. */

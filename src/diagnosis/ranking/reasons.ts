@@ -2,6 +2,7 @@ import type { PhraseKey } from '../../i18n/phrases.js';
 import type { PhraseParams } from '../../i18n/translate.js';
 import type { Freshness } from './freshness.js';
 import type { Candidate, Evidence } from './evidence.js';
+import type { ReadableText } from '../../text/stretches.js';
 import type { LogLines } from '../text/log-lines.js';
 import type { Place } from './parts/place.js';
 import type { Systems } from '../systems/systems.js';
@@ -24,7 +25,7 @@ export interface Reason extends Judgement {
 
 /** The text at hand, as far as ranking looks at it. */
 export interface Situation {
-  text: string;
+  text: ReadableText;
   lines: LogLines;
   systems: Systems;
   /** The line of the first failure that any candidate explains; undefined when none stands on an error's line. */

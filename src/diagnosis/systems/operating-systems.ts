@@ -1,3 +1,5 @@
+import { type ReadableText, stretches } from '../../text/stretches.js';
+
 /** The systems that are told apart by what a text shows. */
 type Family = 'windows' | 'macos' | 'linux';
 
@@ -93,15 +95,22 @@ const MOST = 5;
 const MARGIN = 2;
 
 /** The system that a text shows that it was printed on; undefined where it shows none, or several. */
-export function recognizeOperatingSystem(text: string): string | undefined {
-  const counts = { windows: countOf('windows', text), macos: countOf('macos', text), linux: countOf('linux', text) };
-  if (counts.macos === 0 && SIGN_OF_UNIX.test(text)) counts.linux++;
+export function recognizeOperatingSystem(text: ReadableText): string | undefined {
+  const seen = new Map<RegExp, number>();
+  let isUnix = false;
+  for (const { start, end } of stretches(text)) {
+    const part = text.slice(start, end);
+    for (const sign of Object.values(SIGNS).flat()) {
+      const before = seen.get(sign) ?? 0;
+      if (before < MOST) seen.set(sign, before + countUpTo(MOST - before, part.matchAll(sign)));
+    }
+    isUnix ||= SIGN_OF_UNIX.test(part);
+  }
+  const countOf = (family: Family) => SIGNS[family].reduce((sum, sign) => sum + (seen.get(sign) ?? 0), 0);
+  const counts = { windows: countOf('windows'), macos: countOf('macos'), linux: countOf('linux') };
+  if (counts.macos === 0 && isUnix) counts.linux++;
   const [first, second] = (Object.keys(counts) as Family[]).toSorted((a, b) => counts[b] - counts[a]);
   return counts[first!] > MARGIN * counts[second!] ? first : undefined;
-}
-
-function countOf(family: Family, text: string): number {
-  return SIGNS[family].reduce((sum, sign) => sum + countUpTo(MOST, text.matchAll(sign)), 0);
 }
 
 function countUpTo(most: number, found: Iterator<unknown>): number {

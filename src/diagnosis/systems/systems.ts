@@ -1,6 +1,7 @@
 import type { PhraseKey } from '../../i18n/phrases.js';
-import type { RecordPattern } from '../../patterns/live-patterns.js';
+import type { RecordPattern } from '../../patterns/record-patterns.js';
 import type { AppliesToDto, SignatureRecordDto } from '../../signatures/record/record.dto.js';
+import { type ReadableText, stretches } from '../../text/stretches.js';
 import { recognizeOperatingSystem, sameOperatingSystem } from './operating-systems.js';
 import { versionFits } from './version-range.js';
 
@@ -38,30 +39,47 @@ interface Known {
 }
 
 /** Recognizes the system, of those that the matched records know, as far as the caller did not name it. */
-export function recognizeSystems(text: string, known: readonly Known[], asked: Asked): Systems {
+export function recognizeSystems(text: ReadableText, known: readonly Known[], asked: Asked): Systems {
   // Where no fix is for some system, nobody asks on which the text was printed, and looking for it takes long.
   const isPlaced = known.some(({ record }) => record.workarounds?.some(({ applies_to }) => applies_to?.os));
   const os = asked.os ?? (isPlaced ? recognizeOperatingSystem(text) : undefined);
   const { product, version } = asked;
   if (product !== undefined) return { products: [product], given: true, version, versions: new Map(), os };
 
-  const mentioned = new Set<string>();
-  const versions = new Map<string, string>();
   const names = new Set(known.flatMap(({ record, matched }) => [...productsOf(record), ...products(matched)]));
-  const lowerCase = names.size > 0 ? text.toLowerCase() : '';
-  for (const name of names) {
-    // Few of many names occur, and looking for a plain word is the quickest way to see that.
-    if (!nameWords(name).every((word) => lowerCase.includes(word))) continue;
-    const found = new Set<string>();
-    for (const { groups } of text.matchAll(mentionOf(name))) {
-      mentioned.add(name);
-      if (groups?.version) found.add(groups.version);
-    }
-    // Of several versions nobody can tell which one failed.
-    if (found.size === 1) versions.set(name, [...found][0]!);
-  }
+  const mentions = mentionsIn(text, names);
   const printed = known.flatMap(({ matched }) => products(matched));
-  return { products: [...new Set([...mentioned, ...printed])].toSorted(), given: false, version, versions, os };
+  // Of several versions nobody can tell which one failed.
+  const versions = new Map(
+    [...mentions].flatMap(([name, found]) => (found.size === 1 ? [[name, [...found][0]!] as const] : [])),
+  );
+  return { products: [...new Set([...mentions.keys(), ...printed])].toSorted(), given: false, version, versions, os };
+}
+
+/** A name may go on so far on the next line. */
+const MAX_MENTION = 200;
+
+/** The names that a text mentions, with the versions that stand beside them. */
+function mentionsIn(text: ReadableText, names: ReadonlySet<string>): Map<string, Set<string>> {
+  const mentions = new Map<string, Set<string>>();
+  if (names.size === 0) return mentions;
+  const wanted = [...names].map((name) => ({ name, words: nameWords(name) }));
+  for (const { start, end } of stretches(text)) {
+    const part = text.slice(start, end + MAX_MENTION);
+    const lowerCase = part.toLowerCase();
+    for (const { name, words } of wanted) {
+      // Few of many names occur, and looking for a plain word is the quickest way to see that.
+      if (!words.every((word) => lowerCase.includes(word))) continue;
+      for (const { index, groups } of part.matchAll(mentionOf(name))) {
+        // What begins behind the stretch is seen whole with the next one.
+        if (index >= end - start) break;
+        const found = mentions.get(name) ?? new Set();
+        if (groups?.version) found.add(groups.version);
+        mentions.set(name, found);
+      }
+    }
+  }
+  return mentions;
 }
 
 /** The version of a product, as far as it is known; of any where the text shows that of one product only. */

@@ -1,3 +1,5 @@
+import type { ReadableText } from '../../text/stretches.js';
+
 interface Range {
   start: number;
   end: number;
@@ -12,11 +14,14 @@ const NAME = /^(?:[\w$]+\.)*[\w$]*(?:Error|Exception|Throwable)$/;
  * Whether a range of a text is no more than the name of an exception, or a part of it, and a message follows:
  * `java.io.IOException: stream closed`, `ValueError: …`. The name tells of the kind, the message of the error.
  */
-export function isExceptionName({ start, end }: Range, text: string): boolean {
+export function isExceptionName({ start, end }: Range, text: ReadableText): boolean {
   if (end - start > MAX_NAME) return false;
-  let from = start;
-  while (start - from < MAX_NAME && NAME_CHARACTER.test(text[from - 1] ?? '')) from--;
-  let to = end;
-  while (to - end < MAX_NAME && NAME_CHARACTER.test(text[to] ?? '')) to++;
-  return NAME.test(text.slice(from, to)) && /^: ?\S/.test(text.slice(to, to + 3));
+  const before = text.slice(Math.max(0, start - MAX_NAME), start);
+  const behind = text.slice(end, end + MAX_NAME + 3);
+  let from = before.length;
+  while (NAME_CHARACTER.test(before[from - 1] ?? '')) from--;
+  let to = 0;
+  while (to < MAX_NAME && NAME_CHARACTER.test(behind[to] ?? '')) to++;
+  const name = before.slice(from) + text.slice(start, end) + behind.slice(0, to);
+  return NAME.test(name) && /^: ?\S/.test(behind.slice(to, to + 3));
 }

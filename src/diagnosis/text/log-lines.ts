@@ -1,48 +1,64 @@
 import { isFailure, kindOfLine, type LineKind } from '../../text/error-lines.js';
+import { type ReadableText, type Stretch, stretches } from '../../text/stretches.js';
 
-/** The lines of a text, each counted from 1 and ended by `\n`, with what they say of themselves. */
+/**
+ * The lines of a text, each counted from 1 and ended by `\n`, with what they say of themselves. Where they start is kept
+ * of one stretch at a time: of a long text there would be too many.
+ */
 export class LogLines {
-  private readonly starts = [0];
+  readonly count: number;
+  private readonly stretches: (Stretch & { firstLine: number })[] = [];
+  private at: LinesOfStretch | undefined;
   private readonly kinds = new Map<number, LineKind>();
 
-  constructor(private readonly text: string) {
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) this.starts.push(end + 1);
-    if (this.starts.length > 1 && this.starts.at(-1) === text.length) this.starts.pop();
-  }
-
-  get count(): number {
-    return this.starts.length;
+  constructor(private readonly text: ReadableText) {
+    let line = 1;
+    for (const stretch of stretches(text)) {
+      this.stretches.push({ ...stretch, firstLine: line });
+      line += lineFeeds(text.slice(stretch.start, stretch.end));
+    }
+    const isLastEmpty = line > 1 && text.slice(text.length - 1) === '\n';
+    this.count = isLastEmpty ? line - 1 : line;
   }
 
   /** The line of an offset. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (this.starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
+    const { firstLine, starts } = this.linesAround((stretch) => stretch.start <= offset);
+    return firstLine + lastNotOver(starts, (start) => start <= offset);
   }
 
   /** Where a line starts. */
   startOf(line: number): number {
-    return this.starts[line - 1]!;
+    const { firstLine, starts } = this.linesAround((stretch) => stretch.firstLine <= line);
+    return starts[line - firstLine]!;
   }
 
   /** Where a line ends, without its line break. */
   endOf(line: number): number {
-    const end = this.text.indexOf('\n', this.startOf(line));
-    return end === -1 ? this.text.length : end;
+    const { firstLine, starts, end } = this.linesAround((stretch) => stretch.firstLine <= line);
+    return starts[line - firstLine + 1] === undefined ? end : starts[line - firstLine + 1]! - 1;
+  }
+
+  /** Each line, without its line break. */
+  *all(): Generator<{ start: number; content: string }> {
+    for (const stretch of this.stretches) {
+      let { start } = stretch;
+      for (const content of contentOf(this.text, stretch).split('\n')) {
+        yield { start, content };
+        start += content.length + 1;
+      }
+    }
   }
 
   /** The lines that have a text in them, which is on one line. */
-  *linesWith(part: string): Iterable<number> {
-    for (let at = this.text.indexOf(part); at !== -1;) {
-      const line = this.lineAt(at);
-      yield line;
-      at = this.text.indexOf(part, this.endOf(line));
+  *linesWith(part: string): Generator<number> {
+    for (const stretch of this.stretches) {
+      const content = contentOf(this.text, stretch);
+      for (let at = content.indexOf(part); at !== -1;) {
+        const line = this.lineAt(stretch.start + at);
+        yield line;
+        at = content.indexOf(part, this.endOf(line) - stretch.start);
+      }
     }
   }
 
@@ -64,4 +80,53 @@ export class LogLines {
   contentOf(line: number): string {
     return this.text.slice(this.startOf(line), this.endOf(line));
   }
+
+  /** The lines of the last stretch for which something holds that holds for those before it too. */
+  private linesAround(holds: (stretch: { start: number; firstLine: number }) => boolean): LinesOfStretch {
+    const place = lastNotOver(this.stretches, holds);
+    const stretch = this.stretches[place] ?? { start: 0, end: 0, firstLine: 1 };
+    if (this.at?.firstLine !== stretch.firstLine) {
+      this.at = linesOf(contentOf(this.text, stretch), stretch.start, stretch.firstLine);
+    }
+    return this.at;
+  }
+}
+
+interface LinesOfStretch {
+  firstLine: number;
+  /** Where each of its lines starts. */
+  starts: readonly number[];
+  /** Where its last line ends. */
+  end: number;
+}
+
+/** A stretch without the line feed that ends it. */
+function contentOf(text: ReadableText, { start, end }: Stretch): string {
+  const content = text.slice(start, end);
+  return content.endsWith('\n') ? content.slice(0, -1) : content;
+}
+
+function linesOf(content: string, start: number, firstLine: number): LinesOfStretch {
+  const starts = [start];
+  for (let feed = content.indexOf('\n'); feed !== -1; feed = content.indexOf('\n', feed + 1))
+    starts.push(start + feed + 1);
+  return { firstLine, starts, end: start + content.length };
+}
+
+function lineFeeds(text: string): number {
+  let count = 0;
+  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) count++;
+  return count;
+}
+
+/** The place of the last item for which something holds that holds for all before it; 0 when for none. */
+function lastNotOver<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (holds(items[middle]!)) low = middle;
+    else high = middle;
+  }
+  return low;
 }

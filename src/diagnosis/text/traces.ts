@@ -1,3 +1,4 @@
+import { type ReadableText, stretches } from '../../text/stretches.js';
 import { prefixesBefore } from './line-prefixes.js';
 import type { LogLines } from './log-lines.js';
 
@@ -40,8 +41,8 @@ export class Traces {
   /** Trace → depth of its innermost layer; only of traces with several. */
   private readonly innermost = new Map<number, number>();
 
-  constructor(text: string, lines: LogLines) {
-    if (SIGNS.some((sign) => text.includes(sign))) this.read(lines);
+  constructor(text: ReadableText, lines: LogLines) {
+    if (mayHoldTraces(text)) this.read(lines);
   }
 
   /** The layer of the exception that an offset belongs to; undefined outside of traces with causes. */
@@ -58,6 +59,12 @@ export class Traces {
     return depth === undefined ? undefined : { trace: layer!.trace, innermost: layer!.depth === depth };
   }
 
+  /** Whether the trace of a layer, counted from the end, has no other one. */
+  private isAlone(place: number): boolean {
+    const layer = this.layers.at(place);
+    return layer !== undefined && !this.innermost.has(layer.trace);
+  }
+
   private read(lines: LogLines): void {
     let current: Layer = { start: 0, trace: 0, depth: 0 };
     let areCausesListed = false;
@@ -65,15 +72,16 @@ export class Traces {
     const begin = (start: number, trace: number, depth: number) => {
       current = { start, trace, depth };
       const previous = this.layers.at(-1);
+      // Of what stands alone, one layer is enough for any number of them in a row.
+      if (trace !== previous?.trace && this.isAlone(-1) && this.isAlone(-2)) this.layers.pop();
       this.layers.push(current);
       if (previous?.trace === trace)
         this.innermost.set(trace, Math.max(depth, this.innermost.get(trace) ?? previous.depth));
     };
     const prefixes = prefixesOfTraces(lines);
-    for (let line = 1; line <= lines.count; line++) {
-      const whole = lines.contentOf(line);
+    for (const { start: lineStart, content: whole } of lines.all()) {
       const skipped = prefixes.exec(whole)?.[0].length ?? 0;
-      const start = lines.startOf(line) + skipped;
+      const start = lineStart + skipped;
       const content = whole.slice(skipped);
       if (CONSEQUENCE.test(content)) {
         begin(start, current.trace, current.depth - 1);
@@ -101,4 +109,12 @@ function prefixesOfTraces(lines: LogLines): RegExp {
   for (const sign of SIGNS)
     for (const line of lines.linesWith(sign)) found.add(prefixesBefore(lines.contentOf(line), namesCause) ?? '');
   return new RegExp(`^(?:${[...found].toSorted((a, b) => b.length - a.length).join('|')})`);
+}
+
+function mayHoldTraces(text: ReadableText): boolean {
+  for (const { start, end } of stretches(text)) {
+    const part = text.slice(start, end);
+    if (SIGNS.some((sign) => part.includes(sign))) return true;
+  }
+  return false;
 }

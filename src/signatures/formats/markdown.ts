@@ -11,7 +11,7 @@ import type {
   TransitionDto,
   WorkaroundDto,
 } from '../record/record.dto.js';
-import { asTransition } from '../graph/transition-graph.js';
+import { asTransition } from '../graph/transitions.js';
 
 /** Text that may stand anywhere in Markdown: no HTML, and no line that begins a block of its own. */
 export const inline = (text: string) =>

@@ -3,7 +3,8 @@ import { Problem } from '../../errors/problem.js';
 import { localize } from '../record/localized.js';
 import { SignatureReader } from '../store/signature-reader.js';
 import type { GraphDto } from '../signatures.dto.js';
-import { TransitionGraph, transitionsOf } from './transition-graph.js';
+import { TransitionGraph } from './transition-graph.js';
+import { transitionsOf } from './transitions.js';
 
 const MAX_NODES = 500;
 

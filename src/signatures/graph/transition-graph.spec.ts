@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SignatureRecordDto } from '../record/record.dto.js';
 import type { StoredSignature } from '../store/stored-signature.js';
-import { TransitionGraph, transitionsOf } from './transition-graph.js';
+import { TransitionGraph } from './transition-graph.js';
+import { transitionsOf } from './transitions.js';
 
 const stored = (id: string, transition_graph: SignatureRecordDto['transition_graph']) =>
   ({ id, record: { id, signature: id, transition_graph } }) as StoredSignature;

@@ -1,20 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { SignatureRecordDto, TransitionDto } from '../record/record.dto.js';
 import type { StoredSignature } from '../store/stored-signature.js';
-
-export type TransitionKind = 'leads_to' | 'frequently_confused_with';
-
-/** A transition as some record states it; `preceded_by` is the other end's `leads_to`. */
-export interface Transition {
-  from: string;
-  to: string;
-  kind: TransitionKind;
-  probability?: number | null;
-  condition?: string | null;
-  distinction?: string | null;
-  /** The record that states it. */
-  stated_by: string;
-}
+import { transitionsOf } from './transitions.js';
 
 export interface Neighbourhood {
   /** Ids with their distance from the centre, nearest first; some may be named by a record but not known. */
@@ -23,28 +9,6 @@ export interface Neighbourhood {
   statedBy: Set<string>;
   /** Ids left out because there are too many. */
   more: number;
-}
-
-export const asTransition = (link: string | TransitionDto): TransitionDto =>
-  typeof link === 'string' ? { error_id: link } : link;
-
-/** What a record says of which error leads to which, or is taken for which. */
-export function transitionsOf({ id, transition_graph: graph = {} }: SignatureRecordDto): Transition[] {
-  const state = (kind: TransitionKind, from: string, to: string, link: TransitionDto): Transition => ({
-    from,
-    to,
-    kind,
-    probability: link.probability,
-    condition: link.condition,
-    distinction: link.distinction,
-    stated_by: id,
-  });
-  const links = (list: (string | TransitionDto)[] = []) => list.map(asTransition);
-  return [
-    ...links(graph.leads_to).map((link) => state('leads_to', id, link.error_id, link)),
-    ...links(graph.preceded_by).map((link) => state('leads_to', link.error_id, id, link)),
-    ...links(graph.frequently_confused_with).map((link) => state('frequently_confused_with', id, link.error_id, link)),
-  ];
 }
 
 /** Which published records state a transition from or to which, in memory. */

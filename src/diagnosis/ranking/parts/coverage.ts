@@ -1,3 +1,4 @@
+import type { ReadableText } from '../../../text/stretches.js';
 import type { Evidence, Occurrence, Range } from '../evidence.js';
 import type { LogLines } from '../../text/log-lines.js';
 
@@ -24,12 +25,12 @@ const BROKEN_WORD = 0.85;
  * The share of the message that the match explains, 0..1: of its lines without what the log put before it, or of the
  * part between colons that it stands in, as programs put the cause behind what failed. At its best place.
  */
-export function coverageOf({ pieces, occurrences }: Evidence, text: string, lines: LogLines): number {
+export function coverageOf({ pieces, occurrences }: Evidence, text: ReadableText, lines: LogLines): number {
   const fixed = pieces.reduce((sum, piece) => sum + piece.length, 0);
   return Math.max(...occurrences.map((occurrence) => coverageAt(occurrence, fixed, text, lines)));
 }
 
-function coverageAt({ span, core }: Occurrence, fixed: number, text: string, lines: LogLines): number {
+function coverageAt({ span, core }: Occurrence, fixed: number, text: ReadableText, lines: LogLines): number {
   const message = messageAround(core, text, lines);
   const share = Math.max(
     shareOf(message, span, fixed, text),
@@ -39,14 +40,14 @@ function coverageAt({ span, core }: Occurrence, fixed: number, text: string, lin
   return share * BROKEN_WORD ** broken;
 }
 
-function shareOf(range: Range, span: Range, fixed: number, text: string): number {
+function shareOf(range: Range, span: Range, fixed: number, text: ReadableText): number {
   const matched = { start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) };
   const length = lengthOf(matched, text);
   const certain = Math.min(length, fixed);
   return Math.min(1, (certain + WEIGHT_OF_VARIABLE_TEXT * (length - certain)) / Math.max(1, lengthOf(range, text)));
 }
 
-function lengthOf({ start, end }: Range, text: string): number {
+function lengthOf({ start, end }: Range, text: ReadableText): number {
   if (end - start > LONG_MESSAGE) return end - start;
   const values = text.slice(start, end).match(LONG_VALUE) ?? [];
   return values.reduce((length, value) => length - (value.length - MAX_VALUE), end - start);
@@ -56,10 +57,10 @@ const COLON = /[:：]\s+|：/g;
 const COLON_OR_BLANK = /[:：\s]/;
 
 /** The part between colons that fixed text stands in. Colons at the text's own ends are those of its neighbours. */
-function partAround(core: Range, message: Range, text: string): Range {
+function partAround(core: Range, message: Range, text: ReadableText): Range {
   let { start, end } = core;
-  while (start < end && COLON_OR_BLANK.test(text[start]!)) start++;
-  while (start < end && COLON_OR_BLANK.test(text[end - 1]!)) end--;
+  while (start < end && COLON_OR_BLANK.test(unitAt(text, start))) start++;
+  while (start < end && COLON_OR_BLANK.test(unitAt(text, end - 1))) end--;
   const before = Array.from(text.slice(message.start, start).matchAll(COLON)).at(-1);
   const after = text.slice(end, message.end).search(COLON);
   return {
@@ -68,7 +69,7 @@ function partAround(core: Range, message: Range, text: string): Range {
   };
 }
 
-function messageAround({ start, end }: Range, text: string, lines: LogLines): Range {
+function messageAround({ start, end }: Range, text: ReadableText, lines: LogLines): Range {
   const lineStart = lines.startOf(lines.lineAt(start));
   const lineEnd = lines.endOf(lines.lineAt(Math.max(start, end - 1)));
   const quoted = quotedAround({ start, end }, text, lineStart, lineEnd);
@@ -81,18 +82,29 @@ function messageAround({ start, end }: Range, text: string, lines: LogLines): Ra
 }
 
 /** The sentence in double quotes that the match stands in, as in JSON: what is around it is another matter. */
-function quotedAround({ start, end }: Range, text: string, lineStart: number, lineEnd: number): Range | undefined {
-  const open = start > lineStart ? text.lastIndexOf('"', start - 1) : -1;
-  const close = text.indexOf('"', end);
-  if (open < lineStart || close === -1 || close >= lineEnd) return undefined;
-  const isOpening = /[\s:=([{,\\]/.test(text[open - 1] ?? ' ');
+function quotedAround(
+  { start, end }: Range,
+  text: ReadableText,
+  lineStart: number,
+  lineEnd: number,
+): Range | undefined {
+  const before = text.slice(lineStart, start).lastIndexOf('"');
+  const after = text.slice(end, lineEnd).indexOf('"');
+  if (before === -1 || after === -1) return undefined;
+  const [open, close] = [lineStart + before, end + after];
+  const isOpening = /^$|[\s:=([{,\\]/.test(unitAt(text, open - 1));
   return isOpening && text.slice(open, close).includes(' ') ? { start: open + 1, end: close } : undefined;
 }
 
 const HAN = /\p{Script=Han}/u;
 const WORD = /[\p{L}\p{N}_]/u;
 
-function isWithinWord(text: string, offset: number): boolean {
-  const [before, after] = [text[offset - 1] ?? '', text[offset] ?? ''];
+function isWithinWord(text: ReadableText, offset: number): boolean {
+  const [before, after] = [unitAt(text, offset - 1), unitAt(text, offset)];
   return WORD.test(before) && WORD.test(after) && HAN.test(before) === HAN.test(after);
+}
+
+/** Nothing before the text and behind it. */
+function unitAt(text: ReadableText, offset: number): string {
+  return text.slice(Math.max(0, offset), offset + 1);
 }

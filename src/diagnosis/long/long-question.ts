@@ -1,0 +1,37 @@
+import type { Config } from '../../config.js';
+import type { ItemRates } from '../../outcomes/rates/record-rates.js';
+import type { RecordPattern, SkippedRecordPattern } from '../../patterns/record-patterns.js';
+import type { ErrorLine } from '../../text/error-lines.js';
+import type { Suggestion } from '../../search/search-index.js';
+import type { StoredSignature } from '../../signatures/store/stored-signature.js';
+import type { Diagnosis, Question } from '../walk.js';
+import type { SpooledBlock } from './spooled-text.js';
+
+/** What a thread is started with: a text, and how it is asked about. */
+export interface LongQuestion {
+  /** The number of the open file in which the text lies. */
+  file: number;
+  blocks: SpooledBlock[];
+  /** Of all records that the text may have. */
+  patterns: [id: string, patterns: readonly RecordPattern[]][];
+  question: Question;
+  unreviewed: Config['unreviewed'];
+  locale: string;
+}
+
+/** What a thread says: it asks for what it does not know, one thing at a time, and then tells what it found. */
+export type FromThread =
+  | { load: readonly string[] }
+  | { suggest: readonly ErrorLine[]; options: { limit: number; without: ReadonlySet<string> } }
+  | { found: LongDiagnosis };
+
+export type LoadedRecords = { stored: StoredSignature; rates: ItemRates }[];
+
+/** What it is answered. */
+export type ToThread = LoadedRecords | Suggestion[];
+
+export interface LongDiagnosis extends Diagnosis {
+  skipped: SkippedRecordPattern[];
+  /** What the text says of errors, masked, when nothing matched. */
+  errorMessages: string[];
+}

@@ -1,0 +1,77 @@
+import { Worker } from 'node:worker_threads';
+import { Injectable } from '@nestjs/common';
+import type { JsonText } from '../../http/json-text.js';
+import { LivePatterns } from '../../patterns/live-patterns.js';
+import type { RecordPattern } from '../../patterns/record-patterns.js';
+import type { AnswerDto } from '../answer.dto.js';
+import { Asked } from '../asked.js';
+import { DiagnosisService } from '../diagnosis.service.js';
+import type { Question } from '../walk.js';
+import type { FromThread, LongDiagnosis, LongQuestion, ToThread } from './long-question.js';
+import type { Spool } from './spool.js';
+import { Turns } from './turns.js';
+
+/** Of the young generation of a thread's heap, in MiB: what is read of a text is soon thrown away. */
+const YOUNG_MIB = 8;
+
+/** So many threads at a time: more would take the cores that answer everyone else. */
+const MAX_THREADS = 2;
+
+/** Answers long texts, each in a thread of its own. */
+@Injectable()
+export class LongTexts {
+  private readonly turns = new Turns(MAX_THREADS);
+
+  constructor(
+    private readonly patterns: LivePatterns,
+    private readonly diagnosis: DiagnosisService,
+    private readonly asked: Asked,
+  ) {}
+
+  /**
+   * @param candidates the patterns of all records that the text may have
+   * Throws the reason of `signal` when that is aborted before the answer is there.
+   */
+  async answer(
+    { file, blocks }: Spool,
+    candidates: () => [id: string, patterns: readonly RecordPattern[]][],
+    question: Question,
+    locale: string,
+    signal: AbortSignal,
+  ): Promise<JsonText<AnswerDto>> {
+    const { unreviewed } = this.diagnosis.knowledge;
+    const { answer, ...found } = await this.turns.take(signal, () =>
+      this.inThread({ file, blocks, patterns: candidates(), question, unreviewed, locale }, signal),
+    );
+    this.patterns.report(found.skipped);
+    if (question.count !== false) this.asked.note(found, found.errorMessages);
+    return answer;
+  }
+
+  private async inThread(question: LongQuestion, signal: AbortSignal): Promise<LongDiagnosis> {
+    const thread = new Worker(new URL('./thread.js', import.meta.url), {
+      workerData: question,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB },
+    });
+    try {
+      return await new Promise<LongDiagnosis>((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        thread.once('error', reject);
+        thread.once('exit', (code) => reject(new Error(`the thread of a long text ended with ${code}`)));
+        thread.on('message', (said: FromThread) => {
+          if ('found' in said) return resolve(said.found);
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- no window
+          this.reply(said).then((reply) => thread.postMessage(reply), reject);
+        });
+      });
+    } finally {
+      await thread.terminate();
+    }
+  }
+
+  private async reply(said: Exclude<FromThread, { found: LongDiagnosis }>): Promise<ToThread> {
+    const { load, suggest, rates } = this.diagnosis.knowledge;
+    if ('suggest' in said) return suggest(said.suggest, said.options);
+    return [...(await load(said.load)).values()].map((stored) => ({ stored, rates: rates.of(stored) }));
+  }
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import type { Config } from '../config.js';
+import { jsonList, jsonObject, jsonText, type JsonText } from '../http/json-text.js';
+import type { RecordRates } from '../outcomes/rates/record-rates.js';
+import type { RecordMatch, RecordMatches } from '../patterns/record-patterns.js';
+import { errorLines, type ErrorLine } from '../text/error-lines.js';
+import type { Suggestion } from '../search/search-index.js';
+import type { StoredSignature } from '../signatures/store/stored-signature.js';
+import type { ReadableText } from '../text/stretches.js';
+import type { AnswerDto, SuggestionDto } from './answer.dto.js';
+import type { AnswerContext } from './answer/answer-context.js';
+import { transitionIds, writeGroups } from './answer/answer-parts.js';
+import { rankFixes } from './answer/fixes.js';
+import { fixesOf, writeFix, writeMatch } from './answer/match-answer.js';
+import { writeSuggestion } from './answer/suggestion-answer.js';
+import type { MatchRequestDto } from './match-request.dto.js';
+import type { Candidate } from './ranking/evidence.js';
+import { rank, type Ranking } from './ranking/ranking.js';
+import { recognizeSystems } from './systems/systems.js';
+import { candidatesOf, matchedPatterns } from './candidates.js';
+import { LogLines } from './text/log-lines.js';
+
+/** How a text is asked about. */
+export type Question = Pick<MatchRequestDto, 'product' | 'version' | 'os' | 'limit' | 'explain' | 'suggest'> & {
+  /** Whether captured values are filled into the texts; they are, by default. */
+  fill?: boolean;
+  /** Whether the question counts as one that was asked; it does, by default. */
+  count?: boolean;
+};
+
+/** What the walk has to know besides the text, of this thread or asked of another one. */
+export interface Knowledge {
+  /** The records among `ids` that exist. */
+  load: (ids: readonly string[]) => Promise<Map<string, StoredSignature>>;
+  /** Those of records that were loaded. */
+  rates: Pick<RecordRates, 'of'>;
+  /** Whether translations that nobody reviewed are answered. */
+  unreviewed: Config['unreviewed'];
+  /** Records that resemble a line. */
+  suggest: (
+    lines: readonly ErrorLine[],
+    options: { limit: number; without: ReadonlySet<string> },
+  ) => Suggestion[] | Promise<Suggestion[]>;
+}
+
+/** An answer, and what came of the question. */
+export interface Diagnosis {
+  answer: JsonText<AnswerDto>;
+  /** The records that matched, without the weak ones. */
+  matchedIds: string[];
+  isSuggested: boolean;
+}
+
+const MAX_SUGGESTIONS = 5;
+
+/** From what was found in a text to the answer: load, rank, write. */
+export async function diagnosisOf(
+  text: ReadableText,
+  { matches, skipped }: RecordMatches,
+  question: Question,
+  locale: string,
+  { load, rates, unreviewed, suggest }: Knowledge,
+): Promise<Diagnosis> {
+  const { explain, limit, fill = true } = question;
+  const matched = await load(matches.map(({ signatureId }) => signatureId));
+  const candidates = candidatesOf(matches, matched);
+
+  const lines = new LogLines(text);
+  const known = candidates.map(({ record, match }) => ({ record, matched: matchedPatterns(match) }));
+  const systems = recognizeSystems(text, known, question);
+  const ranking = rank(candidates, { text, lines, systems, today: new Date().toISOString().slice(0, 10) });
+
+  const related = await load(relatedIds(ranking));
+  const stored = new Map([...related, ...matched]);
+  const context: AnswerContext = { text, lines, systems, locale, explain, fill, stored, rates, unreviewed };
+  const { matches: strong, weak, groups } = ranking;
+  const fixes = new Map(strong.map((ranked) => [ranked, fixesOf(ranked, context)]));
+  const toTry = groups.map(({ root, followers }) =>
+    [root, ...followers.map(({ match }) => match)].map((one) => ({ score: one.score, fixes: fixes.get(one)! })),
+  );
+  const shown = strong.slice(0, limit);
+  const weakShown = weak.slice(0, limit - shown.length);
+
+  let suggestions: SuggestionDto[] = [];
+  if (strong.length === 0 || question.suggest) {
+    const without = new Set(strong.map(({ record }) => record.id));
+    const found = await suggest(errorLines(text), { limit: MAX_SUGGESTIONS, without });
+    suggestions = found.map((suggestion) => writeSuggestion(suggestion, context));
+  }
+  const answer = jsonObject<AnswerDto>({
+    id: jsonText(randomUUID()),
+    text: jsonText({ length: text.length, lines: lines.count }),
+    matches: jsonList(shown.map((ranked) => writeMatch(ranked, fixes.get(ranked)!, context))),
+    groups: jsonText(writeGroups(groups, new Set(shown))),
+    weak: jsonList(weakShown.map((ranked) => writeMatch(ranked, fixesOf(ranked, context), context))),
+    more: jsonText(strong.length + weak.length - shown.length - weakShown.length),
+    fixes: jsonList(rankFixes(toTry).map((fix) => writeFix(fix, context))),
+    suggestions: jsonText(suggestions),
+    skipped: jsonText(
+      skipped.map(({ signatureId, pattern, reason }) => ({ signature_id: signatureId, pattern, reason })),
+    ),
+  });
+  return { answer, matchedIds: strong.map(({ id }) => id), isSuggested: suggestions.length > 0 };
+}
+
+/** The records that the answer's transitions name. */
+function relatedIds({ matches, weak }: Ranking): string[] {
+  return [...new Set([...matches, ...weak].flatMap(({ record }) => transitionIds(record)))];
+}
