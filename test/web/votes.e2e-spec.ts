@@ -39,6 +39,10 @@ describeInBrowser('votes', (web) => {
     await order(page).getByRole('button', { name: 'Save the note' }).click();
     await page.getByText('Your note is saved.').waitFor();
     expect(await own(web)).toEqual([[true, 'ask {email} first']]);
+    // What is shown is what was stored.
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLInputElement>('article form input')?.value.includes('{'),
+    );
     expect(await barriers(page)).toEqual([]);
     await picture('votes');
 

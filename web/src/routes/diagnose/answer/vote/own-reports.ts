@@ -34,12 +34,15 @@ export const ownReports = (signatureId: string) =>
     staleTime: Infinity,
   });
 
-/** Shows a report that was just taken in, and the rate that follows from it, without asking anything anew. */
+/** Shows a report that was just taken in, and the rate that follows from it, without asking about the text anew. */
 export function useTakenIn(): (outcome: components['schemas']['OutcomeDto'], report: OwnReport) => void {
   const queries = useQueryClient();
   return (outcome, report) => {
     const id = outcome.workaround_id ?? outcome.dead_end_id!;
-    queries.setQueryData(ownReports(outcome.signature_id).queryKey, (own) => ({ ...own, [id]: report }));
+    const { queryKey } = ownReports(outcome.signature_id);
+    queries.setQueryData(queryKey, (own) => ({ ...own, [id]: report }));
+    // What was still on its way is older than the report, and a note is stored with its secrets masked.
+    void queries.invalidateQueries({ queryKey });
     queries.setQueriesData<Answer>({ queryKey: ['answer'] }, (answer) => answer && withRate(answer, outcome));
   };
 }
