@@ -25,9 +25,9 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
 
   const scopes = routeScopes(app);
   for (const [path, methods] of Object.entries(document.paths))
-    for (const operation of Object.values(methods as Record<string, Operation>))
+    for (const [method, operation] of Object.entries(methods as Record<string, Operation>))
       // The guard lets only administrators into a route that declares nothing.
-      completeOperation({ path, operation, scope: scopes.get(operation.operationId) ?? 'admin:write' });
+      completeOperation({ method, path, operation, scope: scopes.get(operation.operationId) ?? 'admin:write' });
   return document;
 }
 

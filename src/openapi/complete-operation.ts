@@ -67,6 +67,9 @@ const LAST_MODIFIED = {
   example: 'Mon, 02 Mar 2026 09:41:07 GMT',
 };
 
+/** Answered with `no-store`. */
+const NEVER_KEPT = ['/v1/shares/{share_id}'];
+
 /** The headers of an answer, by the schema of its JSON. */
 const HEADERS: Record<string, Record<string, object>> = {
   [refTo('schemas/SavedDto').$ref]: { ETag: ETAG, Location: LOCATION },
@@ -82,7 +85,7 @@ export function completeOperation(route: Route): void {
   const { operation, scope } = route;
   operation.security = scope === 'public' ? [] : [{ bearer: [scope] }];
   completeParameters(operation);
-  completeAnswers(operation);
+  completeAnswers(route);
   describeLines(operation);
   addExamples(operation);
   for (const [status, response] of Object.entries(problemResponses(route))) operation.responses[status] ??= response;
@@ -100,11 +103,14 @@ function completeParameters(operation: Operation): void {
   }
 }
 
-function completeAnswers({ responses }: Operation): void {
+function completeAnswers({ method, path, operation: { responses } }: Route): void {
+  const mayBeTagged = method === 'get' && path.startsWith('/v1/') && !NEVER_KEPT.includes(path);
   for (const [status, response] of Object.entries(responses)) {
     response.description ||= STATUS_CODES[status] ?? 'The answer.';
     const headers = HEADERS[response.content?.['application/json']?.schema.$ref ?? ''];
-    if (headers) response.headers = headers;
+    // What is written as it is found has no tag.
+    const isTagged = mayBeTagged && !response.content?.['application/x-ndjson'];
+    if (headers || isTagged) response.headers = { ...(isTagged && { ETag: ETAG_OF_ANSWER }), ...headers };
   }
 }
 

@@ -8,6 +8,8 @@ import { parameterOf, type Operation } from './operation.js';
 
 /** An operation and where it stands. */
 export interface Route {
+  /** In lower case. */
+  method: string;
   path: string;
   operation: Operation;
   scope: Scope | 'public';
