@@ -121,7 +121,7 @@ function lastLines(text: ReadableText, from: number): ErrorLine[] {
 function shortText(text: ReadableText): ErrorLine[] {
   if (text.length > SHORT * AROUND.after) return [];
   const lines = Array.from(text.slice(0).matchAll(/[^\n]*[^\s][^\n]*/g)).filter(
-    ([line]) => !STACK_FRAME.test(line) && kindOfLine(line) !== 'normal',
+    ([line]) => /[\p{L}\p{N}]/u.test(line) && !STACK_FRAME.test(line) && kindOfLine(line) !== 'normal',
   );
   return lines.length > SHORT ? [] : lines.map(({ 0: line, index }) => ({ start: index, text: withoutEscapes(line) }));
 }
