@@ -16,6 +16,8 @@ export default defineConfig(({ command }) => {
       target: 'es2023',
       // What is small stands in a file of its own too: the page's policy lets no data: addresses in.
       assetsInlineLimit: 0,
+      // What every visit needs comes as one file, in one request.
+      chunkSizeWarningLimit: 700,
       reportCompressedSize: false,
       // What every visit needs comes as one file; it would be dozens, as each other view shares some other parts of it.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
