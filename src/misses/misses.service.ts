@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ArrayContains, DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Problem } from '../errors/problem.js';
+import { readCursor, writeCursor } from '../http/cursor.js';
 import { withStandIns } from '../masking/stand-ins.js';
 import { SignaturesService, type SavedSignature } from '../signatures/signatures.service.js';
 import { SignatureReader } from '../signatures/store/signature-reader.js';
@@ -33,7 +34,7 @@ export class MissesService {
   async page({ sort, hidden, cursor, limit }: MissQueryDto): Promise<MissPageDto> {
     await this.recorder.flush();
     const valueOf = ORDERS[sort];
-    const [value, id] = cursor === undefined ? [Infinity, ''] : readCursor(cursor, sort);
+    const [value, id] = cursor === undefined ? [Infinity, ''] : readCursor(cursor, sort, isPlace);
     const rows = await this.dataSource.getRepository(MissEntity).find();
     const beyond = rows
       .filter((row) => valueOf(row) < value || (valueOf(row) === value && row.id > id))
@@ -49,7 +50,7 @@ export class MissesService {
     const last = beyond.find((row) => row.id === items[limit - 1]?.id);
     return {
       items: items.slice(0, limit),
-      next_cursor: items.length > limit ? writeCursor(sort, valueOf(last!), last!.id) : null,
+      next_cursor: items.length > limit ? writeCursor(sort, [valueOf(last!), last!.id]) : null,
     };
   }
 
@@ -116,17 +117,7 @@ async function requireMiss(manager: EntityManager, id: string): Promise<MissEnti
   return miss;
 }
 
-/** A cursor names its sort order, so that it cannot be used with another. */
-function writeCursor(sort: MissSort, value: number, id: string): string {
-  return Buffer.from(JSON.stringify([sort, value, id])).toString('base64url');
-}
-
-function readCursor(cursor: string, sort: MissSort): [value: number, id: string] {
-  try {
-    const [order, value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    if (order === sort && typeof value === 'number' && typeof id === 'string') return [value, id];
-  } catch {
-    // What is no JSON was not given out either.
-  }
-  throw new Problem('invalid_cursor');
+function isPlace(place: readonly unknown[]): place is readonly [value: number, id: string] {
+  const [value, id] = place;
+  return typeof value === 'number' && typeof id === 'string' && !id.includes('\0');
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
-import { Problem } from '../../errors/problem.js';
+import { readCursor, writeCursor } from '../../http/cursor.js';
 import { SearchIndex } from '../../search/search-index.js';
 import type { ListQueryDto, SignatureSort } from './signature-list.dto.js';
 import { isSignatureId, SIGNATURE_ID } from '../signature-id.js';
@@ -67,8 +67,9 @@ export class SignatureList {
 
     const order = ORDERS[sort];
     if (query.q) filtered.andWhere('s.id = ANY(:hits)', { hits: this.hits(query.q) });
-    if (query.cursor) {
-      const [key, id] = readCursor(query.cursor, sort);
+    const from = placeIn(query, sort);
+    if (from) {
+      const [key, id] = from;
       const beyond = order.direction === 'ASC' ? '>' : '<';
       filtered.andWhere(`(${order.column} ${beyond} :key OR (${order.column} = :key AND s.id > :id))`, { key, id });
     }
@@ -88,7 +89,7 @@ export class SignatureList {
     filtered: SelectQueryBuilder<SignatureEntity>,
     query: ListQueryDto,
   ): Promise<SignaturePage> {
-    const offset = query.cursor ? Number(readCursor(query.cursor, 'relevance')[0]) : 0;
+    const offset = Number(placeIn(query, 'relevance')?.[0] ?? 0);
     const hits = this.hits(query.q ?? '');
     // Ids first: whole records are big, and only those of the page are needed.
     const kept = await filtered
@@ -116,21 +117,14 @@ export class SignatureList {
   }
 }
 
-/** A cursor names its sort order, so that it cannot be used with another. */
-function writeCursor(sort: SignatureSort, position: [key: string, id: string]): string {
-  return Buffer.from(JSON.stringify([sort, ...position])).toString('base64url');
+type Place = readonly [key: string, id: string];
+
+function placeIn(query: ListQueryDto, sort: SignatureSort): Place | undefined {
+  return query.cursor ? readCursor(query.cursor, sort, (place) => isPlace(place, sort)) : undefined;
 }
 
-function readCursor(cursor: string, sort: SignatureSort): [key: string, id: string] {
-  let parts: unknown;
-  try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    throw new Problem('invalid_cursor');
-  }
-  if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== sort) throw new Problem('invalid_cursor');
-  const [, key, id] = parts as unknown[];
-  const isPlace = typeof key === 'string' && typeof id === 'string' && KEYS[sort].test(key);
-  if (!isPlace || (sort !== 'relevance' && !isSignatureId(id))) throw new Problem('invalid_cursor');
-  return [key, id];
+function isPlace(place: readonly unknown[], sort: SignatureSort): place is Place {
+  const [key, id] = place;
+  if (typeof key !== 'string' || typeof id !== 'string' || !KEYS[sort].test(key)) return false;
+  return sort === 'relevance' || isSignatureId(id);
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Problem } from '../../errors/problem.js';
+import { readCursor, writeCursor } from '../../http/cursor.js';
 import { unitConditions, type Conditions } from './unit-filters.js';
 import { UNIT_COLUMNS, unitBody, type UnitColumns } from './unit-rows.js';
 import type { UnitPageDto, UnitQueryDto, UnitSort } from './units.dto.js';
 
 type Row = UnitColumns & { hits: number };
-type Place = [hits: number, at: string, id: string, position: number];
+type Place = readonly [hits: number, at: string, id: string, position: number];
 
 /** How often each record was matched in 30 days. */
 const ASKED = `SELECT signature_id, sum(count)::integer AS hits FROM hits WHERE day > current_date - 30 GROUP BY 1`;
@@ -19,13 +19,13 @@ export class UnitQueue {
   /** Throws `invalid_cursor`. */
   async page(locale: string, query: UnitQueryDto, me: string): Promise<UnitPageDto> {
     const { sort, cursor, limit } = query;
-    const from = cursor === undefined ? undefined : readCursor(cursor, sort);
+    const from = cursor === undefined ? undefined : readCursor(cursor, sort, isPlace);
     const rows = await this.rows(() => unitConditions(locale, query, me), sort, from, limit + 1);
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return {
       items: items.map(unitBody),
-      next_cursor: rows.length > limit ? writeCursor(sort, last!) : null,
+      next_cursor: rows.length > limit ? writeCursor(sort, placeOf(sort, last!)) : null,
     };
   }
 
@@ -82,21 +82,12 @@ export class UnitQueue {
   }
 }
 
-/** A cursor names its sort order, so that it cannot be used with another. */
-function writeCursor(sort: UnitSort, { hits, changed_at: at, signature_id: record, id: unit, position }: Row): string {
-  const place: Place = [hits, at.toISOString(), sort === '-changed' ? unit : record, position];
-  return Buffer.from(JSON.stringify([sort, ...place])).toString('base64url');
+function placeOf(sort: UnitSort, { hits, changed_at: at, signature_id: record, id: unit, position }: Row): Place {
+  return [hits, at.toISOString(), sort === '-changed' ? unit : record, position];
 }
 
-function readCursor(cursor: string, sort: UnitSort): Place {
-  try {
-    const [order, ...place] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    const [hits, at, id, position] = place;
-    const isPlace =
-      Number.isInteger(hits) && Number.isInteger(position) && typeof id === 'string' && !id.includes('\0');
-    if (order === sort && isPlace && typeof at === 'string' && !Number.isNaN(Date.parse(at))) return place as Place;
-  } catch {
-    // What is no JSON was not given out either.
-  }
-  throw new Problem('invalid_cursor');
+function isPlace(place: readonly unknown[]): place is Place {
+  const [hits, at, id, position] = place;
+  const isTime = typeof at === 'string' && !Number.isNaN(Date.parse(at));
+  return Number.isInteger(hits) && isTime && typeof id === 'string' && !id.includes('\0') && Number.isInteger(position);
 }
