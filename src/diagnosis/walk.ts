@@ -14,10 +14,8 @@ import { rankFixes } from './answer/fixes.js';
 import { fixesOf, writeFix, writeMatch } from './answer/match-answer.js';
 import { writeSuggestion } from './answer/suggestion-answer.js';
 import type { MatchRequestDto } from './match-request.dto.js';
-import { rank, type Ranking } from './ranking/ranking.js';
-import { recognizeSystems } from './systems/systems.js';
-import { candidatesOf, matchedPatterns } from './candidates.js';
-import { LogLines } from './text/log-lines.js';
+import type { Ranking } from './ranking/ranking.js';
+import { rankMatches } from './rank-matches.js';
 
 /** How a text is asked about. */
 export type Question = Pick<MatchRequestDto, 'product' | 'version' | 'os' | 'limit' | 'explain' | 'suggest'> & {
@@ -61,16 +59,9 @@ export async function diagnosisOf(
   { load, rates, unreviewed, suggest }: Knowledge,
 ): Promise<Diagnosis> {
   const { explain, limit, fill = true } = question;
-  const matched = await load(matches.map(({ signatureId }) => signatureId));
-  const candidates = candidatesOf(matches, matched);
-
-  const lines = new LogLines(text);
-  const known = candidates.map(({ record, match }) => ({ record, matched: matchedPatterns(match) }));
-  const systems = recognizeSystems(text, known, question);
-  const ranking = rank(candidates, { text, lines, systems, today: new Date().toISOString().slice(0, 10) });
-
+  const { ranking, lines, systems, records } = await rankMatches(text, matches, load, question);
   const related = await load(relatedIds(ranking));
-  const stored = new Map([...related, ...matched]);
+  const stored = new Map([...related, ...records]);
   const context: AnswerContext = { text, lines, systems, locale, explain, fill, stored, rates, unreviewed };
   const { matches: strong, weak, groups } = ranking;
   const fixes = new Map(strong.map((ranked) => [ranked, fixesOf(ranked, context)]));

@@ -31,6 +31,13 @@ export function* stretchesBack(text: ReadableText, from = 0): Generator<Stretch>
   }
 }
 
+/** How many line feeds stand before `end`. */
+export function lineFeeds(text: string, end = text.length): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
 /** Behind the line feed that is the first from `at` on; the end of the text where there is none. */
 function lineEndBehind(text: ReadableText, at: number): number {
   for (let from = at - 1, size = 1024; from < text.length; from += size, size *= 2) {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Block, BlockCutter } from '../../matching/blocks.js';
 import type { RecordPatterns } from '../../patterns/record-patterns.js';
 import { type EarlyMatch, TextWatch } from '../../patterns/text-watch.js';
+import { lineFeeds } from '../../text/stretches.js';
 import { Spool } from './spool.js';
 
 /** A text of more UTF-16 units is kept in a file. */
@@ -53,7 +54,7 @@ export class ComingText {
     const { text } = block;
     const found = this.onLines(text, this.watch.add(block));
     this.isBlank &&= text.trim() === '';
-    this.line += lineFeeds(text, text.length) + 1;
+    this.line += lineFeeds(text) + 1;
     this.length += text.length + 1;
     this.peeked = Math.max(0, this.peeked - text.length - 1);
     await this.keep(block);
@@ -103,10 +104,4 @@ async function* lookingAhead(pieces: AsyncIterable<string>): AsyncGenerator<{ pi
     // Nobody waits for a piece that may never come.
     void iterator.return?.();
   }
-}
-
-function lineFeeds(text: string, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }

@@ -1,5 +1,5 @@
 import { isFailure, kindOfLine, type LineKind } from '../../text/error-lines.js';
-import { type ReadableText, type Stretch, stretches } from '../../text/stretches.js';
+import { lineFeeds, type ReadableText, type Stretch, stretches } from '../../text/stretches.js';
 
 /**
  * The lines of a text, each counted from 1 and ended by `\n`, with what they say of themselves. Where they start is kept
@@ -111,12 +111,6 @@ function linesOf(content: string, start: number, firstLine: number): LinesOfStre
   for (let feed = content.indexOf('\n'); feed !== -1; feed = content.indexOf('\n', feed + 1))
     starts.push(start + feed + 1);
   return { firstLine, starts, end: start + content.length };
-}
-
-function lineFeeds(text: string): number {
-  let count = 0;
-  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) count++;
-  return count;
 }
 
 /** The place of the last item for which something holds that holds for all before it; 0 when for none. */

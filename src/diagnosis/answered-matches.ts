@@ -3,14 +3,11 @@ import { RealMatches } from '../misses/real-matches.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SignaturesModule } from '../signatures/signatures.module.js';
 import { SignatureReader } from '../signatures/store/signature-reader.js';
-import { candidatesOf, matchedPatterns } from './candidates.js';
-import { rank } from './ranking/ranking.js';
-import { recognizeSystems } from './systems/systems.js';
-import { LogLines } from './text/log-lines.js';
+import { rankMatches } from './rank-matches.js';
 
 /** What a text matches as an answer ranks it, for those who need no answer. */
 @Injectable()
-export class RankedMatches extends RealMatches {
+export class AnsweredMatches extends RealMatches {
   constructor(
     private readonly patterns: LivePatterns,
     private readonly reader: SignatureReader,
@@ -21,11 +18,8 @@ export class RankedMatches extends RealMatches {
   async best(text: string): Promise<string | null> {
     const { matches } = this.patterns.match(text);
     if (matches.length === 0) return null;
-    const candidates = candidatesOf(matches, await this.reader.load(matches.map(({ signatureId }) => signatureId)));
-    const known = candidates.map(({ record, match }) => ({ record, matched: matchedPatterns(match) }));
-    const systems = recognizeSystems(text, known, {});
-    const today = new Date().toISOString().slice(0, 10);
-    return rank(candidates, { text, lines: new LogLines(text), systems, today }).matches[0]?.id ?? null;
+    const { ranking } = await rankMatches(text, matches, (ids) => this.reader.load(ids), {});
+    return ranking.matches[0]?.id ?? null;
   }
 }
 
@@ -33,7 +27,7 @@ export class RankedMatches extends RealMatches {
 @Global()
 @Module({
   imports: [SignaturesModule],
-  providers: [{ provide: RealMatches, useClass: RankedMatches }],
+  providers: [{ provide: RealMatches, useClass: AnsweredMatches }],
   exports: [RealMatches],
 })
-export class RankedMatchesModule {}
+export class AnsweredMatchesModule {}
