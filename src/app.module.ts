@@ -4,7 +4,7 @@ import { CONFIG, type Config } from './config.js';
 import type { Database } from './database/database.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DiagnosisModule } from './diagnosis/diagnosis.module.js';
-import { RankedMatchesModule } from './diagnosis/ranked-matches.js';
+import { AnsweredMatchesModule } from './diagnosis/answered-matches.js';
 import { MaskingModule } from './masking/masking.module.js';
 import { McpModule } from './mcp/mcp.module.js';
 import { MissesModule } from './misses/misses.module.js';
@@ -27,7 +27,7 @@ export class AppModule {
         SignaturesModule,
         OutcomesModule,
         DiagnosisModule,
-        RankedMatchesModule,
+        AnsweredMatchesModule,
         MaskingModule,
         McpModule,
         SharesModule,

@@ -39,8 +39,7 @@ const MAX_TRIES = 64;
 const LEFT_TO_REGEX = /[\0\ud800-\udfff\ufffd]/;
 
 /** Thrown where a search is left to re2js. */
-class LeftToRegex extends Error {}
-const LEFT = new LeftToRegex();
+const LEFT = new Error('left to re2js');
 
 /**
  * A pattern that is one thing after another, without choices: fixed text, runs of characters (`.*`, `[^"]+`, `\d`), named
@@ -49,6 +48,8 @@ const LEFT = new LeftToRegex();
  */
 export class Sequence {
   private readonly marks: number[];
+  /** What a match starts with, groups and assertions aside. */
+  private readonly first: Fixed | Run;
   private tries = 0;
 
   private constructor(
@@ -56,6 +57,7 @@ export class Sequence {
     private readonly names: readonly string[],
   ) {
     this.marks = names.flatMap(() => [0, 0]);
+    this.first = steps.find((step) => step.kind === 'fixed' || step.kind === 'run')!;
   }
 
   /** Undefined for a pattern that is not a sequence, or that may match nothing. */
@@ -91,7 +93,7 @@ export class Sequence {
   }
 
   private find(text: string, folded: string, from: number): Occurrence | undefined {
-    const first = this.steps.find(({ kind }) => kind === 'fixed' || kind === 'run') as Fixed | Run;
+    const { first } = this;
     for (let start = from; start <= text.length; start++) {
       if (first.kind === 'fixed') start = (first.folded ? folded : text).indexOf(first.text, start);
       if (start < 0) return undefined;

@@ -39,12 +39,12 @@ export function bestPlacement(whole: string, tables: readonly GramTable[]): Plac
   const kind = kindOf(searched);
   const { width, step } = GRAM_KINDS[kind]!;
   const table = tables[kind]!;
-  const windows = new Windows(whole, searched, width);
+  readFours(whole, searched, width);
   let best = 0;
   let bestCost = Infinity;
   let sum = 0;
   for (let i = 0; i <= searched - width; i++) {
-    const cost = windows.expected(i) * (1 + table.length(windows.gram(i)) * COST_OF_COMPARISON);
+    const cost = expected(i, width) * (1 + table.length(gramOf(i, width)) * COST_OF_COMPARISON);
     costs[i] = cost;
     sum += cost - (i >= step ? costs[i - step]! : 0);
     if (i < step - 1 || sum >= bestCost) continue;
@@ -53,35 +53,28 @@ export function bestPlacement(whole: string, tables: readonly GramTable[]): Plac
   }
   // So much of a long literal that its grams are in the middle of it.
   const start = Math.max(0, Math.min(best - MAX_COMPARED / 2, whole.length - MAX_COMPARED));
-  const expected = windows.expected(best) * FURTHER_SYMBOL ** (whole.length - width);
+  const hits = expected(best, width) * FURTHER_SYMBOL ** (whole.length - width);
   return {
     literal: whole.length > MAX_COMPARED ? whole.slice(start, start + MAX_COMPARED) : whole,
     kind,
     offset: best - start,
-    cost: bestCost / step + expected * COST_OF_RUN,
+    cost: bestCost / step + hits * COST_OF_RUN,
   };
 }
 
-/** The windows of a literal that it may be filed under. */
-class Windows {
-  constructor(
-    literal: string,
-    length: number,
-    private readonly width: number,
-  ) {
-    const part = Math.min(width, 4);
-    for (let i = 0; i <= length - part; i++) fours[i] = gramAt(literal, i, part);
-  }
+/** Notes the symbols of a literal by four, or by fewer for narrower windows. */
+function readFours(literal: string, length: number, width: number): void {
+  const part = Math.min(width, 4);
+  for (let i = 0; i <= length - part; i++) fours[i] = gramAt(literal, i, part);
+}
 
-  gram(start: number): number {
-    const first = fours[start]!;
-    return this.width === 8 ? wideGram(first, fours[start + 4]!) : first;
-  }
+/** The window of the literal noted last that starts there. */
+function gramOf(start: number, width: number): number {
+  return width === 8 ? wideGram(fours[start]!, fours[start + 4]!) : fours[start]!;
+}
 
-  /** How often the window is expected in a million symbols. */
-  expected(start: number): number {
-    const first = fours[start]!;
-    if (this.width < 8) return expectedHits(first, this.width);
-    return Math.min(expectedHits(first, 4), expectedHits(fours[start + 4]!, 4)) * FOUR_FURTHER;
-  }
+/** How often it is expected in a million symbols. */
+function expected(start: number, width: number): number {
+  if (width < 8) return expectedHits(fours[start]!, width);
+  return Math.min(expectedHits(fours[start]!, 4), expectedHits(fours[start + 4]!, 4)) * FOUR_FURTHER;
 }

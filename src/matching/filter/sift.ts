@@ -25,8 +25,8 @@ export class Passed {
 
 /**
  * The loop that looks at every window of a text: of words `from` up to `to`, the eight symbols that end with the word;
- * the four that end in its middle, and itself; its pairs. Those that pass are
- * noted, to be looked up when the loop is through.
+ * the four that end in its middle, and itself; its pairs. Those that pass are noted, to be looked up when the loop is
+ * through.
  */
 export function sift(words: Int32Array, from: number, to: number, sieve: Sieve, passed: Passed): void {
   const { bits: wideBits, shift: wideShift } = sieve.wide;

@@ -66,7 +66,7 @@ export class SignatureWriter {
   ): Promise<{ written: SignatureEntity[]; change: number }> {
     const versions = this.versions(manager, actor, writes);
     await insertVersions(manager, givenVersions(versionRows(manager, versions.map(withoutUnits))), actor.kind);
-    const units = await putUnits(manager, givenUnits(versions.map(versionUnits)));
+    const units = await putUnits(manager, givenUnits(versions));
     await insertSuggestions(manager, actor.id, suggestions);
     const written = versions.map(({ entity }) => entity);
     const ids = written.map(({ id }) => id);
@@ -128,16 +128,6 @@ const actionOf = (write: Write | undefined): EventAction => (write?.action === '
 
 /** These are sent by themselves. */
 const withoutUnits = (version: Version): Version => ({ ...version, units: [] });
-
-const versionUnits = ({ entity, units }: Version) => ({
-  signature_id: entity.id,
-  revision: entity.revision,
-  at: entity.updatedAt,
-  by: entity.updatedBy,
-  domain: entity.domain,
-  status: entity.status,
-  units,
-});
 
 function nextEntity(
   manager: EntityManager,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/actor.js';
+import type { SignatureEntity } from '../store/signature.entity.js';
 import type { EventAction, TranslationEventEntity } from './translation-event.entity.js';
 import type { UnitRow } from './unit-rows.js';
 
@@ -9,22 +10,23 @@ export interface UnitSource {
   parameters: readonly unknown[];
 }
 
-/** A version and its units, as `givenUnits` takes them. */
-export interface VersionUnits {
-  signature_id: string;
-  revision: number;
-  at: Date;
-  by: string;
-  domain: string | null;
-  status: string;
-  units: UnitRow[];
+/** Versions at hand, with their units. */
+export function givenUnits(versions: readonly { entity: SignatureEntity; units: UnitRow[] }[]): UnitSource {
+  const given = versions.map(({ entity, units }) => ({
+    signature_id: entity.id,
+    revision: entity.revision,
+    at: entity.updatedAt,
+    by: entity.updatedBy,
+    domain: entity.domain,
+    status: entity.status,
+    units,
+  }));
+  return {
+    query: `SELECT * FROM jsonb_to_recordset($1::jsonb) AS given
+      ("signature_id" text, "revision" integer, "at" timestamptz, "by" text, "domain" text, "status" text, "units" jsonb)`,
+    parameters: [JSON.stringify(given)],
+  };
 }
-
-export const givenUnits = (versions: readonly VersionUnits[]): UnitSource => ({
-  query: `SELECT * FROM jsonb_to_recordset($1::jsonb) AS given
-    ("signature_id" text, "revision" integer, "at" timestamptz, "by" text, "domain" text, "status" text, "units" jsonb)`,
-  parameters: [JSON.stringify(versions)],
-});
 
 /** The versions that an import has staged, of the records from `first` to `last`. */
 export const stagedUnits = (importId: string, first: string, last: string): UnitSource => ({

@@ -63,15 +63,7 @@ export class UnitBackfill implements OnApplicationBootstrap, OnApplicationShutdo
         take: BATCH,
         lock: { mode: 'pessimistic_write' },
       });
-      const versions = records.map((entity) => ({
-        signature_id: entity.id,
-        revision: entity.revision,
-        at: entity.updatedAt,
-        by: entity.updatedBy,
-        domain: entity.domain,
-        status: entity.status,
-        units: unitRows(entity, this.config.translateTo),
-      }));
+      const versions = records.map((entity) => ({ entity, units: unitRows(entity, this.config.translateTo) }));
       await putUnits(manager, givenUnits(versions));
       return records.length < BATCH ? undefined : records.at(-1)!.id;
     });

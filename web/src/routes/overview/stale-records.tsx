@@ -3,9 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../../api/client.js';
-import { RecordLink } from '../../components/record-link.js';
-import classes from './overview.module.css';
 import { Panel } from './panel.js';
+import { RecordTable } from './record-table.js';
 
 const SHOWN = 10;
 const SEARCH = { stale: true, sort: 'last_confirmed' } as const;
@@ -25,32 +24,9 @@ export function StaleRecords() {
   );
   return (
     <Panel title={t('overview.stale')} query={query} aside={all}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <p className={classes.none}>{t('overview.none')}</p>
-        ) : (
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('overview.record')}</th>
-                <th scope="col">{t('fields.last_confirmed')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map(({ id, signature, locale, last_confirmed: day }) => (
-                <tr key={id}>
-                  <td>
-                    <RecordLink id={id} lang={locale}>
-                      {signature}
-                    </RecordLink>
-                  </td>
-                  <td>{day}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )
-      }
+      {({ items }) => (
+        <RecordTable rows={items} told={t('fields.last_confirmed')} of={({ last_confirmed: day }) => day} />
+      )}
     </Panel>
   );
 }
