@@ -66,6 +66,40 @@ describeOnEachDatabase('several errors in one text', ({ open }) => {
       [['shop/refused', 'innermost', 'shop/unpaid outer']],
       [[1, 3]],
     ],
+    [
+      'of one stack trace in JSON are one, the innermost cause first',
+      JSON.stringify({
+        level: 'error',
+        stack:
+          'shop.OrderException: order 7 stays unpaid\n\tat shop.Order.pay(Order.java:1)\nCaused by: shop.GatewayException: gateway refused the card\n\tat shop.Gateway.pay(Gateway.java:2)',
+      }),
+      [['shop/refused', 'innermost', 'shop/unpaid outer']],
+      [[1, 1]],
+    ],
+    [
+      'of one JSON text are as many as it has',
+      JSON.stringify({ errors: [{ message: 'gateway refused the card' }, { message: 'checkout was late by 12 s' }] }),
+      [
+        ['shop/refused', 'only'],
+        ['shop/checkout-late', 'only'],
+      ],
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    ],
+    [
+      'on the escaped lines of one JSON text are two',
+      JSON.stringify({ log: 'ERROR gateway refused the card\nINFO retrying\nERROR checkout was late by 12 s\n' }),
+      [
+        ['shop/refused', 'only'],
+        ['shop/checkout-late', 'only'],
+      ],
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    ],
   ])('%s', async (_, text, expected, lines) => {
     const { groups, matches } = await match(text);
     expect(

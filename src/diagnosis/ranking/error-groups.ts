@@ -1,5 +1,5 @@
 /**
- * The errors of a text. Matches that share a line or a stack trace, or of which one leads to the other, speak of one
+ * The errors of a text. Matches that share a part of a line or a stack trace, or of which one leads to the other, speak of one
  * error, and so do those that are connected through others. Each error has a root: what leads to the others by the
  * transition graph, else the innermost cause, else what stands first, else the surest. The others follow from it.
  */
@@ -79,7 +79,7 @@ function connected(matches: readonly Placed[], leads: Leads, lines: LogLines): n
     else parents[groupOf(index)] = groupOf(other);
   };
   matches.forEach(({ match, place }, index) => {
-    for (const line of linesOf(match.spans, lines)) joinAllWith(`line ${line}`, index);
+    for (const part of partsOf(match.spans, lines)) joinAllWith(`part ${part}`, index);
     if (place.layer) joinAllWith(`trace ${place.layer.trace}`, index);
   });
   const indexOf = new Map(matches.map(({ id }, index) => [id, index]));
@@ -88,12 +88,19 @@ function connected(matches: readonly Placed[], leads: Leads, lines: LogLines): n
   return matches.map((_, index) => groupOf(index));
 }
 
-function* linesOf(spans: readonly { start: number; end: number }[], lines: LogLines): Iterable<number> {
+/** The parts of lines that spans, in their order, take in. */
+function* partsOf(spans: readonly { start: number; end: number }[], lines: LogLines): Iterable<string> {
   let done = 0;
   for (const { start, end } of spans) {
-    const last = lines.lineAt(Math.max(start, end - 1));
-    for (let line = Math.max(done + 1, lines.lineAt(start)); line <= last; line++) yield line;
-    done = Math.max(done, last);
+    const last = Math.max(start, end - 1);
+    for (let at = Math.max(start, done); at <= last;) {
+      const line = lines.lineAt(at);
+      const [lineStart, lineEnd] = [lines.startOf(line), lines.endOf(line)];
+      for (const part of lines.partsOf(line).between(at - lineStart, Math.min(last, lineEnd) - lineStart))
+        yield `${line}.${part}`;
+      at = lineEnd + 1;
+    }
+    done = Math.max(done, last + 1);
   }
 }
 

@@ -10,6 +10,8 @@ const PREFIXES = [
   String.raw`[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w./-]+(?:\[\d+\])?: `,
   // BuildKit: `#12 3.456 `.
   String.raw`#\d+ \d+\.\d+ `,
+  // Docker's files, of which each line is JSON.
+  String.raw`\{"log":"`,
   // Maven and others: `[ERROR] `.
   String.raw`\[[^\][\n]{1,60}\] ?`,
 ].map((prefix) => `${ESCAPES}${prefix}${ESCAPES}`);

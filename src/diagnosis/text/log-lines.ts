@@ -1,5 +1,7 @@
 import { isFailure, kindOfLine, type LineKind } from '../../text/error-lines.js';
 import { lineFeeds, type ReadableText, type Stretch, stretches } from '../../text/stretches.js';
+import { lastNotOver } from './last-not-over.js';
+import { LineParts } from './line-parts.js';
 
 /**
  * The lines of a text, each counted from 1 and ended by `\n`, with what they say of themselves. Where they start is kept
@@ -10,6 +12,7 @@ export class LogLines {
   private readonly stretches: (Stretch & { firstLine: number })[] = [];
   private at: LinesOfStretch | undefined;
   private readonly kinds = new Map<number, LineKind>();
+  private readonly parts = new Map<number, LineParts>();
 
   constructor(private readonly text: ReadableText) {
     let line = 1;
@@ -70,6 +73,14 @@ export class LogLines {
     return kind;
   }
 
+  partsOf(line: number): LineParts {
+    const known = this.parts.get(line);
+    if (known) return known;
+    const parts = new LineParts(this.contentOf(line));
+    this.parts.set(line, parts);
+    return parts;
+  }
+
   /** Whether any line tells that something failed. Looked for from the end, where most logs tell it. */
   get tellOfFailure(): boolean {
     for (let line = this.count; line > 0; line--) if (isFailure(this.kindOf(line))) return true;
@@ -111,16 +122,4 @@ function linesOf(content: string, start: number, firstLine: number): LinesOfStre
   for (let feed = content.indexOf('\n'); feed !== -1; feed = content.indexOf('\n', feed + 1))
     starts.push(start + feed + 1);
   return { firstLine, starts, end: start + content.length };
-}
-
-/** The place of the last item for which something holds that holds for all before it; 0 when for none. */
-function lastNotOver<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (holds(items[middle]!)) low = middle;
-    else high = middle;
-  }
-  return low;
 }

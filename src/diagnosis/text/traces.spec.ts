@@ -73,6 +73,44 @@ describe('the exceptions of a stack trace', () => {
     expect(own(layersOf(prefixed(python)))).toEqual(['INNER 2 innermost', 'OUTER 2 outer', 'AFTER alone']);
   });
 
+  it.each<[string, (text: string) => string]>([
+    ['in JSON', (text) => JSON.stringify({ level: 'error', stack: text, thread: 'main' })],
+    ['in JSON in JSON', (text) => JSON.stringify({ log: JSON.stringify({ stack: text }), stream: 'stderr' })],
+    ['in JSON with line breaks of Windows', (text) => JSON.stringify({ stack: text.replaceAll('\n', '\r\n') })],
+  ])('with its line breaks escaped, %s', (_, escaped) => {
+    const text = `BEFORE\n${escaped(java.slice('before\n'.length, -'\nAFTER'.length))}\nAFTER\n`;
+    expect(layersOf(text).filter((layer) => !layer.startsWith('BEFORE'))).toEqual([
+      'OUTER 2 outer',
+      'INNER 2 innermost',
+      'AFTER alone',
+    ]);
+  });
+
+  it('leave what stands beside them in JSON with their outermost', () => {
+    const line = (stack: string) => JSON.stringify({ message: 'SAIDBEFORE', stack, reason: 'SAIDBEHIND' });
+    expect(layersOf(line('a.B: OUTER\n\tat a.B.c(B.java:1)\nCaused by: a.C: INNER\n\tat a.C.d(C.java:1)'))).toEqual([
+      'SAIDBEFORE 1 outer',
+      'OUTER 1 outer',
+      'INNER 1 innermost',
+      'SAIDBEHIND 1 outer',
+    ]);
+  });
+
+  it('are not mixed with other items of a list', () => {
+    const items = [{ a: 'FIRST', stack: 'a.B: OUTER\nCaused by: a.C: INNER' }, { a: 'OTHER' }];
+    expect(layersOf(JSON.stringify(items))).toEqual([
+      'FIRST 1 outer',
+      'OUTER 1 outer',
+      'INNER 1 innermost',
+      'OTHER alone',
+    ]);
+  });
+
+  it('of which each line is JSON, as Docker keeps them', () => {
+    const kept = java.split('\n').map((line) => JSON.stringify({ log: `${line}\n`, stream: 'stderr' }));
+    expect(layersOf(kept.join('\n'))).toEqual(['OUTER 2 outer', 'INNER 2 innermost', 'AFTER alone']);
+  });
+
   it('end where a message comes with a time and a padded level', () => {
     const stamped = '2026-11-26 10:00:00.000  INFO AFTER';
     const trace = 'a.B: OUTER\n\tat a.B.c(B.java:1)\nCaused by: a.C: INNER\n\tat a.B.e(B.java:3)\n';

@@ -1,4 +1,6 @@
 import { type ReadableText, stretches } from '../../text/stretches.js';
+import { lastNotOver } from './last-not-over.js';
+import { LineParts } from './line-parts.js';
 import { prefixesBefore } from './line-prefixes.js';
 import type { LogLines } from './log-lines.js';
 
@@ -11,7 +13,7 @@ export interface TraceLayer {
 }
 
 /** A line of a stack trace: a frame, an elided rest, or anything indented. */
-const TRACE_LINE = /^(?:\s+\S|at |\.\.\. )/;
+const TRACE_LINE = /^(?:(?:\s|\\+t)+\S|at |\.\.\. )/;
 /** What comes is the cause of what came: Java, Node, .NET. */
 const CAUSE = /^\s*(?:Caused by: |\[cause\]: |---> )/;
 const CAUSE_INSIDE = /nested exception is |\s---> /g;
@@ -47,15 +49,8 @@ export class Traces {
 
   /** The layer of the exception that an offset belongs to; undefined outside of traces with causes. */
   layerAt(offset: number): TraceLayer | undefined {
-    let low = 0;
-    let high = this.layers.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.layers[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const layer = this.layers[low - 1];
-    const depth = layer && this.innermost.get(layer.trace);
+    const layer = this.layers[lastNotOver(this.layers, ({ start }) => start <= offset)];
+    const depth = layer && layer.start <= offset ? this.innermost.get(layer.trace) : undefined;
     return depth === undefined ? undefined : { trace: layer!.trace, innermost: layer!.depth === depth };
   }
 
@@ -67,6 +62,7 @@ export class Traces {
 
   private read(lines: LogLines): void {
     let current: Layer = { start: 0, trace: 0, depth: 0 };
+    let traces = 0;
     let areCausesListed = false;
     let isConsequence = false;
     const begin = (start: number, trace: number, depth: number) => {
@@ -78,11 +74,7 @@ export class Traces {
       if (previous?.trace === trace)
         this.innermost.set(trace, Math.max(depth, this.innermost.get(trace) ?? previous.depth));
     };
-    const prefixes = prefixesOfTraces(lines);
-    for (const { start: lineStart, content: whole } of lines.all()) {
-      const skipped = prefixes.exec(whole)?.[0].length ?? 0;
-      const start = lineStart + skipped;
-      const content = whole.slice(skipped);
+    const readLine = (start: number, content: string) => {
       if (CONSEQUENCE.test(content)) {
         begin(start, current.trace, current.depth - 1);
         isConsequence = true;
@@ -91,13 +83,36 @@ export class Traces {
         begin(start, current.trace, current.depth + 1);
       else if (content.trim() !== '' && !TRACE_LINE.test(content)) {
         areCausesListed = false;
-        if (!isConsequence) begin(start, current.trace + 1, 0);
+        if (!isConsequence) begin(start, ++traces, 0);
         // Of a consequence, the line after the frames names the exception.
         isConsequence &&= TRACEBACK.test(content);
       }
       for (const { index } of content.matchAll(CAUSE_INSIDE)) begin(start + index, current.trace, current.depth + 1);
+    };
+    const prefixes = prefixesOfTraces(lines);
+    for (const { start: lineStart, content: whole } of lines.all()) {
+      const skipped = prefixes.exec(whole)?.[0].length ?? 0;
+      const start = lineStart + skipped;
+      const content = whole.slice(skipped);
+      if (!SIGNS.some((sign) => content.includes(sign))) {
+        readLine(start, content);
+        continue;
+      }
+      let head: (Layer & { number: number }) | undefined;
+      for (const { number, isEscapedLine, ...piece } of piecesOf(content)) {
+        // What stands beside a trace in JSON tells of the same as its head does.
+        if (number === head?.number) begin(start + piece.start, head.trace, head.depth);
+        else readLine(start + piece.start, piece.content);
+        if (!isEscapedLine) head = { ...current, number };
+      }
     }
   }
+}
+
+/** A line by its parts. */
+function piecesOf(line: string) {
+  const parts = [...new LineParts(line)];
+  return parts.map((part, i) => ({ ...part, content: line.slice(part.start, parts[i + 1]?.start) }));
 }
 
 /**
