@@ -1,9 +1,9 @@
 /**
- * Times matching over HTTP beside a route that does nothing but parse the body:
+ * Times matching over HTTP beside a route that does nothing but parse the body and answer a constant:
  *
  *     npm run bench:http -- --records 10000 [--corpus FILE] [--seconds 20] [--json] [--dist FOLDER …]
  *
- * Both routes are of the same service, which runs on the embedded database in a folder of its own. Rounds of a second
+ * All routes are of the same service, which runs on the embedded database in a folder of its own. Rounds of a second
  * take turns, so that what else the machine does meets all of them. Texts have 1 KB and differ from request to request.
  * Builds that are named by `--dist` take turns too. `npm run build` has to come first; `node --cpu-prof bench/http.js`
  * writes a profile of the service as well.
@@ -19,9 +19,10 @@ import { startService } from './support/http/service.js';
 import { requestBodies } from './support/http/texts.js';
 import { corpusRecords, madeRecords } from './support/records.js';
 
-/** What is asked of the service; the third is the match, without the time that the engine takes. */
+/** What is asked of the service; the last is the match, without the time that the engine takes. */
 const ROUTES = {
-  constant: { path: '/bench/constant' },
+  fastify: { path: '/bench/fastify' },
+  constant: { path: '/bench/nest' },
   match: { path: '/v1/match' },
   match_without_engine: { path: '/v1/match', engine: 'remembered' },
 };

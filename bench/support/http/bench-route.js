@@ -1,6 +1,7 @@
 /**
- * Loaded before the service itself: adds a plain route to its Fastify, which parses the body as all routes do and
- * answers a constant, and lets the engine answer what it did before for the same text, in no time.
+ * Loaded before the service itself: adds two routes that parse the body as all routes do and answer a constant, one of
+ * Nest with its guard and one of bare Fastify, and lets the engine answer what it did before for the same text, in no
+ * time.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -9,12 +10,36 @@ let constant = '';
 let engine = 'running';
 
 subscribe('fastify.initialization', ({ fastify }) => {
-  fastify.post('/bench/constant', (_request, reply) => {
+  fastify.post('/bench/fastify', (_request, reply) => {
     reply.type('application/json; charset=utf-8').send(constant);
   });
 });
 
-const { PatternSet } = await import(`${process.env.BENCH_DIST}/matching/pattern-set.js`);
+const dist = (path) => import(`${process.env.BENCH_DIST}/${path}`);
+const { Body, Controller, Header, HttpCode, Post } = await import('@nestjs/common');
+const { Needs } = await dist('access/needs.decorator.js');
+const { DiagnosisModule } = await dist('diagnosis/diagnosis.module.js');
+
+/** Decorators are called by hand, since this file runs as it is. */
+class ConstantController {
+  answer() {
+    return constant;
+  }
+}
+const { prototype } = ConstantController;
+const answer = Object.getOwnPropertyDescriptor(prototype, 'answer');
+for (const decorate of [
+  Post('nest'),
+  HttpCode(200),
+  Header('content-type', 'application/json; charset=utf-8'),
+  Needs('match'),
+])
+  decorate(prototype, 'answer', answer);
+Body()(prototype, 'answer', 0);
+Controller('bench')(ConstantController);
+Reflect.getMetadata('controllers', DiagnosisModule).push(ConstantController);
+
+const { PatternSet } = await dist('matching/pattern-set.js');
 const { match } = PatternSet.prototype;
 const remembered = new Map();
 PatternSet.prototype.match = function (text) {

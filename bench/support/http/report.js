@@ -1,7 +1,8 @@
 import { median } from '../engine/measuring.js';
 
 const TITLES = {
-  constant: 'a constant',
+  fastify: 'a constant, Fastify',
+  constant: 'a constant, Nest',
   match: 'POST /v1/match',
   match_without_engine: 'without the engine',
 };
