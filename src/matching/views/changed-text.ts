@@ -4,35 +4,34 @@ import { lastAtOrBefore } from './rewrite.js';
 import { joinWraps, JOINTS, type Wraps } from './unwrapped.js';
 
 /**
- * All that the views hold besides the plain text, one line behind the other: lines that decoding changes, with those that
- * they were one with, and what joining makes of lines that a wrap may have cut within an encoding.
+ * All that the views hold besides the plain text, one line behind the other: lines that decoding changes, and what joining
+ * makes of lines that a wrap may have cut within an encoding.
  */
 export class ChangedText {
   readonly text: string;
-  /** Where each piece starts, and of which line of the plain text it was made. */
+  /** Where each piece starts that was joined, and of which line of the plain text it was made. */
   private readonly offsets: number[] = [];
   private readonly lines: number[] = [];
 
-  constructor(plain: string, encoded: EncodedLines, wraps: Wraps) {
-    const pieces: string[] = [];
-    let length = 0;
-    const put = (line: number, piece: string) => {
-      this.offsets.push(length);
-      this.lines.push(line);
-      pieces.push(piece);
-      length += piece.length;
-    };
+  constructor(
+    plain: string,
+    private readonly encoded: EncodedLines,
+    wraps: Wraps,
+  ) {
+    const pieces = [encoded.text];
+    let { length } = encoded.text;
     let done = -1;
     for (const suspect of encoded.suspects) {
       if (suspect <= done) continue;
       const wrapped = wraps.around(suspect);
       done = wrapped.end;
-      const starts = [wrapped.start, ...wrapped.wraps.map(({ next }) => next.start)];
-      if (starts.some((start) => encoded.at(start))) {
-        starts.forEach((start, i) => put(start, encoded.at(start)?.text ?? plain.slice(start, starts[i + 1] ?? done)));
-      }
-      if (wrapped.wraps.length > 0) {
-        for (const joint of JOINTS) put(wrapped.start, toDecoded(joinWraps(plain, wrapped, joint)!.text).text);
+      if (wrapped.wraps.length === 0) continue;
+      for (const joint of JOINTS) {
+        const { text } = toDecoded(joinWraps(plain, wrapped, joint)!.text);
+        this.offsets.push(length);
+        this.lines.push(wrapped.start);
+        pieces.push(text);
+        length += text.length;
       }
     }
     this.text = pieces.join('');
@@ -40,6 +39,7 @@ export class ChangedText {
 
   /** Where the line of the plain text starts that an offset of this text was made of. */
   lineAt(offset: number): number {
-    return this.lines[lastAtOrBefore(this.offsets, 1, offset)]!;
+    const piece = lastAtOrBefore(this.offsets, 1, offset);
+    return piece < 0 ? this.encoded.lineAt(offset) : this.lines[piece]!;
   }
 }

@@ -1,30 +1,31 @@
 import { decodeEntity } from './entities.js';
-import { decodePercent } from './percent.js';
+import { hexFour } from './hex.js';
+import { BYTE_LENGTH, decodePercent, percentByte, utf8Length } from './percent.js';
 import { toPlain } from './plain.js';
 import { type Derived, Rewrite, type Rewritten, same, derive } from './rewrite.js';
-import { wellFormed } from './well-formed.js';
+import { isHigh, isLow, wellFormed, wellFormedUnit } from './well-formed.js';
 
-const JSON_ESCAPES = new Map(
-  Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }),
-);
+/** The signs that encoded characters start with. */
+const [BACKSLASH, AMPERSAND, PERCENT, PLUS] = [0x5c, 0x26, 0x25, 0x2b];
 
-const ENCODED = new RegExp(
-  [
-    /\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}/,
-    /\\u[\da-fA-F]{4}/,
-    /\\["\\/bfnrt]/,
-    /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});/,
-    /(?:%[\da-fA-F]{2})+/,
-    /\+/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'y',
-);
+const BLANK = 0x20;
 
-/** What each of them starts with. */
-const SIGNS = ['\\', '&', '%', '+'];
-const SIGN = /[\\&%+]/g;
+/** What stands behind the backslash of a JSON escape, and what it means. */
+const JSON_ESCAPES = new Uint8Array(0x80);
+for (const [escape, char] of Object.entries({
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+}))
+  JSON_ESCAPES[escape.charCodeAt(0)] = char.charCodeAt(0);
+const UNICODE_ESCAPE = 'u'.charCodeAt(0);
+
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});/y;
 
 /** What a form token can be part of, and how its `key=` is told: only there does a plus sign stand for a blank. */
 const FORM_CHUNK = /[^\s&"'`<>]+/y;
@@ -33,22 +34,6 @@ const FORM_KEY = /(?<![^?#()[\],;\\])[A-Za-z_][\w.-]*=/g;
 
 /** How often encoding is undone. */
 const MAX_LAYERS = 3;
-
-/** Characters that are encoded otherwise than by a plus sign. */
-const MAY_DECODE = /\\["\\/bfnrtu]|&[#A-Za-z]|%[\da-fA-F]{2}/;
-
-/** Whether decoding may change the text: a quick answer, which may be a wrong yes. */
-export function mayDecode(text: string): boolean {
-  if (MAY_DECODE.test(text)) return true;
-  // A plus sign is a blank behind a `key=` only.
-  for (let sign = text.indexOf('='); sign >= 0;) {
-    const plus = text.indexOf('+', sign);
-    if (plus < 0) return false;
-    if (!BEFORE_FORM_CHUNK.test(text.slice(text.lastIndexOf('=', plus), plus))) return true;
-    sign = text.indexOf('=', plus);
-  }
-  return false;
-}
 
 /** Tells whether the character at an index was itself encoded in an earlier layer. */
 type WasEncoded = (index: number) => boolean;
@@ -79,59 +64,87 @@ function remembering(earlier: WasEncoded, layer: Rewritten, plain: Derived): Was
   };
 }
 
-/** Undoes one layer of JSON string escapes, HTML entities, percent and form encoding, each where it stands. */
 function decodeLayer(text: string, wasEncoded: WasEncoded): Rewritten | null {
-  if (!SIGNS.some((sign) => text.includes(sign))) return null;
   const rewrite = new Rewrite(text);
-  let blanks: Set<number> | undefined;
-  for (const { encoded, index } of encodedIn(text)) {
-    if (encoded.startsWith('%')) {
-      decodePercentRun(rewrite, encoded, index);
-      continue;
-    }
-    if (encoded === '+') {
-      blanks ??= blankSigns(text, wasEncoded);
-      if (blanks.has(index)) rewrite.replace(index, index + 1, ' ');
-      continue;
-    }
-    const decoded = encoded.startsWith('&') ? decodeEntity(encoded) : decodeJsonEscape(encoded);
-    if (decoded !== undefined) rewrite.replace(index, index + encoded.length, wellFormed(decoded));
-  }
+  decodeOnce(rewrite, 0, text.length, wasEncoded);
   return rewrite.finish();
 }
 
-function* encodedIn(text: string): Generator<{ encoded: string; index: number }> {
-  SIGN.lastIndex = 0;
-  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
-    const { index } = sign;
-    ENCODED.lastIndex = index;
-    const encoded = ENCODED.exec(text)?.[0];
-    // Both are used elsewhere while the consumer is at work.
-    const next = index + (encoded?.length ?? 1);
-    if (encoded) yield { encoded, index };
-    SIGN.lastIndex = next;
+/**
+ * Undoes one layer of JSON string escapes, HTML entities, percent and form encoding, each where it stands, in lines from
+ * where the first starts to where the last ends.
+ */
+export function decodeOnce(rewrite: Rewrite, start: number, end: number, wasEncoded: WasEncoded = never): void {
+  const { units, text } = rewrite;
+  let blanks: ReadonlySet<number> | undefined;
+  for (let at = start; at < end;) {
+    const unit = units[at]!;
+    if (unit === BACKSLASH) at = decodeJsonEscape(rewrite, at);
+    else if (unit === PERCENT) at = decodePercentBytes(rewrite, at);
+    else if (unit === AMPERSAND) at = decodeEntityAt(rewrite, at);
+    else at++;
+    if (unit !== PLUS) continue;
+    blanks ??= blankSigns(text.slice(start, end), wasEncoded);
+    if (blanks.has(at - 1 - start)) rewrite.replaceByUnit(at - 1, at, BLANK);
   }
 }
 
-function decodeJsonEscape(escape: string): string | undefined {
-  if (!escape.startsWith('\\u')) return JSON_ESCAPES.get(escape.charAt(1));
-  const units = escape.split('\\u').slice(1);
-  return String.fromCharCode(...units.map((unit) => parseInt(unit, 16)));
+/** @returns where to go on. */
+function decodeJsonEscape(rewrite: Rewrite, at: number): number {
+  const escape = rewrite.units[at + 1]!;
+  if (escape === UNICODE_ESCAPE) return decodeUnicodeEscape(rewrite, at);
+  const unit = escape < 0x80 ? JSON_ESCAPES[escape]! : 0;
+  if (unit === 0) return at + 1;
+  rewrite.replaceByUnit(at, at + 2, unit);
+  return at + 2;
 }
 
-function decodePercentRun(rewrite: Rewrite, run: string, at: number): void {
-  for (let i = 0; i < run.length;) {
-    const decoded = decodePercent(run, i);
-    if (decoded) rewrite.replace(at + i, at + i + decoded.length, wellFormed(decoded.char));
-    i += decoded?.length ?? 3;
+function decodeUnicodeEscape(rewrite: Rewrite, at: number): number {
+  const { units } = rewrite;
+  const unit = hexFour(units, at + 2);
+  if (unit < 0) return at + 1;
+  const end = at + 6;
+  if (isHigh(unit) && units[end] === BACKSLASH && units[end + 1] === UNICODE_ESCAPE) {
+    const low = hexFour(units, end + 2);
+    if (isLow(low)) {
+      rewrite.replace(at, end + 6, String.fromCharCode(unit, low));
+      return end + 6;
+    }
   }
+  rewrite.replaceByUnit(at, end, wellFormedUnit(unit));
+  return end;
 }
+
+function decodePercentBytes(rewrite: Rewrite, at: number): number {
+  const lead = percentByte(rewrite.units, at);
+  if (lead < 0) return at + 1;
+  const bytes = utf8Length(lead);
+  const code = bytes > 0 ? decodePercent(rewrite.units, at, bytes) : -1;
+  if (code < 0) return at + BYTE_LENGTH;
+  const end = at + bytes * BYTE_LENGTH;
+  if (code > 0xffff) rewrite.replace(at, end, String.fromCodePoint(code));
+  else rewrite.replaceByUnit(at, end, wellFormedUnit(code));
+  return end;
+}
+
+function decodeEntityAt(rewrite: Rewrite, at: number): number {
+  ENTITY.lastIndex = at;
+  const entity = ENTITY.exec(rewrite.text)?.[0];
+  if (!entity) return at + 1;
+  const decoded = decodeEntity(entity);
+  if (decoded !== undefined) rewrite.replace(at, at + entity.length, wellFormed(decoded));
+  return at + entity.length;
+}
+
+const NO_SIGNS: ReadonlySet<number> = new Set();
 
 /**
  * Where a plus sign is a blank: behind a `key=`. A plus that was encoded itself (`a%2Bb`) is a plus, unless its key's
  * sign was encoded too (`%3Dc%2Bd` in a redirect inside a redirect) or its value was encoded twice (`One%2Bor%2Bmore`).
  */
-function blankSigns(text: string, wasEncoded: WasEncoded): Set<number> {
+function blankSigns(text: string, wasEncoded: WasEncoded): ReadonlySet<number> {
+  const firstKey = text.indexOf('=');
+  if (firstKey < 0 || text.indexOf('+', firstKey) < 0) return NO_SIGNS;
   const blanks = new Set<number>();
   for (const { chunk, index } of chunksWithPlus(text)) {
     const signs = [...chunk.matchAll(FORM_KEY)].map((key) => index + key.index + key[0].length - 1);

@@ -1,33 +1,45 @@
+import { Sign } from '../filter/signs.js';
+import { signsOf } from '../filter/symbols.js';
 import { type Derived, Rewrite, type Rewritten } from './rewrite.js';
 import { ZERO_WIDTH } from './typography.js';
 
 const ESC = '\\x1b';
 const BEL = '\\x07';
 
+const CARRIAGE_RETURN = 0x0d;
+const LINE_FEED = 0x0a;
+const FIRST_ZERO_WIDTH = 0x200b;
+
 /**
- * Line ends, terminal escape sequences (CSI, then strings such as OSC that have an end, then the two-character ones) and
- * zero-width characters. A string without an end loses its introducer only, so that no text disappears with it.
+ * Terminal escape sequences: CSI, then strings such as OSC that have an end, then the two-character ones. A string without
+ * an end loses its introducer only, so that no text disappears with it.
  */
-const CONTROLS = new RegExp(
+const ESCAPE = new RegExp(
   [
-    '\\r\\n?',
     `(?:${ESC}\\[|\\x9b)[0-?]*[ -/]*[@-~]`,
     `${ESC}[\\]P^_X][^${BEL}${ESC}\\n]*(?:${BEL}|${ESC}\\\\)`,
     `${ESC}[ -/]*[0-~]`,
-    `[${ZERO_WIDTH}]`,
   ].join('|'),
-  'g',
+  'y',
 );
 
-/** One of them stands in every text that is not plain. Looking for each is much faster than for all of them at once. */
-const SIGNS = [...`\r\x1b\x9b${ZERO_WIDTH}`];
+/** What makes a text another one than the plain one. */
+const CONTROLS = [...`\r\x1b\x9b${ZERO_WIDTH}`];
 
 /** The text as a terminal would show it, but for progress bars, whose every state stays. */
 export function toPlain(text: string): Rewritten | null {
-  if (!SIGNS.some((sign) => text.includes(sign))) return null;
+  // Looking for each of them is much faster than for all of them at once.
+  if (!CONTROLS.some((control) => text.includes(control))) return null;
   const rewrite = new Rewrite(text);
-  for (const { 0: control, index } of text.matchAll(CONTROLS)) {
-    rewrite.replace(index, index + control.length, control.startsWith('\r') ? '\n' : '');
+  const { units } = rewrite;
+  for (let at = 0; at < text.length; at++) {
+    const unit = units[at]!;
+    if (!(signsOf(unit) & Sign.control)) continue;
+    const end = endOfControl(text, at, unit);
+    if (end === at) continue;
+    if (unit === CARRIAGE_RETURN) rewrite.replaceByUnit(at, end, LINE_FEED);
+    else rewrite.replace(at, end, '');
+    at = end - 1;
   }
   return rewrite.finish();
 }
@@ -36,4 +48,12 @@ export function toPlain(text: string): Rewritten | null {
 export function linesToPlain(text: string): Derived | null {
   const rewritten = toPlain(`${text}\n`);
   return rewritten && { text: rewritten.text.slice(0, -1), toSource: (start, end) => rewritten.toSource(start, end) };
+}
+
+/** Where what it starts ends; where it stands when it starts nothing. */
+function endOfControl(text: string, at: number, unit: number): number {
+  if (unit === CARRIAGE_RETURN) return text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
+  if (unit >= FIRST_ZERO_WIDTH) return at + 1;
+  ESCAPE.lastIndex = at;
+  return ESCAPE.test(text) ? ESCAPE.lastIndex : at;
 }

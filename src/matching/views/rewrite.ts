@@ -1,3 +1,6 @@
+import { signsOf } from '../filter/symbols.js';
+import { Units } from './units.js';
+
 /** A text made from another one. */
 export interface Derived {
   readonly text: string;
@@ -117,54 +120,114 @@ const SOURCE_START = 2;
 const SOURCE_END = 3;
 const EDIT = 4;
 
-const NO_EDITS = new Int32Array(0);
+/** What a rewrite works in. Most are small and follow one another: they take turns in the same memory. */
+class Workspace {
+  readonly source = new Units();
+  readonly target = new Units();
+  edits = new Int32Array(EDIT << 6);
+}
 
-/** So many pieces are put together at a time: a list of millions of them would weigh more than the text. */
-const MAX_PIECES = 1 << 14;
+let spare: Workspace | undefined;
+
+/** Memory that is kept for the next rewrite, in units of its texts: a longer one comes alone. */
+const MAX_KEPT = 1 << 21;
 
 /** Collects edits of a text, from left to right. */
 export class Rewrite {
-  private edits = NO_EDITS;
+  private readonly space: Workspace;
   private editsEnd = 0;
-  private text = '';
-  private pieces: string[] = [];
-  private length = 0;
   private sourceDone = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(readonly text: string) {
+    this.space = spare ?? new Workspace();
+    spare = undefined;
+    this.space.source.read(text);
+    this.space.target.length = 0;
+  }
+
+  /** The units of the text; some behind its end can be read and are 0. */
+  get units(): Uint16Array {
+    return this.space.source.array;
+  }
+
+  /** How much of the target is written. */
+  get length(): number {
+    return this.space.target.length;
+  }
 
   /** Writes `text` in place of `start`..`end` of the source. */
   replace(start: number, end: number, text: string): void {
-    this.push(this.source.slice(this.sourceDone, start));
-    const targetStart = this.length;
-    this.push(text);
+    this.keepUpTo(start);
+    const from = this.length;
+    for (let i = 0; i < text.length; i++) this.space.target.push(text.charCodeAt(i));
+    this.note(from, end);
+  }
+
+  /** Writes one unit in place of them. */
+  replaceByUnit(start: number, end: number, unit: number): void {
+    this.keepUpTo(start);
+    this.space.target.push(unit);
+    this.note(this.length - 1, end);
+  }
+
+  /** Writes the source up to a place. */
+  keepUpTo(end: number): void {
+    this.space.target.copy(this.space.source, this.sourceDone, end);
     this.sourceDone = end;
-
-    if (this.editsEnd === this.edits.length) {
-      const grown = new Int32Array(Math.max(16 * EDIT, this.edits.length * 2));
-      grown.set(this.edits);
-      this.edits = grown;
-    }
-    this.edits.set([targetStart, this.length, start, end], this.editsEnd);
-    this.editsEnd += EDIT;
   }
 
-  /** @returns null when there were no edits. */
+  /** Writes nothing for the source up to a place. */
+  leaveOutUpTo(end: number): void {
+    this.note(this.length, end);
+  }
+
+  /** What was written so far, to go back to. */
+  mark(): Mark {
+    return { editsEnd: this.editsEnd, length: this.length, sourceDone: this.sourceDone };
+  }
+
+  goBack({ editsEnd, length, sourceDone }: Mark): void {
+    this.editsEnd = editsEnd;
+    this.space.target.length = length;
+    this.sourceDone = sourceDone;
+  }
+
+  /** Whether there were edits since then. */
+  isEditedSince({ editsEnd }: Mark): boolean {
+    return this.editsEnd > editsEnd;
+  }
+
+  /** Whether any of the signs stands in the target, from a place on. */
+  holds(signs: number, from: number): boolean {
+    const { array, length } = this.space.target;
+    for (let i = from; i < length; i++) if (signsOf(array[i]!) & signs) return true;
+    return false;
+  }
+
+  /** It is done. @returns null when there were no edits. */
   finish(): Rewritten | null {
-    if (this.editsEnd === 0) return null;
-    this.push(this.source.slice(this.sourceDone));
-    this.flush();
-    return new Rewritten(this.text, this.edits.slice(0, this.editsEnd));
+    const { space, editsEnd } = this;
+    if (editsEnd > 0) this.keepUpTo(this.text.length);
+    if (space.target.array.length <= MAX_KEPT) spare = space;
+    return editsEnd > 0 ? new Rewritten(space.target.toString(), space.edits.slice(0, editsEnd)) : null;
   }
 
-  private push(piece: string): void {
-    this.length += piece.length;
-    this.pieces.push(piece);
-    if (this.pieces.length >= MAX_PIECES) this.flush();
+  /** Notes that what was written from `from` on stands for the source up to `end`. */
+  private note(from: number, end: number): void {
+    if (this.editsEnd === this.space.edits.length) this.growEdits();
+    const { edits } = this.space;
+    edits[this.editsEnd++] = from;
+    edits[this.editsEnd++] = this.length;
+    edits[this.editsEnd++] = this.sourceDone;
+    edits[this.editsEnd++] = end;
+    this.sourceDone = end;
   }
 
-  private flush(): void {
-    this.text += this.pieces.join('');
-    this.pieces = [];
+  private growEdits(): void {
+    const grown = new Int32Array(2 * this.editsEnd);
+    grown.set(this.space.edits);
+    this.space.edits = grown;
   }
 }
+
+type Mark = Readonly<Record<'editsEnd' | 'length' | 'sourceDone', number>>;
