@@ -51,9 +51,11 @@ try {
   const negatives = await ask(readQueries(options.negatives));
   const figures = {
     records: records.length,
-    queries: countsOf(answered),
-    by_damage: countsBy(answered, 'damage'),
-    by_language: countsBy(answered, 'language'),
+    ...(answered.length > 0 && {
+      queries: countsOf(answered),
+      by_damage: countsBy(answered, 'damage'),
+      by_language: countsBy(answered, 'language'),
+    }),
     ...(negatives.length > 0 && { negatives: falseAnswers(negatives) }),
     calibration: calibrationOf([...answered, ...negatives]),
     worst: worstOf(answered, WORST),

@@ -123,6 +123,30 @@ describe('a suggestion', () => {
   });
 
   it.each([
+    '{"error":"invalid_grant","error_description":"The requested token is invalid, unknown, or expired."}',
+    '{\n  "error": "invalid_grant",\n  "error_description": "The requested token is invalid, unknown, or expired."\n}',
+    'access_denied: requested scope was not given to the client',
+    'OAuth2 error: invalid_grant: not registered',
+  ])('is none with another error code: %s', (text) => {
+    expect(suggested(text)).toEqual([]);
+  });
+
+  it('is far less sure with another error code', () => {
+    const scoreOf = (code: string) => {
+      const text = `${code}: requested scope is not allowed for the client 7`;
+      return index.suggest(errorLines(text), { limit: 1 })[0]!.score;
+    };
+    expect(scoreOf('lease_lost')).toBeLessThan(scoreOf('invalid_scope') / 2);
+  });
+
+  it('is made with the same error code, and where none is stated', () => {
+    for (const code of ['invalid_scope: ', ''])
+      expect(suggested(`OAuth2 error: ${code}the requested scope is unknown, malformed or invalid`)).toEqual([
+        INVALID_SCOPE,
+      ]);
+  });
+
+  it.each([
     'Server listening on port 8080',
     '2026-01-01 INFO GET /healthz 200 0.8ms',
     'npm WARN deprecated rimraf@3.0.2',

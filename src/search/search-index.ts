@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
-import type { ErrorLine } from '../text/error-lines.js';
+import { isFailure, kindOfLine, type ErrorLine } from '../text/error-lines.js';
+import { codesOfLines } from './error-codes.js';
 import { readLine, type Line } from './line.js';
 import { readPhrase, type Phrase } from './phrase.js';
 import { recordTexts, signatureTexts, type SignatureTexts } from './record-texts.js';
@@ -38,6 +39,8 @@ interface IndexedRecord {
   isPublished: boolean;
   /** What a line is compared with. */
   phrases: readonly Phrase[];
+  /** Its own error code. */
+  code: string | undefined;
   headline: readonly KnownTerm[];
   body: readonly KnownTerm[];
 }
@@ -55,6 +58,8 @@ const ENOUGH = 10_000;
 const CANDIDATES = 100;
 const ALL_CANDIDATES = 300;
 const FEWEST_CANDIDATES = 5;
+/** A line that has no word of an error may well tell of none: it has to be this much like one. */
+const LEAST_OF_PLAIN_LINE = 0.33;
 
 /** What a term is worth in what names a record, compared with one in what else is said of it. */
 const IN_HEADLINE = 2;
@@ -102,6 +107,7 @@ export class SearchIndex {
       texts: signatureTexts(record),
       isPublished: (record.status ?? 'published') === 'published',
       phrases: [...named, ...seen],
+      code: record.error_code ?? undefined,
       headline: [...headline],
       body: [...body],
     };
@@ -184,13 +190,15 @@ export class SearchIndex {
   ): Suggestion[] {
     const count = Math.max(FEWEST_CANDIDATES, Math.min(CANDIDATES, Math.floor(ALL_CANDIDATES / lines.length)));
     const best = new Map<number, Resemblance & { line: ErrorLine }>();
-    for (const line of lines) {
+    const codes = codesOfLines(lines.map(({ text }) => text));
+    for (const [index, line] of lines.entries()) {
       const { terms, keys } = readLine(line.text, this.vocabulary);
-      const comparison = new LineComparison(terms, (term) => this.vocabulary.bits(term));
+      const comparison = new LineComparison(terms, codes[index]!, (term) => this.vocabulary.bits(term));
+      const least = isFailure(kindOfLine(line.text)) ? 0 : LEAST_OF_PLAIN_LINE;
       for (const { place } of this.candidates(keys, count)) {
-        const { texts, phrases } = this.records[place]!;
-        const found = without?.has(texts.id) ? undefined : comparison.with(phrases);
-        if (found && found.score > (best.get(place)?.score ?? 0)) best.set(place, { ...found, line });
+        const { texts, phrases, code } = this.records[place]!;
+        const found = without?.has(texts.id) ? undefined : comparison.with(phrases, code);
+        if (found && found.score > Math.max(least, best.get(place)?.score ?? 0)) best.set(place, { ...found, line });
       }
     }
     return [...best]

@@ -1,6 +1,8 @@
 import { heaviestChain, type Pair } from './chain.js';
+import { codesInsteadOf, type StatedCode } from './error-codes.js';
 import type { LineTerm } from './line.js';
 import type { Phrase } from './phrase.js';
+import { bitsOfWord } from './rarity.js';
 import type { KnownTerm } from './vocabulary.js';
 
 /** How much a line and a record have in common. */
@@ -39,6 +41,7 @@ export class LineComparison {
 
   constructor(
     private readonly line: readonly LineTerm[],
+    private readonly codes: readonly StatedCode[],
     private readonly bitsOf: (term: KnownTerm) => number,
   ) {
     for (const [inLine, term] of line.entries()) {
@@ -51,21 +54,33 @@ export class LineComparison {
     }
   }
 
-  /** The resemblance with that text of a record which is most alike; undefined when there is too little. */
-  with(phrases: readonly Phrase[]): Resemblance | undefined {
+  /**
+   * The resemblance with that text of a record which is most alike; undefined when there is too little.
+   *
+   * @param code the record's own: where the line states another one in its place, both lack the other's, and the line's
+   *   is no reason, whatever else of the record has it
+   */
+  with(phrases: readonly Phrase[], code: string | undefined): Resemblance | undefined {
+    const others = codesInsteadOf(code, this.codes);
+    const contradiction = others.length === 0 ? 0 : [code!, ...others.map((other) => other.code)].reduce(sumOfBits, 0);
+    const isReason = (inLine: number) => {
+      const { start, end } = this.line[inLine]!;
+      return !others.some((other) => start < other.end && other.start < end);
+    };
     const inRecord = new Set<number>();
     for (const { terms } of phrases)
-      for (const term of terms) for (const { inLine } of this.places.get(term) ?? []) inRecord.add(inLine);
+      for (const term of terms)
+        for (const { inLine } of this.places.get(term) ?? []) if (isReason(inLine)) inRecord.add(inLine);
     let best: Resemblance | undefined;
     for (const phrase of phrases) {
-      const found = this.compare(phrase, inRecord);
+      const found = this.compare(phrase, inRecord, contradiction);
       if (found && found.score > (best?.score ?? 0)) best = found;
     }
     return best;
   }
 
-  private compare(phrase: Phrase, inRecord: ReadonlySet<number>): Resemblance | undefined {
-    const { pairs, lackedBefore } = this.pairsWith(phrase);
+  private compare(phrase: Phrase, inRecord: ReadonlySet<number>, contradiction: number): Resemblance | undefined {
+    const { pairs, lackedBefore } = this.pairsWith(phrase, inRecord);
     const lacked = (from: number, to: number) => lackedBefore[to]! - lackedBefore[from]!;
     const additional = (from: number, to: number) => this.lackedBefore[to]! - this.lackedBefore[from]!;
     const between = (a: Pair, b: Pair) => lacked(a.inPhrase + 1, b.inPhrase) + additional(a.inLine + 1, b.inLine);
@@ -95,22 +110,29 @@ export class LineComparison {
       shared += ELSEWHERE * bits;
       rest -= lackedWeight(this.line[inLine]!) * (inLine > first.inLine && inLine < last.inLine ? 1 : AROUND);
     }
+    // However much else a long line has in common, that it states another error is half of it.
+    if (contradiction > 0) rest += Math.max(contradiction, shared);
     const score = (shared / (shared + rest)) * (shared / (shared + DOUBT));
     if (common.size < FLOOR.terms || shared < FLOOR.bits || score < FLOOR.score) return undefined;
     return { score, shared: Array.from(common, (inLine) => this.line[inLine]!) };
   }
 
-  private pairsWith({ terms, quoted }: Phrase): { pairs: Pair[]; lackedBefore: number[] } {
+  private pairsWith(
+    { terms, quoted }: Phrase,
+    inRecord: ReadonlySet<number>,
+  ): { pairs: Pair[]; lackedBefore: number[] } {
     const pairs: Pair[] = [];
     const lackedBefore = [0];
     for (const [inPhrase, term] of terms.entries()) {
       const bits = this.bitsOf(term);
       lackedBefore.push(lackedBefore[inPhrase]! + bits * LACKED_BY_LINE[quoted?.[inPhrase] ? 'quoted' : 'word']);
       for (const { inLine, similarity } of this.places.get(term) ?? [])
-        pairs.push({ inPhrase, inLine, weight: bits * similarity });
+        if (inRecord.has(inLine)) pairs.push({ inPhrase, inLine, weight: bits * similarity });
     }
     return { pairs, lackedBefore };
   }
 }
 
 const lackedWeight = ({ bits, isValue }: LineTerm) => bits * LACKED_BY_PHRASE[isValue ? 'value' : 'word'];
+
+const sumOfBits = (sum: number, code: string) => sum + bitsOfWord(code);

@@ -39,7 +39,10 @@ export function falseAnswers(outcomes) {
   };
 }
 
-/** Whether scores are what they say: of the first match of each answer, in bins, the mean score and the share right. */
+/**
+ * Whether scores are what they say: of the first match of each answer, in bins, the mean score and the share right.
+ * Nothing matched has no Brier score.
+ */
 export function calibrationOf(outcomes) {
   const scored = outcomes
     .filter(({ kind }) => kind === 'matched')
@@ -52,7 +55,8 @@ export function calibrationOf(outcomes) {
       ? range
       : { ...range, score: mean(inside, ({ score }) => score), right: mean(inside, ({ right }) => right) };
   });
-  return { brier: mean(scored, ({ score, right }) => (score - right) ** 2), bins };
+  const brier = scored.length === 0 ? null : mean(scored, ({ score, right }) => (score - right) ** 2);
+  return { brier, bins };
 }
 
 /** The worst cases: wrong matches first, the surest first, then wrong suggestions, then silence. */

@@ -5,9 +5,9 @@ const MAX_TEXT = 400;
 export function reportOf({ records, queries, by_damage, by_language, negatives, calibration, worst }) {
   return [
     `${records} records`,
-    countsTable({ all: queries, ...by_language, ...by_damage }),
+    ...(queries ? [countsTable({ all: queries, ...by_language, ...by_damage })] : []),
     ...(negatives ? [negativesText(negatives)] : []),
-    calibrationText(calibration),
+    calibration.brier === null ? 'Nothing matched' : calibrationText(calibration),
     ...(worst.length > 0 ? [`The worst ${worst.length}`, ...worst.map(caseText)] : []),
   ].join('\n\n');
 }
