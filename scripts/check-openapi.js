@@ -87,8 +87,8 @@ function checkRoutes(documented) {
     branch.length = indent.length / 4;
     branch.push(part);
     const route = branch.join('').replace(/:(\w+)/g, '{$1}');
-    // MCP describes itself.
-    if (route === '/mcp') continue;
+    // They describe themselves.
+    if (['/mcp', '/llms.txt'].includes(route)) continue;
     if (route.startsWith('/docs') || route.startsWith(ASSETS_PATH) || PAGE_PATHS.includes(route)) continue;
     for (const method of (methods ?? '').split(', ').filter((one) => !['', 'HEAD', 'OPTIONS'].includes(one)))
       expect(documented.has(`${method} ${route}`), `${method} ${route} is not documented`);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { manifest } from './manifest.js';
@@ -57,7 +58,12 @@ function recordSchemas(): Record<string, Schema> {
   return { ...$defs, SignatureRecordDto: record };
 }
 
-/** The description for people at `/docs`, for programs at `/docs-json`. */
+/** What a program that reads should know first (llmstxt.org). */
+const llmsText = readFileSync(new URL('../data/llms.txt', import.meta.url), 'utf8');
+
+/** The description for people at `/docs`, for programs at `/docs-json`, for language models at `/llms.txt`. */
 export function serveDocs(app: NestFastifyApplication): void {
   SwaggerModule.setup('docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'docs-json', raw: ['json'] });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/llms.txt', (_request, reply) => reply.type('text/markdown; charset=utf-8').send(llmsText));
 }

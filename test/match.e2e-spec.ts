@@ -40,7 +40,7 @@ describeOnEachDatabase('POST /v1/match', ({ open }) => {
     expect(answer.fixes[0]!.signature_id).toBe(SCAIKEY);
   });
 
-  it('answers in Chinese when asked to, by field or by header', async () => {
+  it('answers in Chinese when asked to, by field, query or header', async () => {
     const [byField] = (await match(HTTP_403, { locale: 'zh' })).matches;
     const byHeader = await cairn.call<AnswerDto>(
       'POST',
@@ -48,7 +48,8 @@ describeOnEachDatabase('POST /v1/match', ({ open }) => {
       { text: HTTP_403 },
       { 'accept-language': 'zh-CN' },
     );
-    for (const one of [byField!, byHeader.body.matches[0]!]) {
+    const byQuery = await cairn.call<AnswerDto>('POST', '/v1/match?locale=zh', { text: HTTP_403 });
+    for (const one of [byField!, byQuery.body.matches[0]!, byHeader.body.matches[0]!]) {
       expect(one.locale).toBe('zh');
       expect(one.root_cause).toMatch(/\p{Script=Han}/u);
       expect(one.workarounds[0]!.action).toMatch(/\p{Script=Han}/u);
@@ -115,6 +116,17 @@ describeOnEachDatabase('POST /v1/match', ({ open }) => {
     expect((await ask('application/json, text/markdown;q=0.5')).headers.get('content-type')).toMatch(
       /^application\/json/,
     );
+  });
+
+  it.each([
+    ['?format=markdown', 'application/json', 200, /^text\/markdown/],
+    ['?format=json', 'text/markdown', 200, /^application\/json/],
+    ['', 'text/html', 406, /^application\/problem\+json/],
+    ['?format=html', '*/*', 400, /^application\/problem\+json/],
+  ])('answers %s with Accept: %s as %i', async (query, accept, status, type) => {
+    const answer = await cairn.call('POST', `/v1/match${query}`, { text: HTTP_403 }, { accept });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toMatch(type);
   });
 
   it('gives the id of an answer in Markdown in a header, under which outcomes are reported', async () => {

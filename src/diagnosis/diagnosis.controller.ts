@@ -1,30 +1,28 @@
 import type { Readable } from 'node:stream';
-import { Body, Controller, Header, Headers, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiExtraModels, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import Negotiator from 'negotiator';
 import { Needs } from '../access/needs.decorator.js';
+import { ANSWER_TYPES, answerFormat, contentType } from '../http/answer-format.js';
 import { begun, ndjsonAnswer } from '../http/ndjson.js';
+import { problemOf } from '../http/problem.filter.js';
 import { ReaderLocale } from '../http/reader-locale.js';
 import { decodedText, goneSignal } from '../http/text-body.js';
 import { requestedLocale } from '../i18n/locales.js';
 import { AnswerDto } from './answer.dto.js';
 import { answerMarkdown } from './page/answer-markdown.js';
 import { DiagnosisService } from './diagnosis.service.js';
+import { MatchBatch } from './match-batch.js';
+import { MatchBatchAnswerDto, MatchBatchDto } from './match-batch.dto.js';
 import { MatchLineDto } from './match-line.dto.js';
-import { MatchRequestDto, MatchStreamQueryDto } from './match-request.dto.js';
+import { MatchQueryDto, MatchRequestDto, MatchStreamQueryDto } from './match-request.dto.js';
 import { MatchStream, MAX_STREAMED_TEXT } from './match-stream.js';
 
 /** The route that takes plain text, as it arrives. */
 export const MATCH_STREAM_PATH = '/v1/match/stream';
 
-const JSON_TYPE = 'application/json';
-const MARKDOWN_TYPE = 'text/markdown';
 /** The id of a match, which a JSON answer has inside, for reports of what came of it. */
 const MATCH_ID_HEADER = 'match-id';
-
-const prefersMarkdown = (accept = '*/*') =>
-  new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, MARKDOWN_TYPE]) === MARKDOWN_TYPE;
 
 /** Diagnosis: what is known about an error text. */
 @Controller('v1/match')
@@ -32,33 +30,34 @@ const prefersMarkdown = (accept = '*/*') =>
 export class DiagnosisController {
   constructor(
     private readonly diagnosis: DiagnosisService,
+    private readonly batch: MatchBatch,
     private readonly stream: MatchStream,
   ) {}
 
   /**
    * Finds the known errors in a text, with what has worked, what is a dead end, and how sure that is; with
-   * `Accept: text/markdown` as a page to read, whose id is in the header `match-id`.
+   * `?format=markdown` or `Accept: text/markdown` as a page to read, whose id is in the header `match-id`.
    */
   @Post()
   @HttpCode(200)
-  @Header('content-type', 'application/json; charset=utf-8')
+  @Header('content-type', contentType('json'))
   @Needs('match')
   @ApiOkResponse({
     content: {
-      [JSON_TYPE]: { schema: { $ref: '#/components/schemas/AnswerDto' } },
-      [MARKDOWN_TYPE]: { schema: { type: 'string' } },
+      [ANSWER_TYPES.json]: { schema: { $ref: '#/components/schemas/AnswerDto' } },
+      [ANSWER_TYPES.markdown]: { schema: { type: 'string' } },
     },
   })
   async match(
     @Body() query: MatchRequestDto,
-    @Headers('accept-language') languages: string | undefined,
+    @Query() { format, locale: byQuery }: MatchQueryDto,
     @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const locale = requestedLocale(query.locale, languages);
-    if (!prefersMarkdown(headers.accept)) return this.diagnosis.diagnose(query, locale);
+    const locale = requestedLocale(query.locale ?? byQuery, headers['accept-language']);
+    if (answerFormat(format, headers) === 'json') return this.diagnosis.diagnose(query, locale);
     const { id, markdown } = await this.asMarkdown(query, locale);
-    void reply.headers({ 'content-type': `${MARKDOWN_TYPE}; charset=utf-8`, [MATCH_ID_HEADER]: id });
+    void reply.headers({ 'content-type': contentType('markdown'), [MATCH_ID_HEADER]: id });
     return markdown;
   }
 
@@ -69,6 +68,24 @@ export class DiagnosisController {
     }
     const answer = JSON.parse(await this.diagnosis.diagnose(query, locale)) as AnswerDto;
     return { id: answer.id, markdown: answerMarkdown(answer, locale) };
+  }
+
+  /** Does the same with up to 100 texts, each with an answer or a problem of its own, in their order. */
+  @Post('batch')
+  @HttpCode(200)
+  @Header('content-type', contentType('json'))
+  @Needs('match')
+  @ApiOkResponse({ type: MatchBatchAnswerDto })
+  async matchBatch(
+    @Body() { items }: MatchBatchDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.batch.answer(items, {
+      languages: request.headers['accept-language'],
+      gone: goneSignal(reply),
+      problemOf: (error) => problemOf(error, request),
+    });
   }
 
   /**

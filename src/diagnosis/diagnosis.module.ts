@@ -7,12 +7,13 @@ import { Asked } from './asked.js';
 import { DiagnosisController } from './diagnosis.controller.js';
 import { DiagnosisService } from './diagnosis.service.js';
 import { LongTexts } from './long/long-texts.js';
+import { MatchBatch } from './match-batch.js';
 import { MatchStream } from './match-stream.js';
 
 @Module({
   imports: [MissesModule, OutcomesModule, SignaturesModule, StatisticsModule],
   controllers: [DiagnosisController],
-  providers: [Asked, DiagnosisService, LongTexts, MatchStream],
+  providers: [Asked, DiagnosisService, LongTexts, MatchBatch, MatchStream],
   exports: [DiagnosisService],
 })
 export class DiagnosisModule {}

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { OptionalAnswerFormat, type AnswerFormat } from '../http/answer-format.js';
 import { BlankIsAbsent, OptionalLocaleTag } from '../http/optional-fields.js';
 import { QueryBoolean } from '../http/query-boolean.js';
 
@@ -83,6 +84,16 @@ export class MatchRequestDto extends MatchOptionsDto {
   @Min(100)
   @Max(100_000)
   max_tokens?: number;
+}
+
+export class MatchQueryDto {
+  /** In place of `Accept`. */
+  @OptionalAnswerFormat()
+  format?: AnswerFormat;
+
+  /** The reader's language, where the body names none; default by `Accept-Language`. */
+  @OptionalLocaleTag()
+  locale?: string;
 }
 
 export class MatchStreamQueryDto extends MatchOptionsDto {

@@ -19,7 +19,8 @@ const BY_STATUS: Partial<Record<number, ProblemCode>> = {
   415: 'unsupported_media_type',
 };
 
-function problemOf(error: unknown, request: FastifyRequest): Problem {
+/** What an error is for the one who asked. What is nobody's business is logged, and told by the id of the request. */
+export function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   const { statusCode, limit } = error as { statusCode?: number; limit?: number };
   const status = error instanceof HttpException ? error.getStatus() : (statusCode ?? 500);

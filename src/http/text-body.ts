@@ -40,10 +40,12 @@ function decoded(decode: () => string): string {
   }
 }
 
-/** Aborted when the client goes away before it has its whole answer. */
+/** Aborted when the client goes away before it has its whole answer, with an error that is none of ours. */
 export function goneSignal({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  if (raw.destroyed) gone.abort();
-  else raw.once('close', () => gone.abort());
+  const end = () =>
+    gone.abort(Object.assign(new Error('The client went away'), { code: 'ERR_STREAM_PREMATURE_CLOSE' }));
+  if (raw.destroyed) end();
+  else raw.once('close', end);
   return gone.signal;
 }

@@ -287,6 +287,7 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
     body: question,
     answers: { 200: { ...json(answer), 'text/markdown': answerMarkdown(answer, 'en') } },
   },
+  diagnosis_matchBatch: { body: { items: [question] }, answers: { 200: json({ items: [{ answer }] }) } },
   diagnosis_matchStream: { body: question.text, answers: { 200: ndjson(matchLine) } },
   health_live: { answers: { 200: json(live) } },
   health_ready: { answers: { 200: json(ready), 503: json(degraded) } },

@@ -73,7 +73,10 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   miss_not_found: { at: takes('miss_id'), params: { id: '9c1f0a3b5d7e2486' } },
   token_not_found: { at: takes('token_id'), params: { id: '3f2a9c01d4e7' } },
   method_not_allowed: { at: nowhere, params: { method: 'PUT' } },
-  not_acceptable: { at: isOneOf('signatures_read'), params: { types: 'application/json, text/markdown' } },
+  not_acceptable: {
+    at: isOneOf('diagnosis_match', 'signatures_read'),
+    params: { types: 'application/json, text/markdown' },
+  },
   signature_not_published: { at: isOneOf('outcomes_report'), params: { id } },
   import_overtaken: { at: nowhere },
   translation_missing: {

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import Negotiator from 'negotiator';
 import { describeFault, type Fault } from '../errors/fault.js';
-import { Problem } from '../errors/problem.js';
+import { answerFormat, contentType, type AnswerFormat } from '../http/answer-format.js';
 import { spokenLocale } from '../i18n/locales.js';
 import { recordMarkdown } from './formats/markdown.js';
 import { isStale } from './freshness.js';
@@ -15,8 +14,6 @@ import { FORMAT_SUFFIX } from './signature-id.pipe.js';
 import type { FaultDto, ReadQueryDto, SavedDto } from './signatures.dto.js';
 import type { SavedSignature } from './signatures.service.js';
 import type { StoredSignature } from './store/stored-signature.js';
-
-const MEDIA_TYPES = { json: 'application/json', markdown: 'text/markdown' } as const;
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -33,7 +30,7 @@ export function answerSignature(
     .header('etag', etagOf(stored.revision))
     .header('last-modified', stored.updatedAt.toUTCString())
     .header('vary', 'accept, accept-language')
-    .header('content-type', `${MEDIA_TYPES[format]}; charset=utf-8`);
+    .header('content-type', contentType(format));
   if (format === 'json') {
     const record = query.ids ? withItemIds(stored.record, stored.itemIds) : stored.record;
     return query.localized ? localize(record, locale).record : record;
@@ -42,13 +39,10 @@ export function answerSignature(
   return recordMarkdown(stored.record, locale, today()) as unknown as SignatureRecordDto;
 }
 
-function wantedFormat(query: ReadQueryDto, request: FastifyRequest): 'json' | 'markdown' {
+function wantedFormat(query: ReadQueryDto, request: FastifyRequest): AnswerFormat {
   const suffix = FORMAT_SUFFIX.exec((request.params as { id: string }).id)?.[1];
   if (suffix) return suffix === 'md' ? 'markdown' : 'json';
-  if (query.format) return query.format;
-  const accepted = new Negotiator(request).mediaType(Object.values(MEDIA_TYPES));
-  if (!accepted) throw new Problem('not_acceptable', { types: Object.values(MEDIA_TYPES).join(', ') });
-  return accepted === MEDIA_TYPES.markdown ? 'markdown' : 'json';
+  return answerFormat(query.format, request.headers);
 }
 
 export function answerSaved({ stored, warnings }: SavedSignature, locale: string, reply: FastifyReply): SavedDto {

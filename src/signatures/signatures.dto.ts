@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { OptionalAnswerFormat, type AnswerFormat } from '../http/answer-format.js';
 import { OptionalLocaleTag } from '../http/optional-fields.js';
 import { QueryBoolean } from '../http/query-boolean.js';
 import { SignatureRecordDto } from './record/record.dto.js';
@@ -21,9 +22,9 @@ export class ReadQueryDto {
   @IsBoolean()
   localized?: boolean;
 
-  @IsOptional()
-  @IsIn(['json', 'markdown'])
-  format?: 'json' | 'markdown';
+  /** In place of `Accept`. */
+  @OptionalAnswerFormat()
+  format?: AnswerFormat;
 
   /** The reader's language; default by `Accept-Language`. */
   @OptionalLocaleTag()
