@@ -1,6 +1,7 @@
 import { mask } from '../masking/mask.js';
-import { errorLine } from '../text/error-line.js';
-import { errorLines, kindOfLine, type ErrorLine, withoutEscapes } from '../text/error-lines.js';
+import { toldError } from '../text/told-error.js';
+import { errorLines, type ErrorLine, withoutEscapes } from '../text/error-lines.js';
+import { kindOfLine } from '../text/line-kind.js';
 import type { ReadableText } from '../text/stretches.js';
 
 /** The head of a longer message tells which error it is. */
@@ -22,7 +23,7 @@ const AROUND = 32_768;
 export function errorMessages(text: ReadableText): string[] {
   const messages = maskedLines(text, errorLines(text))
     .filter(tellsOfError)
-    .map((line) => errorLine(line).slice(0, MAX_MESSAGE).toWellFormed());
+    .map((line) => toldError(line).slice(0, MAX_MESSAGE).toWellFormed());
   return [...new Set(messages)].filter((message) => /[\p{L}\p{N}]{2}/u.test(message));
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
-import { isFailure, kindOfLine, type ErrorLine } from '../text/error-lines.js';
+import type { ErrorLine } from '../text/error-lines.js';
+import { isFailure, kindOfLine } from '../text/line-kind.js';
 import { codesOfLines } from './error-codes.js';
 import { readLine, type Line } from './line.js';
 import { readPhrase, type Phrase } from './phrase.js';

@@ -20,6 +20,7 @@ describe('the commands of a dead end', () => {
       { action: 'Reinstall', steps: [{ text: 'x', code: '$ rm -rf node_modules && npm install\n# done\n' }] },
       ['rm -rf node_modules', 'npm install'],
     ],
+    ['may be a single word', { action: 'Restart with `reboot`' }, ['reboot']],
     ['are no names or sentences', { action: 'Request `admin:read` only, and hope' }, []],
   ])('%s', (_, deadEnd, commands) => {
     expect(commandsOf(deadEnd).map((words) => words.join(' '))).toEqual(commands);
@@ -51,6 +52,17 @@ describe('a command', () => {
     ['of an image, behind another', 'RUN npm ci && npm cache clean --force', 1],
     ['of an image as BuildKit writes it', '#12 [4/7] RUN npm cache clean --force', 1],
     ['of a workflow', '- run: npm cache clean --force', 1],
+    ['in the shell of Windows', 'C:\\app>npm cache clean --force', 1],
+    ['in a folder of Windows with blanks', 'PS C:\\Program Files\\app> npm cache clean --force', 1],
+    ['behind the prompt of a Mac', 'ci@mac app % npm cache clean --force', 1],
+    ['behind the prompt of a repository', '➜  app git:(main) ✗ npm cache clean --force', 1],
+    ['with a path', '$ /usr/local/bin/npm cache clean --force', 1],
+    ['with a path of Windows', 'C:\\app>C:\\node\\npm.cmd cache clean --force', 1],
+    ['as another user', '$ sudo -E -u app npm cache clean --force', 1],
+    ['by another program', '$ time nohup npm cache clean --force', 1],
+    ['that only would be run', '$ npm cache clean --force --dry-run', null],
+    ['of which help was asked', '$ npm cache clean --force --help', null],
+    ['of another program', '$ /usr/local/bin/pnpm cache clean --force', null],
     ['in a comment', '# npm cache clean --force', null],
     ['in a comment behind a prompt', '$ # npm cache clean --force', null],
     ['in a comment of a build', '2026-01-01T00:00:00Z # npm cache clean --force', null],
@@ -79,6 +91,19 @@ describe('a command', () => {
     ['rm -rf /var/lock/{{cart}}', '$ sudo rm -rf /var/lock/<x>', { cart: '<x>' }, 1],
   ])('%s: %s, where %j was captured, was entered on line %s', (command, text, captures, expected) => {
     expect(lineOfAttempt([command.split(' ')], captures, new LogLines(text))).toBe(expected);
+  });
+
+  it.each<[string, string, number | null]>([
+    ['behind a prompt', 'root@host:/srv# reboot', 1],
+    ['behind a prompt, by another user', '$ sudo /sbin/reboot', 1],
+    ['behind another', '$ sync && reboot', 1],
+    ['alone', 'reboot', null],
+    ['of a sentence', 'reboot now', null],
+    ['with other words', '$ reboot --help', null],
+    ['behind a time', '2026-01-01T00:00:00Z reboot', null],
+    ['behind what is no prompt', 'error: reboot', null],
+  ])('of a single word, %s: %j', (_, text, expected) => {
+    expect(line(text, 'reboot')).toBe(expected);
   });
 
   it('of several is the one that was entered first', () => {

@@ -5,6 +5,7 @@
  */
 import { stripVTControlCharacters } from 'node:util';
 import type { DeadEndDto } from '../../signatures/record/record.dto.js';
+import { TIME_WORD } from '../../text/log-prefixes.js';
 import type { LogLines } from '../text/log-lines.js';
 import type { Captures } from './json-template.js';
 import { markdownCode } from './markdown-code.js';
@@ -16,8 +17,6 @@ const PLACEHOLDER = /\{\{(\w+)\}\}|<[\w-]+>/g;
 /** Between the commands of a line. */
 const SEPARATOR = /&&|\|\||;/;
 const PROMPT_OF_AUTHOR = /^(?:[$#>%]\s+|PS [^>]*>\s*)/;
-/** A command of a single word says too little: many are words of any text. */
-const LEAST_WORDS = 2;
 /** As a program is called: no sentence begins like it. */
 const PROGRAM = /^(?:\.{0,2}[\w-]*\/)*[a-z][\w.+-]*$/;
 
@@ -29,11 +28,17 @@ export function commandsOf({ action, steps = [] }: DeadEndDto): Command[] {
     ...inAction,
     action.replace(/^(?:Run|Running|执行|运行)\s+/, ''),
   ];
-  return sources
-    .flatMap((code) => code.split('\n'))
+  return sources.flatMap(commandsIn).filter(([program]) => program !== undefined && PROGRAM.test(program));
+}
+
+/** A single word is a command where it is all of a code: in a script it may be a part of its grammar. */
+function commandsIn(code: string): Command[] {
+  const commands = code
+    .trim()
+    .split('\n')
     .flatMap((line) => line.split(SEPARATOR))
-    .map((line) => wordsOf(line.trim().replace(PROMPT_OF_AUTHOR, '')))
-    .filter((words) => words.length >= LEAST_WORDS && PROGRAM.test(words[0]!));
+    .map((line) => wordsOf(line.trim().replace(PROMPT_OF_AUTHOR, '')));
+  return commands.length === 1 ? commands : commands.filter(({ length }) => length > 1);
 }
 
 /**
@@ -88,24 +93,46 @@ function lineOf(command: readonly MeantWord[], lines: LogLines): number | undefi
 
 /** Whether a line is the command, or several of which one is behind a prompt, or what stands for one. */
 function isEntered(command: readonly MeantWord[], line: string): boolean {
-  const [first = '', ...others] = stripVTControlCharacters(line).split(SEPARATOR);
+  const [first = '', ...others] = withPlainPrompt(stripVTControlCharacters(line)).split(SEPARATOR);
   const words = wordsOf(first);
   const start = startOfCommand(words);
-  if (begins(command, words.slice(start))) return true;
   const isPrompted = words.slice(0, start).some((word) => PROMPT.test(word));
-  return isPrompted && others.map(wordsOf).some((other) => begins(command, other.slice(startOfCommand(other))));
+  // A single word is one of any text, unless it is all that was entered.
+  if (command.length === 1 && !isPrompted) return false;
+  if (isRun(command, words.slice(start))) return true;
+  return isPrompted && others.map(wordsOf).some((other) => isRun(command, other.slice(startOfCommand(other))));
 }
 
-const begins = (command: readonly MeantWord[], words: readonly string[]) =>
-  command.every((word, i) => words[i] !== undefined && isMeant(word, words[i]));
+/** What only tells of a command. */
+const NO_RUN = /^(?:--help|--dry-run)$/;
+
+function isRun(command: readonly MeantWord[], words: readonly string[]): boolean {
+  if (command.length === 1 && words.length > 1) return false;
+  if (words.some((word) => NO_RUN.test(word) && !command.some((meant) => isMeant(meant, word)))) return false;
+  return command.every((meant, i) => {
+    const word = words[i];
+    return word !== undefined && (isMeant(meant, word) || (i === 0 && isMeant(meant, withoutPath(word))));
+  });
+}
+
+/** `/usr/bin/npm` and `C:\\node\\npm.cmd` are `npm`. */
+const withoutPath = (program: string) => program.replace(/^.*[/\\]/, '').replace(/\.(?:exe|cmd|bat)$/i, '');
+
+/** The prompt of Windows, which no blank follows, and that of a popular shell theme. */
+const withPlainPrompt = (line: string) =>
+  line.replace(/^\s*((?:PS )?[A-Z]:\\[^>]*>)(?=\S)/, '$1 ').replace(/^\s*➜\s+\S+(?:\s+git:\(\S*\))?(?:\s+✗)?\s/, '$ ');
 
 /** What nothing but a command follows: prompts, `+`, `##[group]Run`, the `RUN` of image builds, the `run:` of workflows. */
 const PROMPT = /^(?:\S*[$#>%»❯+]|##\[\w+\]Run|RUN|run:)$/;
-/** Times, `[stage]`, `#12`, `-`, `user@host`, `sudo`, variables. */
-const BEFORE_COMMAND =
-  /^(?:\(?\[\S*\]?\)?|\S*\]|[\d:.,TZ/+-]+|#\d+|(?:##\[\w+\])?(?:Run|Running)|(?:STEP|Step)|\S+@\S+|PS|sudo|env|[A-Z_][A-Z\d_]*=\S*)$/;
-/** `(venv) $`, `/srv #`: before a prompt only. */
-const BEFORE_PROMPT = /^(?:\([\w.-]+\)|[/~]\S*)$/;
+/** Times, `[stage]`, `#12`, `-`, `user@host`, programs that run another, variables. */
+const BEFORE_COMMAND = new RegExp(
+  String.raw`^(?:\(?\[\S*\]?\)?|\S*\]|${TIME_WORD}|[-:]|#\d+|(?:##\[\w+\])?(?:Run|Running)|(?:STEP|Step)|\S+@\S+|PS|sudo|doas|env|time|nohup|exec|[A-Z_][A-Z\d_]*=\S*)$`,
+);
+/** `(venv) $`, `/srv #`, `C:\\Program Files>`: before a prompt only. */
+const BEFORE_PROMPT = /^(?:\([\w.-]+\)|[/~]\S*|[A-Z]:\\\S*)$/;
+/** Of those that run a command as somebody. */
+const OPTION = /^-{1,2}[A-Za-z][\w-]*(?:=\S*)?$/;
+const OPTION_WITH_VALUE = /^-[ugCDhpRT]$/;
 
 /** The first word of a line's command; no word's where the line is a comment. */
 function startOfCommand(words: readonly string[]): number {
@@ -113,14 +140,19 @@ function startOfCommand(words: readonly string[]): number {
   while (start < words.length) {
     const [word, next = ''] = [words[start]!, words[start + 1]];
     if (word === '#' && !isPlace(words[start - 1])) return words.length;
-    if (!PROMPT.test(word) && !BEFORE_COMMAND.test(word) && !(BEFORE_PROMPT.test(word) && PROMPT.test(next))) break;
+    const isOfPrompt = BEFORE_PROMPT.test(word) || USER.test(words[start - 1] ?? '');
+    if (!PROMPT.test(word) && !BEFORE_COMMAND.test(word) && !(isOfPrompt && PROMPT.test(next))) break;
     start++;
+    if (word === 'sudo' || word === 'doas')
+      while (OPTION.test(words[start] ?? '')) start += OPTION_WITH_VALUE.test(words[start]!) ? 2 : 1;
   }
-  return start;
+  return Math.min(start, words.length);
 }
 
+const USER = /^\S+@\S+$/;
+
 /** Whether a word is a part of a prompt that ends with ` #`; elsewhere, that begins a comment. */
-const isPlace = (word = '') => /^(?:\S+@\S+|[/~]\S*)$/.test(word);
+const isPlace = (word = '') => USER.test(word) || /^[/~]/.test(word);
 
 function wordsOf(line: string): string[] {
   return line.split(/\s+/).filter((word) => word !== '');

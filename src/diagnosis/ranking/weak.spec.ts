@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LineKind } from '../../text/error-lines.js';
+import type { LineKind } from '../../text/line-kind.js';
 import type { Judged } from './reasons.js';
 import { bitsOf } from './parts/specificity.js';
 import { isWeak } from './weak.js';

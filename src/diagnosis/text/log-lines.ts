@@ -1,4 +1,4 @@
-import { isFailure, kindOfLine, type LineKind } from '../../text/error-lines.js';
+import { isFailure, kindOfLine, type LineKind } from '../../text/line-kind.js';
 import { lineFeeds, type ReadableText, type Stretch, stretches } from '../../text/stretches.js';
 import { lastNotOver } from './last-not-over.js';
 import { LineParts } from './line-parts.js';

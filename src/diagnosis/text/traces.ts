@@ -1,7 +1,7 @@
+import { prefixesOfRunner } from '../../text/log-prefixes.js';
 import { type ReadableText, stretches } from '../../text/stretches.js';
 import { lastNotOver } from './last-not-over.js';
 import { LineParts } from './line-parts.js';
-import { prefixesBefore } from './line-prefixes.js';
 import type { LogLines } from './log-lines.js';
 
 /** Where an exception of a stack trace stands among those that caused it or that it caused. */
@@ -122,7 +122,7 @@ function piecesOf(line: string) {
 function prefixesOfTraces(lines: LogLines): RegExp {
   const found = new Set<string>();
   for (const sign of SIGNS)
-    for (const line of lines.linesWith(sign)) found.add(prefixesBefore(lines.contentOf(line), namesCause) ?? '');
+    for (const line of lines.linesWith(sign)) found.add(prefixesOfRunner(lines.contentOf(line), namesCause) ?? '');
   return new RegExp(`^(?:${[...found].toSorted((a, b) => b.length - a.length).join('|')})`);
 }
 

@@ -1,13 +1,7 @@
+import { lengthOfPrefix } from '../../../text/log-prefixes.js';
 import type { ReadableText } from '../../../text/stretches.js';
 import type { Evidence, Occurrence, Range } from '../evidence.js';
 import type { LogLines } from '../../text/log-lines.js';
-
-/**
- * What logs put before a message: times, levels, `[thread]`, `logger:`, `logger - `, `file.c:1:2:`, `致命错误：`,
- * `Exception in thread "main"`, `key=value`, dashes.
- */
-const PREFIX_TOKEN =
-  /^(?:\s+|Caused by:|Exception in thread "[^"\n]*"|##\[\w+\]|[[({<][^\])}>\n]{0,80}[\])}>]|\d[\d\-/:.,TZ+]*|[A-Z][a-z]{2} +\d{1,2}(?= )|[A-Z]{1,9}\d{0,4}(?=[\s:])|(?:致命错误|错误|严重|警告|信息|提示)[:：]|[\w.$]{1,80}(?= +- )|[\w.$/-]{1,60}(?:\[\d+\])?(?::\d+){0,2}\]?:?(?=\s)(?<=[:\]])|[\w.-]{1,30}=(?:"[^"\n]*"|[^\s"]+)(?=\s)|[\w.-]{1,30}=(?=")|[-|:,]+(?=\s))/;
 
 /** A placeholder's text is explained less than fixed text is. */
 const WEIGHT_OF_VARIABLE_TEXT = 0.5;
@@ -75,10 +69,7 @@ function messageAround({ start, end }: Range, text: ReadableText, lines: LogLine
   const quoted = quotedAround({ start, end }, text, lineStart, lineEnd);
   if (quoted) return quoted;
   const head = text.slice(lineStart, start);
-  let skipped = 0;
-  for (let token = PREFIX_TOKEN.exec(head); token; token = PREFIX_TOKEN.exec(head.slice(skipped)))
-    skipped += token[0].length;
-  return { start: lineStart + skipped, end: end + text.slice(end, lineEnd).trimEnd().length };
+  return { start: lineStart + lengthOfPrefix(head), end: end + text.slice(end, lineEnd).trimEnd().length };
 }
 
 /** The sentence in double quotes that the match stands in, as in JSON: what is around it is another matter. */

@@ -1,4 +1,4 @@
-import { isFailure, type LineKind } from '../../../text/error-lines.js';
+import { isFailure, type LineKind } from '../../../text/line-kind.js';
 import type { Candidate } from '../evidence.js';
 import type { LogLines } from '../../text/log-lines.js';
 import type { Judged, Judgement, NoteKey, Situation } from '../reasons.js';

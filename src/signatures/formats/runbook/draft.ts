@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { generalize } from '../../../matching/generalize.js';
-import { errorLine } from '../../../text/error-line.js';
+import { toldError } from '../../../text/told-error.js';
 import { patternFinder, recordPatterns } from '../../checks/record-patterns.js';
 import type { ExampleDto, GotchaDto, PatternDto, SignatureRecordDto } from '../../record/record.dto.js';
 import { isPrinted, quotedText, withoutQuotes } from './error-text.js';
@@ -38,7 +38,7 @@ export function draftOf(error: PageError): DraftContent | undefined {
   ];
   const printed = [...blocks('symptom'), ...error.blocks].filter((block) => block.type === 'code' && isPrinted(block));
   const examples = [...new Set(printed.map((block) => ('value' in block ? block.value : '')))];
-  const firstLine = examples[0] && errorLine(examples[0]);
+  const firstLine = examples[0] && toldError(examples[0]);
   const signature = quotedText(error.parts) ?? firstLine ?? error.title;
   if (signature.trim() === '') return undefined;
 
@@ -82,7 +82,7 @@ function patternsOf(signature: string, texts: string[]): Pick<SignatureRecordDto
   const patterns: PatternDto[] = [];
   for (const text of texts) {
     const known = patternFinder(recordPatterns({ id: '', signature, regex, patterns }))(text);
-    if (known.length === 0) patterns.push({ regex: generalize(errorLine(text)).regex });
+    if (known.length === 0) patterns.push({ regex: generalize(toldError(text)).regex });
   }
   const examples: ExampleDto[] = texts.map((text) => ({ text }));
   return { regex, ...(patterns.length > 0 && { patterns }), ...(examples.length > 0 && { examples }) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { errorLine, toldErrors } from './error-line.js';
+import { toldError, toldErrors } from './told-error.js';
 
-describe('errorLine', () => {
+describe('toldError', () => {
   it.each([
     ['the message in JSON', 'HTTP/1.1 403 Forbidden\n{"detail":"no lease"}', 'no lease'],
     ['a message deep in JSON', '{\n "error": { "status": 4, "message": "no lease" }\n}', 'no lease'],
@@ -17,7 +17,7 @@ describe('errorLine', () => {
     ['the first line when none does', '\n\n  wick 7\nwick 8', 'wick 7'],
     ['what only looks like JSON', '{lease denied', '{lease denied'],
   ])('takes %s', (_, printed, line) => {
-    expect(errorLine(printed)).toBe(line);
+    expect(toldError(printed)).toBe(line);
   });
 });
 
