@@ -12,6 +12,10 @@ import { TranslationSuggestionEntity } from '../signatures/translations/translat
 import { TranslationUnitEntity } from '../signatures/translations/translation-unit.entity.js';
 import { AskedEntity, HitEntity } from '../statistics/statistics.entities.js';
 import {
+  TranslationCountEntity,
+  TranslationDayEntity,
+} from '../translations/statistics/translation-counts.entities.js';
+import {
   GlossaryTermEntity,
   IgnoredCheckEntity,
   TranslationAssignmentEntity,
@@ -32,6 +36,8 @@ export const entities = [
   TranslationAssignmentEntity,
   TranslationExportEntity,
   TranslatedLocaleEntity,
+  TranslationCountEntity,
+  TranslationDayEntity,
   IgnoredCheckEntity,
   GlossaryTermEntity,
   OutcomeEntity,

@@ -7,6 +7,7 @@ import { Outcomes1795510000000 } from './migrations/outcomes.js';
 import { OutcomeReporters1795530000000 } from './migrations/outcome-reporters.js';
 import { Shares1795520000000 } from './migrations/shares.js';
 import { StagedVersions1795400000000 } from './migrations/staged-versions.js';
+import { TranslationCounts1795720000000 } from './migrations/translation-counts.js';
 import { Translations1795700000000 } from './migrations/translations.js';
 
 /** All migrations, oldest first. One that has been released never changes. */
@@ -19,6 +20,7 @@ export const migrations = [
   MissesAndStatistics1795620000000,
   Translations1795700000000,
   MissIds1795710000000,
+  TranslationCounts1795720000000,
 ];
 
 /** Any fixed number: the advisory lock that a migrating process holds. */

@@ -151,7 +151,6 @@ const exported: ExportedFileDto = {
   extension: 'csv',
   media_type: 'text/csv',
   file: `id,source,target,state,…\r\n`,
-  next_cursor: null,
 };
 const importFile: ImportTranslationsDto = {
   file: `id,source,target,state\r\npostgresql/too-many-clients#${unit.path},${unit.source},${unit.target},reviewed\r\n`,
@@ -190,7 +189,7 @@ export const TRANSLATION_EXAMPLES = {
   translationchecks_checkAll: { body: { only_new: false }, answers: { 200: { 'application/x-ndjson': runLine } } },
   translationstatistics_read: { answers: { 200: json(statistics) } },
   translationstatistics_waiting: { answers: { 200: json(waiting) } },
-  exchange_export: { answers: { 200: json(exported) } },
+  exchange_export: { answers: { 200: { 'application/x-ndjson': exported } } },
   exchange_import: { body: importFile, answers: { 200: { 'application/x-ndjson': importedUnit } } },
   memory_find: { answers: { 200: json(memory) } },
 };

@@ -4,7 +4,7 @@ import type { Argv } from 'yargs';
 import { phrase } from '../../terminal-phrase.js';
 import type { ExportedFileDto } from '../../translations/exchange/exchange.dto.js';
 import { EXCHANGE_FORMATS, type ExchangeFormatName } from '../../translations/exchange/formats.js';
-import type { ApiClient } from '../api-client.js';
+import { parsedLines } from '../bulk/ndjson.js';
 import { CliError } from '../cli-error.js';
 import type { ArgumentsOf } from '../command.js';
 import { withCairn } from '../connect.js';
@@ -35,26 +35,20 @@ export async function exportTranslations(args: ArgumentsOf<typeof exportOptions>
   const { to, format, filter, output } = args;
   const query = new URLSearchParams([['format', format], ...filter.map(pairOf)]);
   await withCairn(args, async (api) => {
-    if (output === undefined || output === '-') {
-      const first = await fileAt(api, to, query);
-      if (first.next_cursor !== null) throw new CliError(phrase('translations:several_files', { count: first.units }));
-      process.stdout.write(first.file);
-      return;
-    }
-    let cursor: string | null = '';
-    for (let number = 1; cursor !== null; number++) {
-      if (cursor) query.set('cursor', cursor);
-      const one: ExportedFileDto = await fileAt(api, to, query);
+    const answer = await api.stream(`${translationsPath(to)}/export?${query.toString()}`, { method: 'GET' });
+    let number = 0;
+    for await (const { file, units } of parsedLines<ExportedFileDto>(answer)) {
+      number++;
+      if (output === undefined || output === '-') {
+        if (number > 1) throw new CliError(phrase('translations:several_files'));
+        process.stdout.write(file);
+        continue;
+      }
       const name = nameOf(output, number);
-      await write(name, one.file);
-      console.error(phrase('translations:written', { file: name, count: one.units }));
-      cursor = one.next_cursor;
+      await write(name, file);
+      console.error(phrase('translations:written', { file: name, count: units }));
     }
   });
-}
-
-function fileAt(api: ApiClient, to: string, query: URLSearchParams): Promise<ExportedFileDto> {
-  return api.get(`${translationsPath(to)}/export?${query.toString()}`);
 }
 
 /** `zh.xlf`, `zh-2.xlf`, `zh-3.xlf`. */

@@ -13,10 +13,12 @@ import type { SignatureStatus } from '../record/record.dto.js';
 @Index('translation_units_origin', ['locale', 'origin', 'signatureId', 'position'])
 @Index('translation_units_author', ['locale', 'author', 'signatureId', 'position'])
 @Index('translation_units_changed', ['locale', 'changedAt', 'id'])
+@Index('translation_units_state_changed', ['locale', 'state', 'changedAt', 'id'])
 @Index('translation_units_source', ['locale', 'sourceHash'])
 // TypeORM has no words for the conditions and methods of these; see the migration.
 @Index('translation_units_outdated', { synchronize: false })
 @Index('translation_units_failing', { synchronize: false })
+@Index('translation_units_check', { synchronize: false })
 @Index('translation_units_unchecked', { synchronize: false })
 @Index('translation_units_sketch', { synchronize: false })
 export class TranslationUnitEntity {

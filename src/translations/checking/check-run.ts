@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { TranslationStatistics } from '../statistics/translation-statistics.service.js';
 import type { CheckRunLineDto } from './checking.dto.js';
 import { UnitChecker } from './unit-checker.js';
 
@@ -10,8 +10,8 @@ const TELL_MS = 1_000;
 @Injectable()
 export class CheckRun {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly checker: UnitChecker,
+    private readonly statistics: TranslationStatistics,
   ) {}
 
   async *all(locale: string, onlyNew: boolean): AsyncGenerator<CheckRunLineDto> {
@@ -22,16 +22,6 @@ export class CheckRun {
       // Others may have brought in more meanwhile.
       yield { checked: Math.max(0, total - (await this.checker.waiting(locale))), total };
     }
-    yield { failing: await this.failing(locale) };
-  }
-
-  /** Check → in how many translations it fails. */
-  async failing(locale: string): Promise<Record<string, number>> {
-    const rows: { check: string; units: number }[] = await this.dataSource.query(
-      `SELECT "check", count(*)::integer AS units FROM translation_units AS u, unnest(u.failing) AS "check"
-       WHERE locale = $1 AND failing <> '{}' AND status IN ('published', 'draft') GROUP BY 1 ORDER BY 2 DESC, 1`,
-      [locale],
-    );
-    return Object.fromEntries(rows.map(({ check, units }) => [check, units]));
+    yield { failing: (await this.statistics.read(locale)).failing };
   }
 }

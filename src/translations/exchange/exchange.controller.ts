@@ -11,22 +11,24 @@ import { TranslationImport } from './translation-import.js';
 
 /** Files for translators' tools, out and in again. */
 @Controller('v1/translations/:target')
-@ApiExtraModels(ImportedUnitDto)
+@ApiExtraModels(ExportedFileDto, ImportedUnitDto)
 export class ExchangeController {
   constructor(
     private readonly exporting: TranslationExport,
     private readonly importing: TranslationImport,
   ) {}
 
-  /** Writes units into a file, as many as asked for; `next_cursor` begins the next one. */
+  /** Writes all units that the filters leave into files, one a line, as they are made: there is always at least one. */
   @Get('export')
   @Needs('translations:write')
-  export(
+  @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { $ref: '#/components/schemas/ExportedFileDto' } } } })
+  async export(
     @CurrentActor() actor: Actor,
     @TargetLocale() locale: string,
     @Query() query: ExportTranslationsQueryDto,
-  ): Promise<ExportedFileDto> {
-    return this.exporting.write(actor, locale, query);
+    @ReaderLocale() reader: string,
+  ): Promise<StreamableFile> {
+    return ndjsonAnswer(await begun(this.exporting.files(actor, locale, query)), reader);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, Max, Min } from 'class-validator';
 import { OptionalLine } from '../../http/optional-fields.js';
 import { UnitFiltersDto } from '../units/units.dto.js';
 import { EXCHANGE_FORMATS, type ExchangeFormatName } from './formats.js';
@@ -10,12 +10,7 @@ export class ExportTranslationsQueryDto extends UnitFiltersDto {
   @IsIn(FORMAT_NAMES)
   format: 'xliff12' | 'xliff21' | 'po' | 'csv' | 'json' = 'xliff12';
 
-  /** `next_cursor` of the file before. */
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-
-  /** So many units in a file. */
+  /** So many units in a file: translators' tools, and an import, take no file of any size. */
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -23,6 +18,7 @@ export class ExportTranslationsQueryDto extends UnitFiltersDto {
   limit: number = 5_000;
 }
 
+/** One line of the answer: a file. */
 export class ExportedFileDto {
   /** By which an import tells what changed on either side since. */
   export_id: string;
@@ -32,8 +28,6 @@ export class ExportedFileDto {
   extension: string;
   media_type: string;
   file: string;
-  /** Where the next file begins; null when this was the last. */
-  next_cursor: string | null;
 }
 
 export class ImportTranslationsDto {

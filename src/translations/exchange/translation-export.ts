@@ -8,9 +8,9 @@ import { SignatureEntity } from '../../signatures/store/signature.entity.js';
 import { unitName } from '../../signatures/translations/unit-id.js';
 import { TranslationExportEntity } from '../store/translations.entities.js';
 import { UnitQueue } from '../units/unit-queue.js';
-import type { UnitDto } from '../units/units.dto.js';
+import type { UnitDto, UnitQueryDto } from '../units/units.dto.js';
 import type { ExportedFileDto, ExportTranslationsQueryDto } from './exchange.dto.js';
-import { EXCHANGE_FORMATS } from './formats.js';
+import { EXCHANGE_FORMATS, type ExchangeFormatName } from './formats.js';
 
 interface Remarks {
   comments: string[];
@@ -26,14 +26,31 @@ export class TranslationExport {
     private readonly queue: UnitQueue,
   ) {}
 
-  /** One file of at most `limit` units. Throws `invalid_cursor`. */
-  async write(actor: Actor, locale: string, query: ExportTranslationsQueryDto): Promise<ExportedFileDto> {
-    const { format, ...filters } = query;
-    // What changes from here on is a change since the export, also where the file has it already.
-    const change = await this.changes.current();
-    const { items, next_cursor } = await this.queue.page(locale, { ...filters, sort: 'record' }, actor.id);
+  /** All units that the filters leave, file by file, of which none is made before the one before has been taken. */
+  async *files(
+    actor: Actor,
+    locale: string,
+    { format, limit, ...filters }: ExportTranslationsQueryDto,
+  ): AsyncGenerator<ExportedFileDto> {
+    // What changes from here on is a change since the export, also where a file has it already.
+    const change = String(await this.changes.current());
+    for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
+      const query: UnitQueryDto = { ...filters, sort: 'record', limit, cursor };
+      const { items, next_cursor: next } = await this.queue.page(locale, query, actor.id);
+      yield await this.write(actor, locale, format, change, items);
+      cursor = next ?? undefined;
+    }
+  }
+
+  private async write(
+    actor: Actor,
+    locale: string,
+    format: ExchangeFormatName,
+    change: string,
+    items: readonly UnitDto[],
+  ): Promise<ExportedFileDto> {
     const remarks = await this.remarks(locale, items);
-    const exported = { id: randomBytes(9).toString('base64url'), locale, change: String(change) };
+    const exported = { id: randomBytes(9).toString('base64url'), locale, change };
     await this.dataSource
       .getRepository(TranslationExportEntity)
       .insert({ ...exported, at: new Date(), exportedBy: actor.id });
@@ -51,7 +68,7 @@ export class TranslationExport {
         return outdated && previous !== null ? { ...unit, previousSource: previous } : unit;
       }),
     });
-    return { export_id: exported.id, units: items.length, extension, media_type: mediaType, file, next_cursor };
+    return { export_id: exported.id, units: items.length, extension, media_type: mediaType, file };
   }
 
   /** Records in several languages go into one file; most are in that of the first. */

@@ -43,7 +43,7 @@ export class WaitingDto {
   locale: string;
   /** Units that were given to the caller and are not reviewed; at most 1000. */
   assigned: number;
-  /** Translations that wait for a review; at most 1000. */
+  /** Translations that wait for a review. */
   needs_review: number;
   /** Suggestions that wait; at most 1000. */
   suggestions: number;

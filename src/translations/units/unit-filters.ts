@@ -29,7 +29,7 @@ export function unitConditions(locale: string, filters: UnitFiltersDto, me: stri
   if (outdated === true) conditions.add(OUTDATED);
   if (outdated === false) conditions.add(`(${OUTDATED}) IS NOT TRUE`);
   if (failing) conditions.add(`u.failing <> '{}'`);
-  if (failing && failing !== 'any') conditions.add('? = ANY(u.failing)', failing);
+  if (failing && failing !== 'any') conditions.add('u.failing @> ARRAY[?]::text[]', failing);
   if (origin) conditions.add('u.origin = ?', origin);
   if (domain) conditions.add('u.domain = ?', domain);
   if (field) conditions.add('u.field = ?', field);
