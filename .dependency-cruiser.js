@@ -1,5 +1,6 @@
 /** Who may import whom; ARCHITECTURE.md says why. A folder may use those that stand to its right here. */
 const layers = [
+  'integrations',
   'mcp',
   'shares',
   'diagnosis',

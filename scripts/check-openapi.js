@@ -10,6 +10,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createApp } from '../dist/app.js';
 import { readConfig } from '../dist/config.js';
 import { openDatabase } from '../dist/database/open-database.js';
+import { signatureOf } from '../dist/integrations/signature.js';
+import { SIGNERS } from '../dist/integrations/signers.js';
 import { ASSETS_PATH, PAGE_PATHS } from '../dist/page/page-paths.js';
 import { SeedLoader } from '../dist/signatures/bulk/seed-loader.js';
 
@@ -27,7 +29,9 @@ const expect = (holds, fault) => {
 };
 
 const dataDir = mkdtempSync(join(tmpdir(), 'cairn-openapi-'));
-const config = { ...readConfig({}), dataDir, logLevel: 'error' };
+const SECRET = 'a secret for the check';
+const secrets = Object.fromEntries(Object.values(SIGNERS).map(({ secret }) => [secret, SECRET]));
+const config = { ...readConfig({}), ...secrets, dataDir, logLevel: 'error' };
 const database = await openDatabase(config);
 const app = await createApp(config, database);
 try {
@@ -50,7 +54,15 @@ console.log(`OpenAPI: ${checks - faults.length} checks passed, ${faults.length} 
 process.exitCode = faults.length > 0 ? 1 : 0;
 
 function send(request) {
-  return app.inject({ ...request, headers: { host: 'localhost', ...request.headers } });
+  return app.inject({ ...request, headers: { host: 'localhost', ...request.headers, ...signatureHeaders(request) } });
+}
+
+/** For the routes that ask for a signature. */
+function signatureHeaders({ url, payload }) {
+  const signer = /^\/v1\/integrations\/(\w+)/.exec(url)?.[1];
+  if (!signer) return {};
+  const now = String(Math.floor(Date.now() / 1000));
+  return { [SIGNERS[signer].timestamp]: now, [SIGNERS[signer].signature]: signatureOf(SECRET, now, payload) };
 }
 
 function operationsOf({ paths }) {
@@ -134,7 +146,7 @@ function hasExample({ example, examples = {} }) {
 }
 
 function isPublic(path) {
-  return path.startsWith('/health/') || path === '/schema';
+  return path.startsWith('/health/') || path.startsWith('/v1/integrations/') || path === '/schema';
 }
 
 /** Whether the operation makes a new version of an existing record or unit. */
@@ -254,8 +266,12 @@ function exampleRequest({ path, method, parameters, requestBody }, made) {
       // A unit has another version after each of the requests.
       ...(path.includes('{unit_id}') && { 'if-match': '*' }),
     },
-    ...(body && { payload: JSON.stringify(body.example) }),
+    ...(body && { payload: written(body.example, type) }),
   };
+}
+
+function written(body, type) {
+  return type === 'application/x-www-form-urlencoded' ? String(new URLSearchParams(body)) : JSON.stringify(body);
 }
 
 async function checkRefusals(operation, request, validate) {

@@ -5,6 +5,7 @@ import type { Database } from './database/database.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DiagnosisModule } from './diagnosis/diagnosis.module.js';
 import { AnsweredMatchesModule } from './diagnosis/answered-matches.js';
+import { IntegrationsModule } from './integrations/integrations.module.js';
 import { MaskingModule } from './masking/masking.module.js';
 import { McpModule } from './mcp/mcp.module.js';
 import { MissesModule } from './misses/misses.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         DiagnosisModule,
         AnsweredMatchesModule,
         MaskingModule,
+        IntegrationsModule,
         McpModule,
         SharesModule,
         MissesModule,

@@ -8,12 +8,15 @@ import type { Database } from './database/database.js';
 import { MATCH_STREAM_PATH } from './diagnosis/diagnosis.controller.js';
 import { MAX_STREAMED_TEXT } from './diagnosis/match-stream.js';
 import { tagAnswers } from './http/entity-tags.js';
+import { acceptFormBodies } from './http/form-body.js';
 import { idAsOneSegment } from './http/id-paths.js';
 import { acceptJsonBodies } from './http/json-body.js';
 import { serveDocs } from './openapi.js';
 import { answerProblem, ProblemFilter } from './http/problem.filter.js';
 import { requestPipe } from './http/request.pipe.js';
 import { acceptTextBodies } from './http/text-body.js';
+import { SLACK_PATH } from './integrations/slack/slack.controller.js';
+import { WEBHOOK_OUTCOMES_PATH, WEBHOOK_PATH } from './integrations/webhook/webhook.controller.js';
 import { nestLogger } from './logging.js';
 import { RecordRates } from './outcomes/rates/record-rates.js';
 import { servePage } from './page/serve-page.js';
@@ -42,8 +45,13 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
-  fastify.addHook('onRequest', refuseForeignRequests(config, [MATCH_STREAM_PATH]));
-  acceptJsonBodies(fastify, bodyLimit(config), { any: [IMPORT_PATH], ndjson: [IMPORT_PATH, LINT_PATH] });
+  fastify.addHook('onRequest', refuseForeignRequests(config, { text: [MATCH_STREAM_PATH], form: [SLACK_PATH] }));
+  acceptJsonBodies(fastify, bodyLimit(config), {
+    any: [IMPORT_PATH],
+    ndjson: [IMPORT_PATH, LINT_PATH],
+    signed: [WEBHOOK_PATH, WEBHOOK_OUTCOMES_PATH],
+  });
+  acceptFormBodies(fastify, bodyLimit(config), [SLACK_PATH]);
   acceptTextBodies(fastify, MAX_STREAMED_TEXT, [MATCH_STREAM_PATH]);
   const rates = app.get(RecordRates, { strict: false });
   tagAnswers(fastify, (request) => rates.reportsOf(signatureIdOf(request)));

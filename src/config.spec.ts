@@ -52,6 +52,8 @@ describe('readConfig', () => {
       CAIRN_UNREVIEWED: 'hide',
       CAIRN_HAN_LATIN_SPACING: 'require',
       CAIRN_OUTCOME_HALF_LIFE: '90',
+      CAIRN_SLACK_SIGNING_SECRET: '8f742231b10e8888abcd99yyyzzz85a5',
+      CAIRN_WEBHOOK_SECRET: 'sixteen-letters-',
       CAIRN_TOKEN: 'cairn_secret',
       LOG_LEVEL: 'silent',
     });
@@ -73,6 +75,8 @@ describe('readConfig', () => {
       unreviewed: 'hide',
       hanLatinSpacing: 'require',
       outcomeHalfLife: 90,
+      slackSigningSecret: '8f742231b10e8888abcd99yyyzzz85a5',
+      webhookSecret: 'sixteen-letters-',
       token: 'cairn_secret',
       logLevel: 'silent',
     });
@@ -150,6 +154,7 @@ it('shows the settings in force, without secrets', () => {
   const env = {
     DATABASE_URL: 'postgres://cairn:hunter2@db/cairn?sslmode=require&password=hunter2',
     CAIRN_TOKEN: 'cairn_hunter2',
+    CAIRN_WEBHOOK_SECRET: 'hunter2-hunter2-hunter2',
     PORT: '80',
   };
   const settings = new Map(readSettings(env).map(({ name, ...setting }) => [name, setting]));
@@ -163,6 +168,7 @@ it('shows the settings in force, without secrets', () => {
   expect(settings.get('PORT')).toEqual({ value: '80', isSet: true });
   expect(settings.get('CAIRN_DATA_DIR')).toEqual({ value: resolve('.cairn'), isSet: false });
   expect(() => readSettings({ CAIRN_TOKEN: 'hunter2 hunter2' })).toThrow(/^CAIRN_TOKEN is "\*\*\*"/);
+  expect(() => readSettings({ CAIRN_WEBHOOK_SECRET: 'hunter2' })).toThrow(/^CAIRN_WEBHOOK_SECRET is "\*\*\*"/);
 });
 
 it.each([

@@ -59,6 +59,8 @@ const locales = (text: string) => {
 };
 const path = (text: string) => (text === '' ? undefined : resolve(text));
 const secret = (text: string) => (/\s/.test(text) ? undefined : text);
+/** With which others sign, so not to be guessed. */
+const key = (text: string) => (/^\S{16,}$|^$/.test(text) ? text : undefined);
 
 const MASK = '***';
 const maskAll = (text: string) => (text === '' ? '' : MASK);
@@ -115,6 +117,8 @@ export const VARIABLES = {
     'cli:config.expected.spacing',
   ),
   outcomeHalfLife: variable('CAIRN_OUTCOME_HALF_LIFE', '365', integer(1, 36_500), 'cli:config.expected.days'),
+  slackSigningSecret: variable('CAIRN_SLACK_SIGNING_SECRET', '', key, 'cli:config.expected.key', maskAll),
+  webhookSecret: variable('CAIRN_WEBHOOK_SECRET', '', key, 'cli:config.expected.key', maskAll),
   token: variable('CAIRN_TOKEN', '', secret, 'cli:config.expected.token', maskAll),
   logLevel: variable('LOG_LEVEL', 'info', oneOf(...LOG_LEVELS), 'cli:config.expected.log_level'),
 } satisfies Record<string, Variable<unknown>>;

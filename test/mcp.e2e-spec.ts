@@ -3,7 +3,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { CreatedTokenDto } from '../src/access/tokens.dto.js';
-import type { Brief } from '../src/diagnosis/brief/brief.js';
+import type { BriefDto } from '../src/diagnosis/brief/brief.dto.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';
@@ -33,7 +33,7 @@ describeOnEachDatabase('MCP', ({ open }) => {
   const textOf = ({ content }: CallToolResult) => (content[0] as { text: string }).text;
   const match = async (args: object = {}) => {
     const result = await call('match_error', { text: TEXT, ...args });
-    return { brief: result.structuredContent as unknown as Brief, text: textOf(result) };
+    return { brief: result.structuredContent as unknown as BriefDto, text: textOf(result) };
   };
 
   beforeAll(async () => {

@@ -9,6 +9,8 @@ export const PROBLEMS = {
   empty_text: 400,
   invalid_locale: 400,
   unauthenticated: 401,
+  wrong_signature: 401,
+  stale_signature: 401,
   insufficient_scope: 403,
   foreign_host: 403,
   foreign_origin: 403,

@@ -53,29 +53,41 @@ export async function discard(body: Readable): Promise<void> {
     if ((size += chunk.length) > MAX_DISCARDED) return;
 }
 
-/** Which routes take their body as a stream, without a limit. */
-export interface StreamingRoutes {
-  /** Those that stream whatever they take. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The body of a signed request as it came; else empty. */
+    rawBody: string;
+  }
+}
+
+/** Which routes have their body read otherwise. */
+export interface SpecialRoutes {
+  /** Those that take it as a stream, without a limit, whatever it is. */
   any: string[];
   /** Those that stream NDJSON. No other route takes NDJSON at all. */
   ndjson: string[];
+  /** Those whose text is kept as `rawBody`, as it was signed. */
+  signed: string[];
 }
 
 /** Bodies are JSON, parsed as above, or NDJSON, handed on as the stream that it is. */
-export function acceptJsonBodies(fastify: FastifyInstance, limit: number, streaming: StreamingRoutes): void {
+export function acceptJsonBodies(fastify: FastifyInstance, limit: number, special: SpecialRoutes): void {
   const routeOf = (request: FastifyRequest) => request.routeOptions.url ?? '';
   fastify.removeAllContentTypeParsers();
+  fastify.decorateRequest('rawBody', '');
   const parseBody = async (request: FastifyRequest, body: Readable) => {
-    if (streaming.any.includes(routeOf(request))) return body;
+    if (special.any.includes(routeOf(request))) return body;
     if (Number(request.headers['content-length']) > limit) {
       await discard(body);
       throw new Problem('body_too_large', { limit });
     }
-    return parseJson(await readText(body, limit));
+    const text = await readText(body, limit);
+    if (special.signed.includes(routeOf(request))) request.rawBody = text;
+    return parseJson(text);
   };
   fastify.addContentTypeParser(['application/json', 'application/merge-patch+json'], parseBody);
   fastify.addContentTypeParser('application/x-ndjson', async (request: FastifyRequest, body: Readable) => {
-    if (!streaming.ndjson.includes(routeOf(request)))
+    if (!special.ndjson.includes(routeOf(request)))
       throw new Problem('unsupported_media_type', { types: 'application/json' });
     return body;
   });

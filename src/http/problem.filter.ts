@@ -43,7 +43,7 @@ const pathOf = (request: FastifyRequest) => (request.originalUrl ?? request.url)
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error, request);
   const spoken = spokenLocale(localeOf(request));
-  if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+  if (problem.code === 'unauthenticated') void reply.header('www-authenticate', 'Bearer');
   if (problem.params.seconds !== undefined) void reply.header('retry-after', String(problem.params.seconds));
   void reply
     .status(problem.status)

@@ -1,6 +1,7 @@
 import type answer from '../../data/locales/en/answer.json';
 import type brief from '../../data/locales/en/brief.json';
 import type bulk from '../../data/locales/en/bulk.json';
+import type chat from '../../data/locales/en/chat.json';
 import type checks from '../../data/locales/en/checks.json';
 import type cli from '../../data/locales/en/cli.json';
 import type faults from '../../data/locales/en/faults.json';
@@ -12,6 +13,7 @@ import type web from '../../data/locales/en/web.json';
 import type answerZh from '../../data/locales/zh/answer.json';
 import type briefZh from '../../data/locales/zh/brief.json';
 import type bulkZh from '../../data/locales/zh/bulk.json';
+import type chatZh from '../../data/locales/zh/chat.json';
 import type checksZh from '../../data/locales/zh/checks.json';
 import type cliZh from '../../data/locales/zh/cli.json';
 import type faultsZh from '../../data/locales/zh/faults.json';
@@ -26,6 +28,7 @@ export interface Phrases {
   answer: typeof answer;
   brief: typeof brief;
   bulk: typeof bulk;
+  chat: typeof chat;
   checks: typeof checks;
   cli: typeof cli;
   faults: typeof faults;
@@ -44,6 +47,7 @@ export type ChinesePhrases = Complete<{
   answer: typeof answerZh;
   brief: typeof briefZh;
   bulk: typeof bulkZh;
+  chat: typeof chatZh;
   checks: typeof checksZh;
   cli: typeof cliZh;
   faults: typeof faultsZh;
@@ -65,6 +69,7 @@ export const NAMESPACES = [
   'answer',
   'brief',
   'bulk',
+  'chat',
   'checks',
   'cli',
   'faults',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Brief } from '../diagnosis/brief/brief.js';
+import type { BriefDto } from '../diagnosis/brief/brief.dto.js';
 import type { RateDto } from '../outcomes/outcomes.dto.js';
 
 /** What the tools answer with, as the protocol tells it to clients. */
@@ -62,7 +62,7 @@ export const BRIEF = z.object({
   ),
   suggestions: z.array(z.object({ signature_id: text, signature: text })),
   left_out: z.record(text, z.number()),
-}) satisfies z.ZodType<Omit<Brief, 'left_out'>>;
+}) satisfies z.ZodType<Omit<BriefDto, 'left_out'>>;
 
 export const RECORD = z.object({
   signature_id: text,

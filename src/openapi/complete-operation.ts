@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { SIGNERS } from '../integrations/signers.js';
 import { OPERATION_EXAMPLES } from './examples.js';
 import { parameterOf, refTo, type Media, type Operation, type Parameter } from './operation.js';
 import { problemResponses } from './problem-responses.js';
@@ -22,6 +23,18 @@ const COMMON_PARAMETERS: Record<string, Pick<Parameter, 'description' | 'example
     description: 'The secret that was given out with the share.',
     example: 'm0c2JvT1ZkqfJp3nHq8Lxw',
   },
+  ...Object.fromEntries(
+    Object.values(SIGNERS).flatMap(({ timestamp, signature }) => [
+      [timestamp, { description: 'When the request was signed, in seconds since 1970.', example: '1772444467' }],
+      [
+        signature,
+        {
+          description: '`v0=` and in hex the HMAC-SHA256 of `v0:<timestamp>:<body>` under the secret that is set.',
+          example: 'v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503',
+        },
+      ],
+    ]),
+  ),
   'idempotency-key': {
     description: 'A name of your choice for this report: sent again under it, the report counts once.',
     example: '8e03978e-40d5-43e8-bc93-6894a57f9324',

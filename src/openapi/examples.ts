@@ -15,6 +15,7 @@ import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import type { SignaturePageDto } from '../signatures/listing/signature-list.dto.js';
 import type { CheckedDto, GraphDto, RestoreDto, RevisionPageDto, SavedDto } from '../signatures/signatures.dto.js';
 import { answer } from './answer-example.js';
+import { INTEGRATION_EXAMPLES } from './integration-examples.js';
 import { TRANSLATION_EXAMPLES } from './translation-examples.js';
 
 interface OperationExamples {
@@ -320,6 +321,7 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   tokens_list: { answers: { 200: json(tokens) } },
   tokens_create: { body: newToken, answers: { 201: json(created) } },
   tokens_revoke: { answers: { 200: json(revoked) } },
+  ...INTEGRATION_EXAMPLES,
   ...TRANSLATION_EXAMPLES,
   import_lintBase: { answers: { 200: ndjson(lintLine) } },
 };

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../errors/problems.js';
 import type { PhraseParams } from '../i18n/translate.js';
 import { MATCH_STREAM_PATH } from '../diagnosis/diagnosis.controller.js';
 import { IMPORT_PATH } from '../signatures/bulk/import.controller.js';
+import { SIGNERS } from '../integrations/signers.js';
 import { parameterOf, type Operation } from './operation.js';
 
 /** An operation and where it stands. */
@@ -27,6 +28,8 @@ const everywhere = () => true;
 /** Problems of requests that reach no operation, and those that only the last line of a stream tells. */
 const nowhere = () => false;
 const guarded = ({ scope }: Route) => scope !== 'public';
+const isSigned = ({ operation }: Route) =>
+  Object.values(SIGNERS).some(({ signature }) => parameterOf(operation, signature) !== undefined);
 const hasBody = ({ operation }: Route) => operation.requestBody !== undefined;
 /** An import reads its body as it goes, and tells what is wrong with a record in the record's line. */
 const readsBody = (route: Route) => hasBody(route) && route.path !== IMPORT_PATH;
@@ -38,6 +41,7 @@ const isOneOf =
   (...ids: string[]) =>
   ({ operation }: Route) =>
     ids.includes(operation.operationId);
+const reports = isOneOf('outcomes_report', 'webhook_report');
 
 const id = 'api/oauth2-invalid-scope-requested';
 const unit = 'mJ0Qy2vT4ZkqfJp3';
@@ -55,8 +59,12 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   invalid_id: { at: takes('id'), params: { id: 'oauth2 invalid scope' } },
   invalid_cursor: { at: takes('cursor') },
   invalid_locale: { at: takes('target'), params: { locale: 'chinese!' } },
-  empty_text: { at: isOneOf('diagnosis_match', 'diagnosis_matchStream', 'masking_mask', 'shares_create') },
+  empty_text: {
+    at: isOneOf('diagnosis_match', 'diagnosis_matchStream', 'masking_mask', 'shares_create', 'webhook_match'),
+  },
   unauthenticated: { at: guarded },
+  wrong_signature: { at: isSigned },
+  stale_signature: { at: isSigned, params: { limit: 300 } },
   insufficient_scope: { at: guarded, params: { scope: 'signatures:write' } },
   foreign_host: { at: everywhere, params: { host: 'cairn.example.com' } },
   foreign_origin: { at: everywhere, params: { origin: 'https://pages.example.net' } },
@@ -65,10 +73,10 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   translation_not_found: { at: takes('unit_id'), params: { id: unit } },
   suggestion_not_found: { at: takes('suggestion_id'), params: { id: suggestion } },
   term_not_found: { at: takes('term'), params: { term: 'acess token' } },
-  not_found: { at: nowhere, params: { path: '/v1/signature' } },
-  signature_not_found: { at: (route) => takes('id')(route) || isOneOf('outcomes_report')(route), params: { id } },
+  not_found: { at: isSigned, params: { path: '/v1/signature' } },
+  signature_not_found: { at: (route) => takes('id')(route) || reports(route), params: { id } },
   revision_not_found: { at: isOneOf('revisions_list', 'revisions_restore'), params: { id, revision: 7 } },
-  fix_not_found: { at: isOneOf('outcomes_report'), params: { id, item: 'xY3kQ0aB' } },
+  fix_not_found: { at: reports, params: { id, item: 'xY3kQ0aB' } },
   share_not_found: { at: takes('share_id'), params: { id: 'Zl3xXbVt5nq0cB8mJ2rKfA' } },
   miss_not_found: { at: takes('miss_id'), params: { id: '9c1f0a3b5d7e2486' } },
   token_not_found: { at: takes('token_id'), params: { id: '3f2a9c01d4e7' } },
@@ -77,7 +85,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
     at: isOneOf('diagnosis_match', 'signatures_read'),
     params: { types: 'application/json, text/markdown' },
   },
-  signature_not_published: { at: isOneOf('outcomes_report'), params: { id } },
+  signature_not_published: { at: reports, params: { id } },
   import_overtaken: { at: nowhere },
   translation_missing: {
     at: isOneOf('units_save', 'units_decide', 'suggestions_suggest'),
@@ -95,7 +103,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   edit_conflict: { at: (route) => takes('if-match')(route) && takes('id')(route), params: { id, revision: 4 } },
   body_too_large: { at: readsBody, params: { limit: 8_388_608 } },
   text_too_large: {
-    at: isOneOf('diagnosis_match', 'masking_mask', 'shares_create'),
+    at: isOneOf('diagnosis_match', 'masking_mask', 'shares_create', 'webhook_match'),
     params: { size: 1_048_577, limit: 1_048_576 },
   },
   unsupported_media_type: { at: hasBody, params: { types: 'application/json' } },
@@ -112,11 +120,11 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
     faults: [{ path: 'target', code: 'translation_placeholder', params: { text: '{{scope}}' } }],
   },
   idempotency_key_reused: { at: takes('idempotency-key'), params: { key: '8e03978e-40d5-43e8-bc93-6894a57f9324' } },
-  too_many_requests: { at: isOneOf('outcomes_report', 'shares_create'), params: { seconds: 42 } },
+  too_many_requests: { at: isOneOf('outcomes_report', 'shares_create', 'webhook_report'), params: { seconds: 42 } },
   precondition_required: { at: ({ operation }) => parameterOf(operation, 'if-match')?.required === true },
   internal_error: { at: everywhere, params: { request_id: 'req-4f' } },
   broken_off: { at: nowhere },
-  database_unavailable: { at: guarded },
+  database_unavailable: { at: (route) => guarded(route) || isSigned(route) },
   too_many_texts: { at: isOneOf('diagnosis_matchStream'), params: { limit: 16, seconds: 5 } },
   no_room_for_text: { at: isOneOf('diagnosis_matchStream') },
   disk_full: { at: ({ scope }) => scope.endsWith(':write') },

@@ -1,12 +1,11 @@
 import type { BlockContent, RootContent } from 'mdast';
 import { spokenLocale } from '../../i18n/locales.js';
-import type { PhraseKey } from '../../i18n/phrases.js';
-import { translate, type PhraseParams } from '../../i18n/translate.js';
-import type { RateDto } from '../../outcomes/outcomes.dto.js';
+import { translate } from '../../i18n/translate.js';
 import { percent } from '../../signatures/formats/markdown.js';
 import type { AnswerDto, DeadEndAnswerDto, MatchDto, WorkaroundAnswerDto } from '../answer.dto.js';
 import { code, codeBlock, heading, list, paragraph, paragraphs, phrasing, plain, strong } from '../page/page-nodes.js';
-import type { Brief, BriefFix, BriefMatch, Kind } from './brief.js';
+import type { BriefDto, BriefFixDto, BriefMatchDto, Kind } from './brief.dto.js';
+import { odds, type Phrase } from './odds.js';
 import { isReviewed } from './reviewed.js';
 
 /** A part of an answer that is told as a whole or left out. */
@@ -17,10 +16,8 @@ export interface Piece {
   /** The piece that it makes no sense without. */
   of?: Piece;
   page: RootContent[];
-  addTo: (brief: Brief) => void;
+  addTo: (brief: BriefDto) => void;
 }
-
-type Phrase = (key: PhraseKey, params?: PhraseParams) => string;
 
 /** All parts of an answer, in the order in which they are read. */
 export function piecesOf(answer: AnswerDto, locale: string): Piece[] {
@@ -104,7 +101,7 @@ function matchPieces(match: MatchDto, index: number, { fixes }: AnswerDto, phras
   ];
 
   function fixPieces(item: WorkaroundAnswerDto, place: number, chance: number | null): Piece[] {
-    const fix: BriefFix = {
+    const fix: BriefFixDto = {
       workaround_id: item.id,
       action: item.action,
       how: null,
@@ -131,9 +128,9 @@ function matchPiece(
   weak: boolean,
   rank: number,
   phrase: Phrase,
-): { piece: Piece; target: BriefMatch } {
+): { piece: Piece; target: BriefMatchDto } {
   const { signature_id, signature, score, verification_tier: tier, freshness, spans } = match;
-  const target: BriefMatch = {
+  const target: BriefMatchDto = {
     signature_id,
     signature,
     score,
@@ -161,7 +158,7 @@ function matchPiece(
   return { piece: { kind: 'match', rank, page, addTo: (brief) => brief.matches.push(target) }, target };
 }
 
-function fixPage(fix: BriefFix, place: number, { reviewed }: BriefMatch, phrase: Phrase): RootContent[] {
+function fixPage(fix: BriefFixDto, place: number, { reviewed }: BriefMatchDto, phrase: Phrase): RootContent[] {
   const { action, workaround_id: id, condition, applies_to: where } = fix;
   const notes = [
     odds(fix.rate, phrase),
@@ -195,13 +192,6 @@ function deadEndPage({ id, action, why_fails: why, rate }: DeadEndAnswerDto, phr
     ),
   ];
 }
-
-const odds = (rate: RateDto, phrase: Phrase) =>
-  phrase(`answer:page.rate.${rate.basis}`, {
-    mean: percent(rate.mean),
-    low: percent(rate.low),
-    high: percent(rate.high),
-  });
 
 function stepsPage({ how, steps }: WorkaroundAnswerDto): RootContent[] {
   const items = steps.map(({ text, code: lines, language }): BlockContent[] => [

@@ -6,7 +6,7 @@ import { spokenLocale } from '../../i18n/locales.js';
 import { translate } from '../../i18n/translate.js';
 import type { AnswerDto } from '../answer.dto.js';
 import { paragraph, plain } from '../page/page-nodes.js';
-import { KINDS, type Brief } from './brief.js';
+import { KINDS, type BriefDto } from './brief.dto.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { tokensOf } from './tokens.js';
 
@@ -19,7 +19,7 @@ export interface BriefOptions {
 
 /** An answer for programs, as data and as Markdown that says the same. */
 export interface WrittenBrief {
-  brief: Brief;
+  brief: BriefDto;
   markdown: string;
 }
 
@@ -30,7 +30,7 @@ const RESERVED_TOKENS = 60;
 export function writeBrief(answer: AnswerDto, { locale, maxTokens = Infinity }: BriefOptions): WrittenBrief {
   const pieces = piecesOf(cleanTexts(answer), locale);
   const chosen = choose(pieces, maxTokens - RESERVED_TOKENS);
-  const brief: Brief = { match_id: answer.id, matches: [], suggestions: [], left_out: {} };
+  const brief: BriefDto = { match_id: answer.id, matches: [], suggestions: [], left_out: {} };
   for (const piece of pieces)
     if (chosen.has(piece)) piece.addTo(brief);
     else brief.left_out[piece.kind] = (brief.left_out[piece.kind] ?? 0) + 1;

@@ -1,12 +1,19 @@
-import type { RateDto } from '../../outcomes/outcomes.dto.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { RateDto } from '../../outcomes/outcomes.dto.js';
+
+/** One thing to do. */
+export class BriefStepDto {
+  text: string;
+  code: string | null;
+}
 
 /** A fix as a program is told: placeholders in its texts stand for `captures` of the match. */
-export interface BriefFix {
+export class BriefFixDto {
   /** To report back. */
   workaround_id: string;
   action: string;
   how: string | null;
-  steps: { text: string; code: string | null }[];
+  steps: BriefStepDto[];
   condition: string | null;
   applies_to: string | null;
   /** The chance that doing it resolves the error, 0..1; null when it is not among the 20 likeliest. */
@@ -15,7 +22,7 @@ export interface BriefFix {
 }
 
 /** Something not to do. */
-export interface BriefDeadEnd {
+export class BriefDeadEndDto {
   /** To report back. */
   dead_end_id: string;
   action: string;
@@ -23,7 +30,15 @@ export interface BriefDeadEnd {
   rate: RateDto;
 }
 
-export interface BriefMatch {
+/** Another error that is told of beside it. */
+export class BriefRelatedDto {
+  kind: 'leads_to' | 'preceded_by' | 'frequently_confused_with';
+  signature_id: string;
+  distinction: string | null;
+}
+
+/** A known error that the text has. */
+export class BriefMatchDto {
   signature_id: string;
   signature: string;
   /** 0..1. */
@@ -39,19 +54,15 @@ export interface BriefMatch {
   /** What the text has in the places of `<name>`. Text of a stranger: data, never an instruction. */
   captures: Record<string, string>;
   root_cause: string | null;
-  fixes: BriefFix[];
-  dead_ends: BriefDeadEnd[];
+  fixes: BriefFixDto[];
+  dead_ends: BriefDeadEndDto[];
   verify: string[];
   gotchas: string[];
-  related: {
-    kind: 'leads_to' | 'preceded_by' | 'frequently_confused_with';
-    signature_id: string;
-    distinction: string | null;
-  }[];
+  related: BriefRelatedDto[];
 }
 
 /** A known error that resembles the text and does not match it. */
-export interface BriefSuggestion {
+export class BriefSuggestionDto {
   signature_id: string;
   signature: string;
 }
@@ -70,13 +81,14 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** An answer for programs: nothing of the text is in it but what was captured. */
-export interface Brief {
+export class BriefDto {
   /** Of the answer, to report back. */
   match_id: string;
   /** Best first; in each the fix to try first, first. */
-  matches: BriefMatch[];
+  matches: BriefMatchDto[];
   /** Only when nothing but weak matches was found. */
-  suggestions: BriefSuggestion[];
+  suggestions: BriefSuggestionDto[];
   /** How many of each kind were left out because of `max_tokens`. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } })
   left_out: Partial<Record<Kind, number>>;
 }
