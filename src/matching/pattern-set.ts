@@ -17,7 +17,8 @@
  * may match, and the lines on which they may, unless nothing tells how many lines they see (`scope.ts`). The scan also
  * tells what the text holds signs of, hence which of its views (`views.ts`) can differ, and where:
  *
- *   - control characters make another text of it, the plain one, which is scanned in its turn;
+ *   - control characters make another text of it, the plain one, which is scanned in its place, and besides it the lines
+ *     from which it took more than such a character;
  *   - of lines with something encoded, what decoding makes of them is scanned (`views/changed-text.ts`);
  *   - folding and unwrapping change no symbol, so their candidates are known already.
  *
@@ -33,7 +34,7 @@
 import { Candidates, EVERYWHERE } from './filter/candidates.js';
 import type { MatchResult } from './findings.js';
 import { GramIndex } from './filter/gram-index.js';
-import { LineCursor } from './filter/line-cursor.js';
+import { LineCursor, type Lines } from './filter/line-cursor.js';
 import { requiredLiterals } from './filter/literals.js';
 import { readSigns } from './filter/read-signs.js';
 import { Sign, type Signs } from './filter/signs.js';
@@ -48,8 +49,8 @@ import { Scan } from './scan.js';
 import { crossingsOf } from './scope.js';
 import { Views } from './views.js';
 import { ChangedText } from './views/changed-text.js';
-import { linesToPlain, toPlain } from './views/plain.js';
-import { derive, same } from './views/rewrite.js';
+import { escapedLines, linesToPlain, toPlain } from './views/plain.js';
+import { type Derived, derive, same } from './views/rewrite.js';
 import type { Surroundings } from './views/unwrapped.js';
 import { isWellFormed, wellFormed } from './views/well-formed.js';
 
@@ -156,24 +157,27 @@ export class PatternSet {
    */
   scan(text: string, surroundings?: Surroundings): Scan {
     let raw = text;
-    let signs = this.scanLines(raw, this.rawCandidates);
-    if (!isWellFormed(raw, signs)) {
+    let signs = this.scanRaw(raw, Sign.control);
+    if (signs.has(Sign.control)) raw = wellFormed(raw);
+    else if (!isWellFormed(raw, signs)) {
       raw = wellFormed(raw);
-      signs = this.scanLines(raw, this.rawCandidates);
+      signs = this.scanRaw(raw);
     }
     let plain = same(raw);
     let candidates = this.rawCandidates;
-    const isFollowed = surroundings?.ahead !== undefined;
-    const rewritten = signs.has(Sign.control) ? (isFollowed ? linesToPlain : toPlain)(raw) : null;
-    if (rewritten) {
-      plain = derive(plain, rewritten);
-      candidates = this.plainCandidates;
-      signs = this.scanLines(plain.text, candidates);
+    if (signs.has(Sign.control)) {
+      const rewritten = (surroundings?.ahead !== undefined ? linesToPlain : toPlain)(raw);
+      if (rewritten) {
+        plain = derive(plain, rewritten);
+        candidates = this.plainCandidates;
+      }
+      signs = rewritten ? this.scanPlain(plain, raw) : this.scanRaw(raw);
     }
     const views = new Views(raw, plain, signs, surroundings);
     if (signs.has(Sign.encoding)) this.scanChanged(views, candidates);
     const { patterns } = this.rawCandidates;
-    const all = rewritten ? [...new Set([...patterns, ...candidates.patterns])] : patterns;
+    const isPlain = candidates === this.rawCandidates;
+    const all = isPlain ? patterns : [...new Set([...patterns, ...candidates.patterns])];
     return new Scan(all, views, this.rawCandidates, candidates);
   }
 
@@ -206,29 +210,62 @@ export class PatternSet {
     return { left: MAX_BUDGETS * this.budgetOfOne(textLength) };
   }
 
-  private scanLines(text: string, candidates: Candidates): Signs {
-    candidates.clear();
-    for (const pattern of this.unfiltered) candidates.add(pattern, EVERYWHERE);
-    return this.collect(text, new LineCursor(text), candidates);
+  /** Scans the text as it is. @param stopAt a sign at which to stop, for the plain text is scanned in its place */
+  private scanRaw(raw: string, stopAt = 0): Signs {
+    this.begin(this.rawCandidates);
+    return this.collect(raw, [{ candidates: this.rawCandidates, lines: new LineCursor(raw) }], stopAt);
+  }
+
+  /**
+   * Scans the plain text for both. Only where escape sequences stand has the raw one symbols that the plain one lacks.
+   * @returns the signs of the plain text
+   */
+  private scanPlain(plain: Derived, raw: string): Signs {
+    const { rawCandidates, plainCandidates } = this;
+    this.begin(rawCandidates);
+    this.begin(plainCandidates);
+    const rawCursor = new LineCursor(raw);
+    const rawLines = { lineAt: (offset: number) => rawCursor.lineAt(plain.toSource(offset, offset)[0]) };
+    const signs = this.collect(plain.text, [
+      { candidates: plainCandidates, lines: new LineCursor(plain.text) },
+      { candidates: rawCandidates, lines: rawLines },
+    ]);
+    const escaped = escapedLines(raw);
+    if (escaped.text !== '') this.collect(escaped.text, [{ candidates: rawCandidates, lines: escaped }]);
+    return signs;
   }
 
   private scanChanged(views: Views, candidates: Candidates): void {
     const changed = new ChangedText(views.plain.text, views.encoded, views.wraps);
-    if (changed.text !== '') this.collect(changed.text, changed, candidates);
+    if (changed.text !== '') this.collect(changed.text, [{ candidates, lines: changed }]);
   }
 
-  /** @param lines tells where the line starts that an offset of `text` stands for */
-  private collect(text: string, lines: { lineAt(offset: number): number }, candidates: Candidates): Signs {
+  private begin(candidates: Candidates): void {
+    candidates.clear();
+    for (const pattern of this.unfiltered) candidates.add(pattern, EVERYWHERE);
+  }
+
+  /** Notes where the literals of patterns stand in a text. */
+  private collect(text: string, notes: readonly Notes[], stopAt = 0): Signs {
     const { index } = this;
     if (!index) return readSigns(text);
-    const signs = index.scan(text, (literal, at) => {
-      const found = candidates.note(literal, lines.lineAt(at));
-      if (!found) return;
-      index.eachOwner(literal, (pattern) => {
-        candidates.add(pattern, this.crossings.get(pattern) === UNBOUNDED ? EVERYWHERE : found);
-      });
-    });
-    candidates.finish();
+    const hit = (literal: number, at: number) => {
+      for (const { candidates, lines } of notes) {
+        const found = candidates.note(literal, lines.lineAt(at));
+        if (!found) continue;
+        index.eachOwner(literal, (pattern) => {
+          candidates.add(pattern, this.crossings.get(pattern) === UNBOUNDED ? EVERYWHERE : found);
+        });
+      }
+    };
+    const signs = index.scan(text, hit, stopAt);
+    for (const { candidates } of notes) candidates.finish();
     return signs;
   }
+}
+
+/** Where what stands at an offset of a scanned text is noted, and on which line. */
+interface Notes {
+  candidates: Candidates;
+  lines: Lines;
 }

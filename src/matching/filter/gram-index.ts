@@ -64,14 +64,19 @@ export class GramIndex {
     }
   }
 
-  /** Calls `hit` for each occurrence of a literal. @returns what the text holds signs of. */
-  scan(text: string, hit: LiteralHit): Signs {
+  /**
+   * Calls `hit` for each occurrence of a literal.
+   * @param stopAt a sign that makes another text be scanned in place of this one; about where it stands, the scan ends
+   * @returns what the text holds signs of, up to there
+   */
+  scan(text: string, hit: LiteralHit, stopAt = 0): Signs {
     const { stream } = this;
     const sieve = this.sieve();
     stream.begin(text.length);
     let word = 0;
     for (let read = 0; read < text.length;) {
       read = stream.read(text, read);
+      if (stream.seen & stopAt) break;
       // What follows a gram is compared too: behind the last ones there must be enough of it, or the end of the text.
       const isLast = read === text.length;
       const ready = isLast ? (stream.length >> 2) + 1 : Math.max(word, (stream.length - MAX_COMPARED) >> 2);

@@ -1,5 +1,10 @@
+/** Tells where the line starts that an offset stands for. */
+export interface Lines {
+  lineAt(offset: number): number;
+}
+
 /** Finds the lines of a text, most of them near the one before. */
-export class LineCursor {
+export class LineCursor implements Lines {
   /** The line that was found last, `\n` not included. */
   start = 0;
   end = -1;

@@ -32,7 +32,8 @@ export class SymbolStream {
   private kept = 0;
   private readonly keptAt: Int32Array;
   private blocks = new Uint8Array(CHUNK / BLOCK);
-  private seen = 0;
+  /** What was read since `begin` holds signs of. */
+  seen = 0;
 
   /** @param overlap symbols that are kept from one chunk to the next at most, a multiple of four */
   constructor(overlap: number) {

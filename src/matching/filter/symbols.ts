@@ -25,11 +25,6 @@ export const UNIT: Uint16Array = Uint16Array.from(
   (symbol, unit) => symbol | (symbol === NO_SYMBOL ? 0 : IS_SYMBOL) | (signOf(unit) << SIGN_SHIFT),
 );
 
-/** The signs that a unit is, as bits. */
-export function signsOf(unit: number): number {
-  return UNIT[unit]! >>> SIGN_SHIFT;
-}
-
 function symbolOf(unit: number): number {
   if (isBlank(unit) || isLineEnd(unit) || isZeroWidth(unit)) return NO_SYMBOL;
   const folded = FOLD_UNIT[plainForm(unit) ?? unit]!;

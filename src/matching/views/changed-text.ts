@@ -1,6 +1,6 @@
 import { toDecoded } from './decoded.js';
 import type { EncodedLines } from './encoded-lines.js';
-import { lastAtOrBefore } from './rewrite.js';
+import { Pieces } from './pieces.js';
 import { joinWraps, JOINTS, type Wraps } from './unwrapped.js';
 
 /**
@@ -9,37 +9,28 @@ import { joinWraps, JOINTS, type Wraps } from './unwrapped.js';
  */
 export class ChangedText {
   readonly text: string;
-  /** Where each piece starts that was joined, and of which line of the plain text it was made. */
-  private readonly offsets: number[] = [];
-  private readonly lines: number[] = [];
+  private readonly joined = new Pieces();
 
   constructor(
     plain: string,
     private readonly encoded: EncodedLines,
     wraps: Wraps,
   ) {
-    const pieces = [encoded.text];
-    let { length } = encoded.text;
     let done = -1;
     for (const suspect of encoded.suspects) {
       if (suspect <= done) continue;
       const wrapped = wraps.around(suspect);
       done = wrapped.end;
       if (wrapped.wraps.length === 0) continue;
-      for (const joint of JOINTS) {
-        const { text } = toDecoded(joinWraps(plain, wrapped, joint)!.text);
-        this.offsets.push(length);
-        this.lines.push(wrapped.start);
-        pieces.push(text);
-        length += text.length;
-      }
+      for (const joint of JOINTS)
+        this.joined.put(wrapped.start, toDecoded(joinWraps(plain, wrapped, joint)!.text).text);
     }
-    this.text = pieces.join('');
+    this.text = encoded.text + this.joined.text;
   }
 
   /** Where the line of the plain text starts that an offset of this text was made of. */
   lineAt(offset: number): number {
-    const piece = lastAtOrBefore(this.offsets, 1, offset);
-    return piece < 0 ? this.encoded.lineAt(offset) : this.lines[piece]!;
+    const { length } = this.encoded.text;
+    return offset < length ? this.encoded.lineAt(offset) : this.joined.lineAt(offset - length);
   }
 }

@@ -6,7 +6,10 @@ import { type Derived, Rewrite, type Rewritten, same, derive } from './rewrite.j
 import { isHigh, isLow, wellFormed, wellFormedUnit } from './well-formed.js';
 
 /** The signs that encoded characters start with. */
-const [BACKSLASH, AMPERSAND, PERCENT, PLUS] = [0x5c, 0x26, 0x25, 0x2b];
+const BACKSLASH = 0x5c;
+const AMPERSAND = 0x26;
+const PERCENT = 0x25;
+const PLUS = 0x2b;
 
 const BLANK = 0x20;
 
@@ -77,16 +80,26 @@ function decodeLayer(text: string, wasEncoded: WasEncoded): Rewritten | null {
 export function decodeOnce(rewrite: Rewrite, start: number, end: number, wasEncoded: WasEncoded = never): void {
   const { units, text } = rewrite;
   let blanks: ReadonlySet<number> | undefined;
-  for (let at = start; at < end;) {
-    const unit = units[at]!;
-    if (unit === BACKSLASH) at = decodeJsonEscape(rewrite, at);
-    else if (unit === PERCENT) at = decodePercentBytes(rewrite, at);
-    else if (unit === AMPERSAND) at = decodeEntityAt(rewrite, at);
-    else at++;
-    if (unit !== PLUS) continue;
-    blanks ??= blankSigns(text.slice(start, end), wasEncoded);
-    if (blanks.has(at - 1 - start)) rewrite.replaceByUnit(at - 1, at, BLANK);
+  for (let at = nextSign(units, start, end); at < end;) {
+    let next = at + 1;
+    if (units[at] === BACKSLASH) next = decodeJsonEscape(rewrite, at);
+    else if (units[at] === PERCENT) next = decodePercentBytes(rewrite, at);
+    else if (units[at] === AMPERSAND) next = decodeEntityAt(rewrite, at);
+    else {
+      blanks ??= blankSigns(text.slice(start, end), wasEncoded);
+      if (blanks.has(at - start)) rewrite.replaceByUnit(at, next, BLANK);
+    }
+    at = nextSign(units, next, end);
   }
+}
+
+/** Where the next sign of an encoding stands, from `at` on; not before `end` when there is none. */
+export function nextSign(units: Uint16Array, at: number, end: number): number {
+  for (; at < end; at++) {
+    const unit = units[at]!;
+    if (unit === BACKSLASH || (unit <= PLUS && (unit === PLUS || unit === PERCENT || unit === AMPERSAND))) break;
+  }
+  return at;
 }
 
 /** @returns where to go on. */

@@ -1,7 +1,6 @@
 import { Sign, type Signs } from '../filter/signs.js';
 import { LineCursor } from '../filter/line-cursor.js';
-import { signsOf } from '../filter/symbols.js';
-import { decodeOnce, toDecoded } from './decoded.js';
+import { decodeOnce, nextSign, toDecoded } from './decoded.js';
 import { type Derived, lastAtOrBefore, type Piece, Rewrite, type Rewritten, same, sequence } from './rewrite.js';
 
 /** A line that may end within an encoded character: what comes before its end is the start of one, or bytes of one. */
@@ -33,13 +32,7 @@ export class EncodedLines {
     private readonly plain: string,
     signs: Signs,
   ) {
-    const rewrite = new Rewrite(plain);
-    eachLineWithSigns(plain, signs, (start, end) => {
-      const isChanged = this.decode(rewrite, start, Math.min(end + 1, plain.length));
-      if (isChanged || mayBeCut(plain, start, end)) this.suspects.push(start);
-    });
-    rewrite.leaveOutUpTo(plain.length);
-    this.shallow = rewrite.finish();
+    this.shallow = signs.has(Sign.encoding) ? this.decodeLines(signs) : null;
     this.text = this.shallow?.text ?? '';
   }
 
@@ -74,6 +67,17 @@ export class EncodedLines {
     }
     keepUpTo(end);
     return sequence(pieces, '');
+  }
+
+  private decodeLines(signs: Signs): Rewritten | null {
+    const { plain } = this;
+    const rewrite = new Rewrite(plain);
+    eachLineWithSigns(rewrite, signs, (start, end) => {
+      const isChanged = this.decode(rewrite, start, Math.min(end + 1, plain.length));
+      if (isChanged || mayBeCut(plain, start, end)) this.suspects.push(start);
+    });
+    rewrite.leaveOutUpTo(plain.length);
+    return rewrite.finish();
   }
 
   /** Writes what decoding makes of a line, its line feed included, unless it changes nothing. */
@@ -135,12 +139,12 @@ function mayBeCut(text: string, start: number, end: number): boolean {
 }
 
 /** Calls `visit` with each line that holds a sign of an encoding, from the first to the last. */
-function eachLineWithSigns(text: string, signs: Signs, visit: (start: number, end: number) => void): void {
+function eachLineWithSigns({ text, units }: Rewrite, signs: Signs, visit: (start: number, end: number) => void): void {
   const lines = new LineCursor(text);
   signs.eachBlock(Sign.encoding, (block, blockEnd) => {
     const end = Math.min(blockEnd, text.length);
     for (let at = Math.max(block, lines.end + 1); at < end; at = lines.end + 1) {
-      while (at < end && !(signsOf(text.charCodeAt(at)) & Sign.encoding)) at++;
+      at = nextSign(units, at, end);
       if (at < end) visit(lines.lineAt(at), lines.end);
       else return;
     }

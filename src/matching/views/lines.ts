@@ -17,6 +17,13 @@ const WIDE_RANGES = [
 const COLUMNS = new Uint8Array(0x10000).fill(1);
 for (const [from, to] of WIDE_RANGES) COLUMNS.fill(2, from, to + 1);
 
+/** By UTF-16 unit, whether it ends a word. */
+const IS_SPACE = Uint8Array.from({ length: 0x10000 }, (_, unit) => (/\s/.test(String.fromCharCode(unit)) ? 1 : 0));
+
+function isIndent(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
+}
+
 /** From where something starts in a text to where it ends. */
 export interface Stretch {
   start: number;
@@ -41,7 +48,7 @@ export class Line {
     const feed = text.indexOf('\n', start);
     this.end = feed < 0 ? text.length : feed;
     let at = start;
-    while (at < this.end && (text[at] === ' ' || text[at] === '\t')) at++;
+    while (at < this.end && isIndent(text.charCodeAt(at))) at++;
     this.contentStart = at;
   }
 
@@ -76,6 +83,13 @@ export class Line {
     return this.end - this.start;
   }
 
+  /** Whether it has so many columns, and may have been wrapped at all. */
+  hasColumns(count: number): boolean {
+    if (this.length > MAX_MEASURED) return false;
+    // No unit takes none, and none more than two.
+    return this.length >= count || (2 * this.length >= count && this.columns >= count);
+  }
+
   /** Terminal columns: Han, kana, Hangul and full-width forms take two. Infinite in a line too long to be wrapped. */
   get columns(): number {
     if (this.length > MAX_MEASURED) return Infinity;
@@ -84,9 +98,9 @@ export class Line {
 
   /** Columns of the first word. */
   get firstWord(): number {
-    const word = /\S*/y;
-    word.lastIndex = this.contentStart;
-    return Math.min(word.exec(this.text)![0].length, this.end - this.contentStart);
+    let at = this.contentStart;
+    while (at < this.end && IS_SPACE[this.text.charCodeAt(at)] === 0) at++;
+    return at - this.contentStart;
   }
 
   /** Its content, for rules that look at how it starts or ends. */
@@ -140,9 +154,8 @@ export function lineAt(text: string, at: number): Line {
 export function widestLines(text: string, signs: Signs, columns: number): { start: number; columns: number }[] {
   const widest: { start: number; columns: number }[] = [];
   for (let start = 0; start < text.length;) {
-    // Lines that end before they could be wider are passed all at once, unless characters of two columns stand in them.
-    const feed = columns === 0 ? -1 : text.lastIndexOf('\n', start + columns);
-    if (feed >= start && !signs.mayHold(Sign.wide, start, feed)) {
+    const feed = endOfNarrower(text, signs, start, columns);
+    if (feed >= start) {
       start = feed + 1;
       continue;
     }
@@ -154,4 +167,13 @@ export function widestLines(text: string, signs: Signs, columns: number): { star
     start = line.end + 1;
   }
   return widest;
+}
+
+/** Where lines from `start` on end that cannot be wider than so many columns, passed all at once; -1 for none. */
+function endOfNarrower(text: string, signs: Signs, start: number, columns: number): number {
+  if (columns === 0) return -1;
+  const feed = text.lastIndexOf('\n', start + columns);
+  if (feed < start || !signs.mayHold(Sign.wide, start, feed)) return feed < start ? -1 : feed;
+  const ofWide = text.lastIndexOf('\n', start + (columns >> 1));
+  return ofWide < start ? -1 : ofWide;
 }

@@ -1,5 +1,7 @@
+import { LineCursor } from '../filter/line-cursor.js';
 import { Sign } from '../filter/signs.js';
-import { signsOf } from '../filter/symbols.js';
+import { SIGN_SHIFT, UNIT } from '../filter/symbols.js';
+import { Pieces } from './pieces.js';
 import { type Derived, Rewrite, type Rewritten } from './rewrite.js';
 import { ZERO_WIDTH } from './typography.js';
 
@@ -32,9 +34,11 @@ export function toPlain(text: string): Rewritten | null {
   if (!CONTROLS.some((control) => text.includes(control))) return null;
   const rewrite = new Rewrite(text);
   const { units } = rewrite;
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  const table = UNIT;
+  for (let at = 0; at < length; at++) {
     const unit = units[at]!;
-    if (!(signsOf(unit) & Sign.control)) continue;
+    if (!((table[unit]! >>> SIGN_SHIFT) & Sign.control)) continue;
     const end = endOfControl(text, at, unit);
     if (end === at) continue;
     if (unit === CARRIAGE_RETURN) rewrite.replaceByUnit(at, end, LINE_FEED);
@@ -56,4 +60,18 @@ function endOfControl(text: string, at: number, unit: number): number {
   if (unit >= FIRST_ZERO_WIDTH) return at + 1;
   ESCAPE.lastIndex = at;
   return ESCAPE.test(text) ? ESCAPE.lastIndex : at;
+}
+
+const ESCAPE_START = /[\x1b\x9b]/g;
+
+/** The lines of a text of which the plain one lacks symbols, since terminal escape sequences stand in them. */
+export function escapedLines(text: string): Pieces {
+  const pieces = new Pieces();
+  const lines = new LineCursor(text);
+  for (ESCAPE_START.lastIndex = 0; ; ESCAPE_START.lastIndex = lines.end) {
+    const escape = ESCAPE_START.exec(text);
+    if (!escape) return pieces;
+    const start = lines.lineAt(escape.index);
+    pieces.put(start, text.slice(start, lines.end + 1));
+  }
 }

@@ -1,4 +1,4 @@
-import { signsOf } from '../filter/symbols.js';
+import { SIGN_SHIFT, UNIT } from '../filter/symbols.js';
 import { Units } from './units.js';
 
 /** A text made from another one. */
@@ -200,7 +200,8 @@ export class Rewrite {
   /** Whether any of the signs stands in the target, from a place on. */
   holds(signs: number, from: number): boolean {
     const { array, length } = this.space.target;
-    for (let i = from; i < length; i++) if (signsOf(array[i]!) & signs) return true;
+    const table = UNIT;
+    for (let i = from; i < length; i++) if ((table[array[i]!]! >>> SIGN_SHIFT) & signs) return true;
     return false;
   }
 

@@ -8,7 +8,7 @@ const FIRST_CAPACITY = 1 << 12;
 const PADDING = 16;
 
 /** From so many units on, it pays to have a stretch copied natively. */
-const LONG = 200;
+const LONG = 64;
 
 /** A text as the numbers of its UTF-16 units, which are at hand without asking how the string is kept. */
 export class Units {

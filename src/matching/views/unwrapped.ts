@@ -147,8 +147,8 @@ export class Wraps {
   private mayGoOn(line: Line, next: Line): boolean {
     if (line.isEmpty || next.isEmpty) return false;
     if (!next.isIndented && !isLong(line)) return false;
-    if (!next.isIndented && !mayBeWordWrapped(line, next) && !this.isCut(line, next)) return false;
-    return !next.startsEntry && !line.isFrame;
+    if (next.startsEntry || line.isFrame) return false;
+    return next.isIndented || mayBeWordWrapped(line, next) || this.isCut(line, next);
   }
 
   /** How `line` was broken off from the next one; null when it was not. */
@@ -178,8 +178,8 @@ interface Known {
   paragraphEnd: number;
 }
 
-function isLong({ columns }: Line): boolean {
-  return columns >= MIN_WIDTH && columns < Infinity;
+function isLong(line: Line): boolean {
+  return line.hasColumns(MIN_WIDTH);
 }
 
 /** Broken because the next word would not have fitted. */
