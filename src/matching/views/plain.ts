@@ -62,7 +62,7 @@ function endOfControl(text: string, at: number, unit: number): number {
   return ESCAPE.test(text) ? ESCAPE.lastIndex : at;
 }
 
-const ESCAPE_START = /[\x1b\x9b]/g;
+const ESCAPE_START = new RegExp(`[${ESC}\\x9b]`, 'g');
 
 /** The lines of a text of which the plain one lacks symbols, since terminal escape sequences stand in them. */
 export function escapedLines(text: string): Pieces {
