@@ -27,7 +27,8 @@ export function crossingsOf(node: Node): number {
 function countCrossings(node: Node): number {
   if (isOneChar(node)) return mayTakeLineFeed(node) ? 1 : 0;
   if (node.kind === 'assertion') return node.which === 'text_start' || node.which === 'text_end' ? Infinity : 0;
-  const inside = childrenOf(node).reduce((sum, child) => sum + countCrossings(child), 0);
+  let inside = 0;
+  for (const child of childrenOf(node)) inside += countCrossings(child);
   if (node.kind !== 'repeat' || inside === 0 || isOneChar(node.body)) return inside;
   return node.max === 0 ? 0 : inside * node.max;
 }

@@ -47,6 +47,13 @@ export function fulfils(text: Pick<string, 'includes'>, condition: Condition): b
     : condition.any.some((one) => fulfils(text, one));
 }
 
+/** How many literals a condition asks for at most, at least one. */
+export function literalsIn(condition: Condition): number {
+  if (typeof condition === 'string') return 1;
+  const parts = 'all' in condition ? condition.all : condition.any;
+  return parts.reduce((sum, part) => sum + literalsIn(part), 1);
+}
+
 /** More strings than this are not multiplied out. */
 const MAX_EXACT = 8;
 
@@ -72,7 +79,7 @@ class Analysis {
     switch (node.kind) {
       case 'char': {
         const letter = this.spell(String.fromCodePoint(node.code));
-        return letter === null ? stretch.gap() : stretch.extend([letter]);
+        return letter === null ? stretch.gap() : stretch.extendBy(letter);
       }
       case 'class': {
         const letters = lettersOf(node, this.spell);
@@ -136,11 +143,18 @@ class Stretch {
 
   constructor(private readonly cost: LiteralCost) {}
 
+  /** By one of some strings. */
   extend(choices: string[]): void {
+    if (choices.length === 1) return this.extendBy(choices[0]!);
     if (this.run.length * choices.length > MAX_EXACT) this.gap();
-    const run = this.run;
-    if (run.length === 1 && choices.length === 1) run[0]! += choices[0]!;
-    else this.run = choices.length === 1 ? run.map((head) => head + choices[0]!) : product(run, choices);
+    this.run = product(this.run, choices);
+    if (this.exact) this.exact = this.run;
+  }
+
+  extendBy(string: string): void {
+    const { run } = this;
+    if (run.length === 1) run[0]! += string;
+    else this.run = run.map((head) => head + string);
     if (this.exact) this.exact = this.run;
   }
 

@@ -5,6 +5,8 @@ import { signOf } from './signs.js';
 /** What stands for nothing in the stream of symbols: blanks, line ends and characters without a width. */
 export const NO_SYMBOL = 0;
 
+const LINE_FEED = 0x0a;
+
 /**
  * The symbol of each UTF-16 unit, in 8 bits, so that four of them make one integer: ASCII is its folded self, everything
  * else is hashed into the upper half. Units have one symbol when they fold together or when one is the plain form of the
@@ -51,7 +53,11 @@ export function symbolsOf(text: string): string {
 
 /** The symbol of a character in a literal. None goes over a line feed, so that each can be found on lines alone. */
 export function spelledInSymbols(char: string): string | null {
-  return char === '\n' ? null : symbolsOf(char);
+  if (char.length > 1) return symbolsOf(char);
+  const unit = char.charCodeAt(0);
+  const symbol = SYMBOL[unit]!;
+  if (symbol === NO_SYMBOL) return unit === LINE_FEED ? null : '';
+  return SYMBOL_TEXT[symbol]!;
 }
 
 const SYMBOL_TEXT = Array.from({ length: 0x100 }, (_, symbol) => String.fromCharCode(symbol));
