@@ -32,6 +32,16 @@ const CASES = [
     times(10_000, (i) => `the upstream sent ${other(i)}`),
     sharing('the upstream sent nothing'),
   ],
+  [
+    '10,000 with shared grams',
+    times(10_000, (i) => `aaaaaaaaa${String.fromCharCode(0x4e00 + (i >> 7), 0x4e00 + (i & 127))}`),
+    { 'one character': filled('a') },
+  ],
+  [
+    '1,000 large programs',
+    times(1000, (i) => `needle (?:ab|cd){1,${100 + (i % 800)}}e[${i % 10}]?x{${1 + Math.floor(i / 800)}}`),
+    { 'one line': 'needle abcdabcdexx' },
+  ],
   ['1,900 branches', [times(1900, (i) => (i + 1296).toString(36)).join('|')], { 'ordinary lines': filled(ORDINARY) }],
   ['no literal', ['[a-z]{3}\\d', '\\w+=\\w+', '(?:\\d+\\.){3}\\d+'], { 'ordinary lines': filled(ORDINARY) }],
   ['nested repeats', ['(?:x{1,30}){1,30}y'], { 'one character': filled('x') }],

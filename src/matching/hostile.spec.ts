@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PatternSet } from './pattern-set.js';
 
-/** What a match costs besides the scan: units of text times instructions of programs. */
+/** What a match costs besides reading the text: units of text times instructions of programs, and the like. */
 function stepsOf(set: PatternSet, text: string): number {
   const steps = { left: 2 ** 50 };
   set.match(text, steps);
@@ -27,12 +27,13 @@ describe('a hostile set', () => {
     expect(stepsOf(set, 'connection to nowhere')).toBe(0);
   });
 
-  it('of 10,000 patterns with one literal costs nothing without it, and with it a run of each on its line', () => {
+  it('of 10,000 patterns with one literal costs next to nothing without it, and with it a run of each on its line', () => {
     const classes = ['\\d', '\\w', '[a-f]', '[g-z]', '\\S', '.'];
     const others = (i: number) =>
       Array.from(i.toString(6).padStart(6, '0'), (digit) => classes[Number(digit)]).join('');
     const set = setOf(times(10_000, (i) => `the upstream sent ${others(i)}`));
-    expect(stepsOf(set, 'the upstream was sent away\n'.repeat(1000))).toBe(0);
+    const withoutIt = 'the upstream was sent away\n'.repeat(1000);
+    expect(stepsOf(set, withoutIt)).toBeLessThan(withoutIt.length);
     const fewer = setOf(times(500, (i) => `the upstream sent ${others(i)}`));
     const line = 'the upstream sent x1\n';
     const noise = 'nothing of that kind\n'.repeat(1000);
@@ -45,6 +46,25 @@ describe('a hostile set', () => {
     expect(stepsOf(set, '----------\n'.repeat(1000))).toBe(0);
     expect(set.match(`-- ${branches[1800]} --`).matches).toHaveLength(1);
     expect(() => set.add({ regex: branches.join('|') })).toThrow('program size');
+  });
+
+  it('of thousands of literals that share their grams costs no more than the budget, and each is found or named', () => {
+    // In base 36, two digits each.
+    const set = setOf(times(1296, (i) => `aaaaaaaaa${i.toString(36).padStart(2, '0')}`));
+    const text = `${'a'.repeat(200_000)}7z`;
+    expect(stepsOf(set, text)).toBeLessThanOrEqual(4 * (2 ** 25 + 512 * text.length));
+    const { matches, skipped } = set.match(text);
+    expect([...matches, ...skipped].map(({ id }) => id)).toContain(7 * 36 + 35);
+  });
+
+  it('of large programs that one line asks for compiles as many as the budget allows, and names the others', () => {
+    const set = setOf(times(200, (i) => `needle (?:ab|cd){1,${300 + i}}e`));
+    const text = 'needle abcdabcde';
+    const steps = set.budgetOfAll(text.length);
+    const { matches, skipped } = set.match(text, steps);
+    expect([matches.length + skipped.length, matches.length > 10, skipped.length > 10]).toEqual([200, true, true]);
+    // The last one is paid for when it is compiled already.
+    expect(steps.left).toBeGreaterThan(-10_000 * 1000);
   });
 
   it.each([

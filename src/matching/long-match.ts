@@ -34,6 +34,7 @@ export class LongMatch {
   /** The next block. */
   add({ text, start, surroundings }: Block): void {
     const scan = this.set.scan(text, surroundings);
+    this.steps.left -= scan.steps;
     for (const pattern of scan.patterns) {
       if (!this.set.isLineBounded(pattern)) {
         this.beyondLines.add(pattern);
@@ -41,10 +42,10 @@ export class LongMatch {
       }
       const finding = this.findingOf(pattern);
       if (finding.isSkipped) continue;
-      const most = Math.min(finding.budget.left, this.steps.left);
+      const most = Math.max(0, Math.min(finding.budget.left, this.steps.left));
       const budget = { left: most };
       try {
-        const found = scan.find(pattern, this.set.program(pattern), budget, finding.rank);
+        const found = scan.find(pattern, this.set.program(pattern, budget), budget, finding.rank);
         if (found && found.rank < finding.rank) Object.assign(finding, { ...found, spans: [] });
         for (const span of found?.spans ?? [])
           finding.spans.push({ ...span, start: start + span.start, end: start + span.end });

@@ -4,12 +4,22 @@ export class StepBudgetExhausted extends Error {}
 /** The steps that one pattern may still spend in one match. */
 export interface StepBudget {
   left: number;
+  /** What was made ready for it, which is paid for once, whether or not it was at hand. */
+  ready?: Set<object>;
 }
 
 /** @throws StepBudgetExhausted */
 export function charge(budget: StepBudget, steps: number): void {
   budget.left -= steps;
   if (budget.left < 0) throw new StepBudgetExhausted();
+}
+
+/** The same, unless it was paid for. @throws StepBudgetExhausted */
+export function chargeOnce(budget: StepBudget, what: object, steps: number): void {
+  budget.ready ??= new Set();
+  if (budget.ready.has(what)) return;
+  budget.ready.add(what);
+  charge(budget, steps);
 }
 
 /**

@@ -40,7 +40,7 @@ import { readSigns } from './filter/read-signs.js';
 import { Sign, type Signs } from './filter/signs.js';
 import { spelledInSymbols } from './filter/symbols.js';
 import { Column } from './filter/column.js';
-import { type StepBudget, StepBudgetExhausted } from './metered-text.js';
+import { charge, type StepBudget, StepBudgetExhausted } from './metered-text.js';
 import { type PatternSource, readPattern } from './pattern.js';
 import { type PatternId, PatternTable } from './pattern-table.js';
 import { Program } from './program.js';
@@ -69,6 +69,9 @@ const STEPS_OF_ANY_TEXT = 2 ** 25;
 /** What all patterns together may cost, in budgets of one. */
 const MAX_BUDGETS = 4;
 
+/** What a unit of a regex costs that is read. */
+const STEPS_TO_READ = 100;
+
 /** Of a pattern of which nothing tells how many lines it sees. */
 const UNBOUNDED = -1;
 
@@ -88,6 +91,8 @@ export class PatternSet {
   private readonly stepBudget: number | undefined;
   private readonly rawCandidates = new Candidates();
   private readonly plainCandidates = new Candidates();
+  /** What looking for literals cost in the text scanned last. */
+  private steps = 0;
 
   /**
    * @param options.stepBudget units of text times instructions that one pattern may cost in one match; by default in
@@ -132,12 +137,13 @@ export class PatternSet {
   /** @param steps what all patterns together may cost; what is left of it afterwards. */
   match(text: string, steps: StepBudget = this.budgetOfAll(text.length)): MatchResult {
     const scan = this.scan(text);
+    steps.left -= scan.steps;
     const result: MatchResult = { matches: [], skipped: [] };
     for (const pattern of scan.patterns) {
-      const most = Math.min(this.budgetOfOne(text.length), steps.left);
+      const most = Math.max(0, Math.min(this.budgetOfOne(text.length), steps.left));
       const budget = { left: most };
       try {
-        const found = scan.find(pattern, this.program(pattern), budget);
+        const found = scan.find(pattern, this.program(pattern, budget), budget);
         if (found)
           for (const id of this.ids(pattern)) result.matches.push({ id, view: found.view, spans: found.spans });
       } catch (error) {
@@ -156,6 +162,7 @@ export class PatternSet {
    * @param surroundings where the text is a block of a longer one
    */
   scan(text: string, surroundings?: Surroundings): Scan {
+    this.steps = 0;
     let raw = text;
     let signs = this.scanRaw(raw, Sign.control);
     if (signs.has(Sign.control)) raw = wellFormed(raw);
@@ -178,7 +185,7 @@ export class PatternSet {
     const { patterns } = this.rawCandidates;
     const isPlain = candidates === this.rawCandidates;
     const all = isPlain ? patterns : [...new Set([...patterns, ...candidates.patterns])];
-    return new Scan(all, views, this.rawCandidates, candidates);
+    return new Scan(all, views, this.rawCandidates, candidates, this.steps);
   }
 
   /** The ids of a pattern that a scan found. */
@@ -190,9 +197,11 @@ export class PatternSet {
     return this.patterns.source(pattern);
   }
 
-  /** A pattern, ready to run. */
-  program(pattern: number): Program {
-    return this.programs.get(pattern, () => new Program(this.patterns.source(pattern)));
+  /** A pattern, ready to run. @throws StepBudgetExhausted */
+  program(pattern: number, budget: StepBudget): Program {
+    const source = this.patterns.source(pattern);
+    charge(budget, source.regex.length * STEPS_TO_READ);
+    return this.programs.get(pattern, () => new Program(source));
   }
 
   /** Whether a pattern cannot see beyond a line. */
@@ -249,16 +258,22 @@ export class PatternSet {
   private collect(text: string, notes: readonly Notes[], stopAt = 0): Signs {
     const { index } = this;
     if (!index) return readSigns(text);
-    const hit = (literal: number, at: number) => {
-      for (const { candidates, lines } of notes) {
-        const found = candidates.note(literal, lines.lineAt(at));
-        if (!found) continue;
-        index.eachOwner(literal, (pattern) => {
-          candidates.add(pattern, this.crossings.get(pattern) === UNBOUNDED ? EVERYWHERE : found);
-        });
-      }
+    const found = (literal: number, { candidates }: Notes, lines: readonly number[] | undefined) => {
+      if (!lines) return;
+      index.eachOwner(literal, (pattern) => {
+        candidates.add(pattern, this.crossings.get(pattern) === UNBOUNDED ? EVERYWHERE : lines);
+      });
     };
-    const signs = index.scan(text, hit, stopAt);
+    const { signs, steps } = index.scan(text, {
+      stopAt,
+      hit(literal, at) {
+        for (const note of notes) found(literal, note, note.candidates.note(literal, note.lines.lineAt(at)));
+      },
+      lost(literal) {
+        for (const note of notes) found(literal, note, EVERYWHERE);
+      },
+    });
+    this.steps += steps;
     for (const { candidates } of notes) candidates.finish();
     return signs;
   }

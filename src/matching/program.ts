@@ -1,11 +1,17 @@
-import { type Condition, fulfils, literalCondition } from './filter/literals.js';
+import { type Condition, fulfils, literalCondition, literalsIn } from './filter/literals.js';
 import { spelledInSymbols } from './filter/symbols.js';
-import { charge, MeteredText, type StepBudget } from './metered-text.js';
+import { charge, chargeOnce, MeteredText, type StepBudget } from './metered-text.js';
 import { type PatternSource, readPattern } from './pattern.js';
 import { type Occurrence, Regex } from './regex.js';
 import { crossingsOf, stopsOf } from './scope.js';
 import { Sequence } from './sequence.js';
 import { foldedTwin } from './twin.js';
+
+/** What an instruction of a regex costs that is compiled. */
+const STEPS_TO_COMPILE = 1000;
+
+/** So many literals are looked for in the time that a step for each unit of the text stands for. */
+const LITERALS_OF_A_STEP = 16;
 
 /** A pattern or a folded twin, ready to run. A regex is compiled when one first has to be run that is no sequence. */
 export class Program {
@@ -15,6 +21,8 @@ export class Program {
   private readonly sequence: Sequence | undefined;
   /** What can be told without compiling and running the regex. */
   private readonly condition: Condition;
+  /** What asking for it costs for each unit of a text. */
+  private readonly stepsToAsk: number;
   private symbolCondition: Condition | undefined;
   private knownTwin: Program | undefined;
 
@@ -24,6 +32,7 @@ export class Program {
     this.stops = this.crossings > 0 ? stopsOf(node) : '';
     this.sequence = Sequence.of(node);
     this.condition = literalCondition(node);
+    this.stepsToAsk = Math.ceil(literalsIn(this.condition) / LITERALS_OF_A_STEP);
   }
 
   /** The folded twin of a pattern; itself where folding changes nothing. */
@@ -33,8 +42,9 @@ export class Program {
     return (this.knownTwin = twin === this.source ? this : new Program(twin));
   }
 
-  /** Whether the pattern or its twin may match some lines, going by their symbols. */
-  mayMatch(symbols: string): boolean {
+  /** Whether the pattern or its twin may match some lines, going by their symbols. @throws StepBudgetExhausted */
+  mayMatch(symbols: string, budget: StepBudget): boolean {
+    charge(budget, symbols.length * this.stepsToAsk);
     this.symbolCondition ??= literalCondition(readPattern(this.source), spelledInSymbols);
     return fulfils(symbols, this.symbolCondition);
   }
@@ -45,11 +55,12 @@ export class Program {
    * @throws StepBudgetExhausted
    */
   findAll(text: string, folded: string, budget: StepBudget): Occurrence[] {
-    charge(budget, folded.length);
+    charge(budget, folded.length * this.stepsToAsk);
     if (!fulfils(folded, this.condition)) return [];
     const found = this.sequence?.findAll(text, folded, budget);
     if (found) return found;
     const regex = Regex.compile(this.source.regex, this.source.flags);
+    chargeOnce(budget, this, regex.programSize * STEPS_TO_COMPILE);
     return regex.findAll(new MeteredText(text, regex.programSize, budget));
   }
 }

@@ -1,5 +1,5 @@
 import { type Candidates, EVERYWHERE } from './filter/candidates.js';
-import type { StepBudget } from './metered-text.js';
+import { charge, type StepBudget } from './metered-text.js';
 import type { Part, Span } from './part.js';
 import type { Program } from './program.js';
 import { type Reading, readingsOf } from './readings.js';
@@ -30,6 +30,8 @@ export class Scan {
     /** Lines by patterns, of the raw text and of the plain one. */
     private readonly raw: Candidates,
     private readonly plain: Candidates,
+    /** What looking for literals cost. */
+    readonly steps: number,
   ) {
     this.readings = readingsOf(views);
   }
@@ -40,13 +42,13 @@ export class Scan {
    * @throws StepBudgetExhausted
    */
   find(pattern: number, program: Program, budget: StepBudget, lastRank = Infinity): Found | undefined {
-    let places = this.placesIn('raw', pattern, program);
+    let places = this.placesIn('raw', pattern, program, budget);
     let isHopeful = false;
     for (const reading of this.readings) {
       if (reading.rank > lastRank) return undefined;
-      if (reading.name === 'plain') places = this.placesIn('plain', pattern, program);
+      if (reading.name === 'plain') places = this.placesIn('plain', pattern, program, budget);
       if (reading.isTwin && !isHopeful) {
-        places = places.filter((place) => this.mayMatchTwinAt(place, program));
+        places = places.filter((place) => this.mayMatchTwinAt(place, program, budget));
         isHopeful = true;
       }
       const spans = spansIn(reading, places, program, budget);
@@ -56,21 +58,23 @@ export class Scan {
   }
 
   /** Where the pattern may match: on lines of its literals, and as far around them as it can see. */
-  private placesIn(text: 'raw' | 'plain', pattern: number, program: Program): readonly Place[] {
+  private placesIn(text: 'raw' | 'plain', pattern: number, program: Program, budget: StepBudget): readonly Place[] {
     const { views } = this;
     const isRaw = text === 'raw' && !views.isPlain;
-    const lines = (text === 'raw' ? this.raw : this.plain).linesOf(pattern);
+    const candidates = text === 'raw' ? this.raw : this.plain;
+    charge(budget, candidates.noted(pattern));
+    const lines = candidates.linesOf(pattern);
     if (lines === EVERYWHERE) return [{ start: 0, end: (isRaw ? views.raw : views.plain).text.length }];
     const { crossings, stops } = program;
     if (crossings === 0) return lines;
-    return windowsAround(lines, crossings, isRaw ? rawLines(views, stops) : plainLines(views, stops));
+    return windowsAround(lines, crossings, isRaw ? rawLines(views, stops) : plainLines(views, stops), budget);
   }
 
   /** Whether the folded or the unwrapped view may have a match on a line: most lack what else the pattern asks for. */
-  private mayMatchTwinAt(place: Place, program: Program): boolean {
+  private mayMatchTwinAt(place: Place, program: Program, budget: StepBudget): boolean {
     if (typeof place !== 'number') return true;
     const symbols = this.views.symbolsAround(place);
-    return symbols === undefined || program.mayMatch(symbols);
+    return symbols === undefined || program.mayMatch(symbols, budget);
   }
 }
 

@@ -1,3 +1,4 @@
+import { charge, type StepBudget } from './metered-text.js';
 import { lineAt, type Stretch } from './views/lines.js';
 import type { Views } from './views.js';
 
@@ -42,8 +43,14 @@ const MAX_LOOKED_AT = 2;
  * Where a pattern that sees beyond a line can match: on the lines on which its literals stand, and on as many around them
  * as it can get to by its crossings (see `scope.ts`). By each it gets to another line, and over any number of lines in
  * which nothing stops it. Of windows that touch one is made, so that every match lies within one of them.
+ * @throws StepBudgetExhausted
  */
-export function windowsAround(starts: readonly number[], crossings: number, lines: Lines): Stretch[] {
+export function windowsAround(
+  starts: readonly number[],
+  crossings: number,
+  lines: Lines,
+  budget: StepBudget,
+): Stretch[] {
   const windows: Stretch[] = [];
   const all = { start: 0, end: lines.length };
   let left = MAX_LOOKED_AT * lines.length;
@@ -53,7 +60,9 @@ export function windowsAround(starts: readonly number[], crossings: number, line
       const further = next(reached);
       if (!further) break;
       reached = further;
-      left -= reached.end - reached.start + 1;
+      const length = reached.end - reached.start + 1;
+      left -= length;
+      charge(budget, length);
       if (!lines.mayCross(reached)) crossed++;
     }
     return reached;

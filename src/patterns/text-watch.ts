@@ -1,5 +1,6 @@
 import type { Block } from '../matching/blocks.js';
 import { type StepBudget, StepBudgetExhausted } from '../matching/metered-text.js';
+import type { PatternSet } from '../matching/pattern-set.js';
 import type { Scan } from '../matching/scan.js';
 import type { RecordPattern, RecordPatterns } from './record-patterns.js';
 
@@ -52,7 +53,7 @@ export class TextWatch {
     for (const pattern of scan.patterns) {
       const untold = set.ids(pattern).filter((id) => !this.told.has(this.patterns.slot(id).signatureId));
       if (untold.length === 0 || !set.isLineBounded(pattern)) continue;
-      const start = firstOccurrence(scan, pattern, set.program(pattern), steps);
+      const start = firstOccurrence(set, scan, pattern, steps);
       if (start === undefined) continue;
       for (const { signatureId } of untold.map((id) => this.patterns.slot(id))) {
         if (this.told.has(signatureId)) continue;
@@ -64,14 +65,9 @@ export class TextWatch {
   }
 }
 
-function firstOccurrence(
-  scan: Scan,
-  pattern: number,
-  program: Parameters<Scan['find']>[1],
-  steps: StepBudget,
-): number | undefined {
+function firstOccurrence(set: PatternSet, scan: Scan, pattern: number, steps: StepBudget): number | undefined {
   try {
-    return scan.find(pattern, program, steps)?.spans[0]!.start;
+    return scan.find(pattern, set.program(pattern, steps), steps)?.spans[0]!.start;
   } catch (error) {
     if (!(error instanceof StepBudgetExhausted)) throw error;
     return undefined;

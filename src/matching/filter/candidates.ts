@@ -35,6 +35,12 @@ export class Candidates {
     return this.patternText.get(pattern) === this.text;
   }
 
+  /** How many lines were noted for the pattern, some more than once. */
+  noted(pattern: number): number {
+    if (!this.has(pattern)) return 0;
+    return this.linesByPattern[this.patternPlace.get(pattern)]!.reduce((sum, lines) => sum + lines.length, 0);
+  }
+
   /** The lines on which the pattern may match, from the first to the last, or EVERYWHERE. */
   linesOf(pattern: number): readonly number[] {
     if (!this.has(pattern)) return NOWHERE;
@@ -61,8 +67,10 @@ export class Candidates {
   /** The pattern may match on the lines. */
   add(pattern: number, lines: readonly number[]): void {
     if (this.has(pattern)) {
-      const lists = this.linesByPattern[this.patternPlace.get(pattern)]!;
-      if (lists[0] !== EVERYWHERE) lists.push(lines);
+      const place = this.patternPlace.get(pattern);
+      const lists = this.linesByPattern[place]!;
+      if (lines === EVERYWHERE) this.linesByPattern[place] = [EVERYWHERE];
+      else if (lists[0] !== EVERYWHERE) lists.push(lines);
       return;
     }
     this.patternText.set(pattern, this.text);

@@ -8,8 +8,10 @@ const LITERALS = ['a', 'io', 'fan', 'E401', 'disk 7', 'ENOSPC!', 'no space left'
 
 function hitsIn(index: GramIndex, text: string): [number, string][] {
   const hits: [number, string][] = [];
-  index.scan(text, (literal, start, end) => {
-    index.eachOwner(literal, (pattern) => hits.push([pattern, text.slice(start, end)]));
+  index.scan(text, {
+    hit: (literal, start, end) => {
+      index.eachOwner(literal, (pattern) => hits.push([pattern, text.slice(start, end)]));
+    },
   });
   return hits;
 }

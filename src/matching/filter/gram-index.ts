@@ -9,8 +9,22 @@ import type { Signs } from './signs.js';
 import { SymbolStream } from './symbol-stream.js';
 import { gramAt } from './symbols.js';
 
-/** Called for each place in the text where a required literal stands: `start` to `end`, in UTF-16 units. */
-export type LiteralHit = (literal: number, start: number, end: number) => void;
+/** What is done with the required literals that stand in a text. */
+export interface LiteralHits {
+  /** Called for each place where one stands: `start` to `end`, in UTF-16 units. */
+  hit(literal: number, start: number, end: number): void;
+  /** Called once for each that is looked for no more, since too many are filed where the text goes: it may stand anywhere. */
+  lost?(literal: number): void;
+  /** A sign that makes another text be scanned in place of this one; about where it stands, the scan ends. */
+  stopAt?: number;
+}
+
+/** What a scan may spend on literals that are filed where the text goes; ordinary texts spend a hundredth of it. */
+const STEPS_OF_A_UNIT = 64;
+const STEPS_OF_ANY_TEXT = 1 << 20;
+
+/** What comparing a literal costs, in steps of one more that is filed. */
+const STEPS_TO_COMPARE = 8;
 
 /**
  * Finds which patterns may match a text, by their required literals, written in symbols. A scan turns the text into
@@ -29,6 +43,9 @@ export class GramIndex {
   private readonly passed = new Passed(this.stream.words.length);
   /** The first posting of each window that passed. */
   private readonly rows = new Int32Array(2 * this.stream.words.length);
+  /** What the scan may still spend, and the first rows of grams that are looked for no more. */
+  private stepsLeft = 0;
+  private readonly lost = new Set<number>();
   /** Where the literals were found to be filed best that have been asked about since the last `add`. */
   private readonly placements = new Map<string, Placement>();
 
@@ -64,56 +81,72 @@ export class GramIndex {
     }
   }
 
-  /**
-   * Calls `hit` for each occurrence of a literal.
-   * @param stopAt a sign that makes another text be scanned in place of this one; about where it stands, the scan ends
-   * @returns what the text holds signs of, up to there
-   */
-  scan(text: string, hit: LiteralHit, stopAt = 0): Signs {
+  /** @returns what the text holds signs of, as far as it was scanned, and what looking for literals cost. */
+  scan(text: string, hits: LiteralHits): { signs: Signs; steps: number } {
     const { stream } = this;
     const sieve = this.sieve();
+    const most = STEPS_OF_ANY_TEXT + STEPS_OF_A_UNIT * text.length;
+    this.stepsLeft = most;
+    this.lost.clear();
     stream.begin(text.length);
     let word = 0;
     for (let read = 0; read < text.length;) {
       read = stream.read(text, read);
-      if (stream.seen & stopAt) break;
+      if (stream.seen & (hits.stopAt ?? 0)) break;
       // What follows a gram is compared too: behind the last ones there must be enough of it, or the end of the text.
       const isLast = read === text.length;
       const ready = isLast ? (stream.length >> 2) + 1 : Math.max(word, (stream.length - MAX_COMPARED) >> 2);
       sift(stream.words, word, ready, sieve, this.passed);
-      this.look(hit);
+      this.look(hits);
       const done = Math.max(0, ready - MAX_COMPARED / 4 - 2);
       if (!isLast) stream.drop(4 * done);
       word = ready - done;
     }
-    return stream.signs(text.length);
+    return { signs: stream.signs(text.length), steps: most - this.stepsLeft };
   }
 
   /** Looks up the windows that passed. */
-  private look(hit: LiteralHit): void {
+  private look(hits: LiteralHits): void {
     const { starts, counts } = this.passed;
-    for (const kind of [WIDE, NARROW, PAIR]) this.lookAt(kind, starts[kind]!, counts[kind]!, 0, hit);
+    for (const kind of [WIDE, NARROW, PAIR]) this.lookAt(kind, starts[kind]!, counts[kind]!, 0, hits);
     const [pairs, count] = [starts[PAIR]!, counts[PAIR]!];
     if (count > 0 && this.tables[SINGLE]!.size > 0)
-      for (const further of [0, 1]) this.lookAt(SINGLE, pairs, count, further, hit);
+      for (const further of [0, 1]) this.lookAt(SINGLE, pairs, count, further, hits);
   }
 
   /** Compares the literals that are filed under the grams that start `further` symbols behind the starts. */
-  private lookAt(kind: number, starts: Int32Array, count: number, further: number, hit: LiteralHit): void {
+  private lookAt(kind: number, starts: Int32Array, count: number, further: number, hits: LiteralHits): void {
     const { stream, rows } = this;
     const { width } = GRAM_KINDS[kind]!;
     const { cells } = this.postings.postings;
     for (let i = 0; i < count; i++) rows[i] = stream.gram(starts[i]! + further, width);
     this.tables[kind]!.heads(rows, count);
     for (let i = 0; i < count; i++) {
+      if (this.stepsLeft < 0 && rows[i]! >= 0) {
+        this.lose(rows[i]!, hits);
+        continue;
+      }
       for (let row = rows[i]!; row >= 0; row = cells[row + Posting.next]!) {
+        this.stepsLeft--;
         const start = starts[i]! + further - cells[row + Posting.offset]!;
         const checkAt = cells[row + Posting.checkAt]!;
         if (start < 0 || (checkAt !== NONE && stream.word(start + checkAt) !== cells[row + Posting.check]!)) continue;
+        this.stepsLeft -= STEPS_TO_COMPARE;
         const literal = cells[row + Posting.literal]!;
         const text = this.postings.texts[literal]!;
-        if (stream.holds(text, start)) hit(literal, stream.at(start), stream.at(start + text.length - 1) + 1);
+        if (stream.holds(text, start)) hits.hit(literal, stream.at(start), stream.at(start + text.length - 1) + 1);
       }
+    }
+  }
+
+  /** Takes all literals that are filed under a gram, from its first row on, for ones that may stand anywhere. */
+  private lose(first: number, hits: LiteralHits): void {
+    if (this.lost.has(first)) return;
+    this.lost.add(first);
+    const { cells } = this.postings.postings;
+    for (let row = first; row >= 0; row = cells[row + Posting.next]!) {
+      this.stepsLeft--;
+      hits.lost?.(cells[row + Posting.literal]!);
     }
   }
 
