@@ -293,6 +293,11 @@ describeOnEachDatabase('translation review', ({ open }) => {
       expect(ids.toSorted()).toEqual(all.items.map(({ id }) => id).toSorted());
       if (sort === 'record') expect(ids).toEqual(all.items.map(({ id }) => id));
     }
+    const { items: every } = await zh.list('limit=200', team.reviewer.headers);
+    const last = every.findIndex(({ signature_id: record }, index) => every[index + 1]?.signature_id !== record);
+    const [end, begin] = [every[last]!.id, every[last + 1]!.id];
+    expect((await zh.read(end, team.reviewer.headers)).next).toBe(begin);
+    expect((await zh.read(begin, team.reviewer.headers)).previous).toBe(end);
     expect((await zh.list('domain=queue&state=untranslated', team.reviewer.headers)).items).toHaveLength(2);
     expect((await zh.list('domain=queue&origin=ai', team.reviewer.headers)).items).toEqual([]);
     expect((await zh.list(`author=${team.author.id}&domain=queue`, team.reviewer.headers)).items).toHaveLength(12);

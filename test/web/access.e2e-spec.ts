@@ -23,6 +23,11 @@ const VIEWS: { name: string; path: string; ready: string; act?: (page: Page) => 
   { name: 'a proposed record', path: '/new?text=Valve%207%20refused', ready: 'aside h3' },
   { name: 'a record being written', path: `${RECORD}/edit`, ready: 'aside h3' },
   { name: 'the overview', path: '/overview', ready: 'canvas' },
+  {
+    name: 'translations',
+    path: `/translate/zh?signature_id=${RECORD.slice('/signatures/'.length)}`,
+    ready: 'main textarea',
+  },
   { name: 'shared records', path: '/shared/records?id=api/oauth2-invalid-scope-requested', ready: 'article section' },
   { name: 'a shared text that is gone', path: '/shared/AAAAAAAAAAAAAAAAAAAAAA', ready: 'main h1' },
   { name: 'no view', path: '/signatures/a/b/edit/c/d/e/f/g', ready: '[role=alert], main h1' },

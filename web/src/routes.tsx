@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readBrowseSearch } from './routes/browse/browse-search.js';
 import { Diagnose } from './routes/diagnose/diagnose.js';
 import { NotFound } from './routes/not-found.js';
+import { readTranslateSearch } from './routes/translate/translate-search.js';
 import { readOverviewSearch } from './routes/overview/overview-search.js';
 import { readRecordSearch } from './routes/record/record-search.js';
 import { readWriteSearch } from './routes/write/write-search.js';
@@ -43,6 +44,13 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('./routes/overview/overview.js'), 'Overview'),
 });
 
+const translate = createRoute({
+  getParentRoute: () => root,
+  path: '/translate/$locale',
+  validateSearch: readTranslateSearch,
+  component: lazyRouteComponent(() => import('./routes/translate/translate.js'), 'Translate'),
+});
+
 /** The way back to an answer that holds nothing of its text: the records alone. */
 const sharedRecords = createRoute({
   getParentRoute: () => root,
@@ -63,6 +71,7 @@ export const router = createRouter({
     signatures.addChildren([browse, record]),
     write,
     overview,
+    translate,
     sharedRecords,
     sharedText,
   ]),

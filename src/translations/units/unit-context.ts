@@ -164,12 +164,11 @@ export class UnitContext {
     locale,
     position,
   }: UnitColumns): Promise<{ before: string | null; after: string | null }> {
+    const others = `SELECT id FROM translation_units WHERE locale = $2 AND status IN ('published', 'draft')`;
     const [row]: { before: string | null; after: string | null }[] = await this.dataSource.query(
       `SELECT
-         (SELECT id FROM translation_units WHERE signature_id = $1 AND locale = $2 AND position < $3 AND status <> 'gone'
-          ORDER BY position DESC LIMIT 1) AS before,
-         (SELECT id FROM translation_units WHERE signature_id = $1 AND locale = $2 AND position > $3 AND status <> 'gone'
-          ORDER BY position LIMIT 1) AS after`,
+         (${others} AND (signature_id, position) < ($1, $3) ORDER BY signature_id DESC, position DESC LIMIT 1) AS before,
+         (${others} AND (signature_id, position) > ($1, $3) ORDER BY signature_id, position LIMIT 1) AS after`,
       [record, locale, position],
     );
     return row!;

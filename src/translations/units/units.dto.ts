@@ -219,7 +219,7 @@ export class UnitContextDto extends UnitDto {
   comments: UnitCommentDto[];
   /** The latest first, at most 100. */
   history: UnitEventDto[];
-  /** The units before and after it in its record. */
+  /** The units before and after it, also in other records, in the order of the ids of these. */
   previous: string | null;
   next: string | null;
 }

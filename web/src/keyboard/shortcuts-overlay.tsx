@@ -1,5 +1,7 @@
-import { Kbd, Modal, Table } from '@mantine/core';
+import { Checkbox, Kbd, Modal, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import '@mantine/core/styles/Checkbox.layer.css';
+import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Kbd.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/ModalBase.layer.css';
@@ -7,23 +9,33 @@ import '@mantine/core/styles/Modal.layer.css';
 import '@mantine/core/styles/Table.layer.css';
 import '@mantine/core/styles/ScrollArea.layer.css';
 import { useListedShortcuts } from './shortcuts.js';
+import { isSingleKey, turnSingleKeys, useAreSingleKeysOn } from './single-keys.js';
 
 /** All keys that do something now. */
 export default function ShortcutsOverlay({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const shortcuts = useListedShortcuts();
+  const areSingleKeysOn = useAreSingleKeysOn();
   return (
     <Modal opened onClose={onClose} title={t('shortcuts.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+      <Checkbox
+        label={t('shortcuts.single')}
+        checked={areSingleKeysOn}
+        mb="sm"
+        onChange={({ currentTarget }) => turnSingleKeys(currentTarget.checked)}
+      />
       <Table withRowBorders={false} verticalSpacing={6}>
         <Table.Tbody>
-          {shortcuts.map(({ keys, label }) => (
-            <Table.Tr key={`${keys} ${label}`}>
-              <Table.Td w="9rem">
-                <Keys keys={keys} />
-              </Table.Td>
-              <Table.Td>{label}</Table.Td>
-            </Table.Tr>
-          ))}
+          {shortcuts
+            .filter(({ keys }) => areSingleKeysOn || !isSingleKey(keys))
+            .map(({ keys, label }) => (
+              <Table.Tr key={`${keys} ${label}`}>
+                <Table.Td w="9rem">
+                  <Keys keys={keys} />
+                </Table.Td>
+                <Table.Td>{label}</Table.Td>
+              </Table.Tr>
+            ))}
         </Table.Tbody>
       </Table>
     </Modal>

@@ -1,5 +1,6 @@
-import { useHotkeys } from '@mantine/hooks';
+import { useHotkeys, type HotkeyItem } from '@mantine/hooks';
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { isSingleKey, useAreSingleKeysOn } from './single-keys.js';
 
 /** A key that does something on the view that is open. */
 export interface Shortcut {
@@ -42,10 +43,12 @@ export function useShortcuts(shortcuts: Shortcut[]): void {
   const listed = shortcuts.map(({ keys, label }) => `${keys} ${label}`).join('\n');
   useEffect(() => list(latest.current), [list, listed]);
 
+  const areSingleKeysOn = useAreSingleKeysOn();
   const items = (everywhere: boolean) =>
     shortcuts
-      .filter((one) => (one.everywhere ?? false) === everywhere)
-      .map(({ keys, run }): [string, () => void] => [keys, run]);
+      .filter((one) => (one.everywhere ?? false) === everywhere && (areSingleKeysOn || !isSingleKey(one.keys)))
+      // With alt, some keyboards write another sign.
+      .map(({ keys, run }): HotkeyItem => [keys, run, { usePhysicalKeys: /^alt\+[A-Z]$/.test(keys) }]);
   useHotkeys(items(false));
   useHotkeys(items(true), [], true);
 }

@@ -12,6 +12,7 @@ import { LanguageButton } from './language-button.js';
 import classes from './shell.module.css';
 import { SignOutButton } from './sign-out-button.js';
 import { SignIn } from './sign-in.js';
+import { TranslateLink } from './translate-link.js';
 
 const ShortcutsOverlay = lazy(() => import('../keyboard/shortcuts-overlay.js'));
 
@@ -40,6 +41,7 @@ export function Shell() {
           <Link to="/overview" className={classes.link}>
             {t('nav.overview')}
           </Link>
+          <TranslateLink />
         </nav>
         <Group gap={4} ml="auto" wrap="nowrap">
           <Anchor href="/docs" className={classes.api} size="sm">

@@ -1,0 +1,141 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { UnitPageDto } from '../../src/translations/units/units.dto.js';
+import { describeInBrowser } from '../support/browser.js';
+import { aRecord } from '../support/records.js';
+
+const QUEUE = '/translate/zh?signature_id=';
+
+describeInBrowser('translating', (web) => {
+  const add = async (id: string, changes: object = {}) => {
+    const { status } = await web.service().call('POST', '/v1/signatures', aRecord({ id, ...changes }));
+    expect(status).toBe(201);
+  };
+  const units = async (id: string) =>
+    (await web.service().call<UnitPageDto>('GET', `/v1/translations/zh/units?signature_id=${id}`)).body.items;
+  const field = (page: Page) => page.getByRole('textbox', { name: 'Translation', exact: true });
+  const place = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+
+  it('goes by keys alone: write, save, approve, on to the next', async () => {
+    await add('shop/by-keys');
+    const { page, faults, picture } = await web.open(`${QUEUE}shop/by-keys`);
+    await place(page, 'signature');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('找不到订单 4711');
+    await page.getByRole('region', { name: 'In an answer' }).getByText('找不到订单 4711').waitFor();
+    await picture('translate');
+    await page.keyboard.press('Control+Shift+Enter');
+    await place(page, 'root_cause');
+    await page.keyboard.type('（见下）');
+    await page.keyboard.press('Control+Enter');
+    await place(page, 'workarounds[0].action');
+    await page.keyboard.press('Alt+ArrowDown');
+    await place(page, 'workarounds[0].how');
+    await page.keyboard.press('Alt+c');
+    await page.waitForFunction(() => document.activeElement!.tagName === 'TEXTAREA');
+    expect(await field(page).inputValue()).toBe((await units('shop/by-keys'))[3]!.source);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('k');
+    await place(page, 'workarounds[0].action');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('a');
+    await place(page, 'workarounds[0].how');
+    const [first, second, third] = await units('shop/by-keys');
+    expect(first).toMatchObject({ target: '找不到订单 4711', state: 'reviewed', origin: 'human' });
+    expect(second!.target).toMatch(/（见下）$/);
+    expect(third).toMatchObject({ state: 'reviewed' });
+    expect(faults).toEqual([]);
+  });
+
+  it('takes what an input method composes, of which Enter saves nothing', async () => {
+    await add('shop/composed');
+    const { page, faults } = await web.open(`${QUEUE}shop/composed&field=workarounds.action`);
+    await place(page, 'workarounds[0].action');
+    await page.keyboard.press('Control+a');
+    const browser = await page.context().newCDPSession(page);
+    for (const text of ['hui', 'huifu', '恢复'])
+      await browser.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await browser.send('Input.insertText', { text: '恢复' });
+    await page.keyboard.type('订单 ');
+    await page.keyboard.press('Alt+p');
+    expect(await field(page).inputValue()).toBe('恢复订单 {{order}}');
+    await page.keyboard.press('Control+Enter');
+    await place(page, 'workarounds[1].action');
+    expect((await units('shop/composed'))[2]).toMatchObject({ target: '恢复订单 {{order}}', state: 'needs_review' });
+    expect(faults).toEqual([]);
+  });
+
+  it('shows what the checks say while one types, and saves nothing with an error', async () => {
+    await add('shop/checked');
+    const { page, picture } = await web.open(`${QUEUE}shop/checked&field=workarounds.action`);
+    await place(page, 'workarounds[0].action');
+    await field(page).fill('恢复订单,');
+    await page.getByRole('list', { name: 'Checks' }).getByText('Error:').first().waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').waitFor();
+    await picture('translate-failing');
+    await page.keyboard.press('Alt+ArrowDown');
+    await place(page, 'workarounds[1].action');
+    await page.keyboard.press('Alt+ArrowUp');
+    await place(page, 'workarounds[0].action');
+    expect(await field(page).inputValue()).toBe('恢复订单,');
+    expect((await units('shop/checked'))[2]!.version).toBe(1);
+  });
+
+  it('rejects with a reason, which the history tells', async () => {
+    await add('shop/rejected');
+    const { page } = await web.open(`${QUEUE}shop/rejected`);
+    await place(page, 'signature');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('r');
+    await page.getByRole('textbox', { name: 'Reason' }).fill('Not what it prints');
+    await page.keyboard.press('Enter');
+    await place(page, 'root_cause');
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByRole('tab', { name: 'History 1' }).click();
+    await page.getByText('Not what it prints').waitFor();
+    await page.getByRole('tab', { name: 'Comments' }).click();
+    await page.getByRole('textbox', { name: 'Comment' }).fill('Ask the shop');
+    await page.getByRole('button', { name: 'Comment' }).click();
+    await page.getByRole('tab', { name: 'Comments 1' }).waitFor();
+    expect((await units('shop/rejected'))[0]).toMatchObject({ state: 'rejected' });
+  });
+
+  it('filters by the address, and does the same for many once it has said how many', async () => {
+    await add('shop/many', { domain: 'many' });
+    const { page, faults, picture } = await web.open('/translate/zh?domain=many');
+    await page.getByText('7 texts').waitFor();
+    await page.getByLabel('State').selectOption({ label: 'Needs review' });
+    await page.waitForURL(/state=needs_review/);
+    await page.getByText('6 texts').waitFor();
+    await page.getByRole('button', { name: 'For all of these…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('6 are meant.').waitFor();
+    await dialog.getByLabel('Action').selectOption({ label: 'Approve' });
+    await dialog.getByText('6 are meant.').waitFor();
+    await picture('translate-bulk');
+    await dialog.getByRole('button', { name: 'Approve' }).click();
+    await page.getByText('Done: 6, refused: 0, left: 0').waitFor();
+    await page.getByText('0 texts').waitFor();
+    expect((await units('shop/many')).filter(({ state }) => state === 'reviewed')).toHaveLength(6);
+    expect(faults).toEqual([]);
+  });
+
+  it('turns single keys off for who wants none, and says what waits on every page', async () => {
+    await add('shop/keys');
+    const { page } = await web.open(`${QUEUE}shop/keys`);
+    await place(page, 'signature');
+    await page.getByRole('link', { name: /^Translate \d+/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await keys.getByText('Insert the next term').waitFor();
+    await keys.getByRole('checkbox', { name: 'Single keys act on the page' }).click();
+    expect(await keys.textContent()).not.toContain('Edit the translation');
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
+    await page.keyboard.press('j');
+    await page.keyboard.press('Alt+ArrowDown');
+    await place(page, 'root_cause');
+  });
+});
