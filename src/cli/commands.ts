@@ -5,6 +5,7 @@ import { importCommand } from './import-command.js';
 import { lintCommand } from './lint-command.js';
 import { matchCommand } from './match-command.js';
 import { mcpCommand } from './mcp-command.js';
+import { runCommand } from './run-command.js';
 import { serveCommand } from './serve-command.js';
 import { tokenCommand } from './token-command.js';
 import { translationsCommand } from './translations/translations-command.js';
@@ -12,6 +13,7 @@ import { translationsCommand } from './translations/translations-command.js';
 /** Every command of `cairn`, in the order of its help. */
 export const commands: Command[] = [
   matchCommand,
+  runCommand,
   importCommand,
   exportCommand,
   lintCommand,

@@ -1,14 +1,12 @@
 import type { Argv } from 'yargs';
 import { answerMarkdown } from '../diagnosis/page/answer-markdown.js';
 import type { AnswerDto } from '../diagnosis/answer.dto.js';
-import type { ApiClient } from './api-client.js';
+import { ask } from './ask.js';
 import type { ArgumentsOf, Command } from './command.js';
 import { connectOptions, languageOf, withCairn } from './connect.js';
-import type { DecodedText } from '../text/decode-text.js';
-import { matchLong } from './match-long.js';
 import { phrase } from '../terminal-phrase.js';
 import { printable, printableJson } from './printable.js';
-import { readText, type LongText } from './read-text.js';
+import { readText } from './read-text.js';
 import { showAnswer } from './show-answer.js';
 import { styleOf } from './style.js';
 
@@ -41,18 +39,11 @@ async function match(args: ArgumentsOf<typeof options>): Promise<void> {
   const text = await readText(args.file);
   if ('isDamaged' in text && text.isDamaged) console.error(phrase('cli:match.damaged'));
   await withCairn(args, async (api) => {
-    const answer = await asked(api, text, args);
+    const { product, versionOf: version, os, limit, explain, suggest, locale } = args;
+    const answer = await ask(api, text, { product, version, os, limit, explain, suggest, locale });
     process.stdout.write(written(answer, args));
     if (answer.matches.length === 0) process.exitCode = 1;
   });
-}
-
-function asked(api: ApiClient, text: DecodedText | LongText, args: ArgumentsOf<typeof options>): Promise<AnswerDto> {
-  const { product, versionOf: version, os, limit, explain, suggest, locale } = args;
-  const query = { product, version, os, limit, explain, suggest, locale };
-  if ('text' in text) return api.post('/v1/match', { text: text.text, ...query });
-  const said = Object.entries(query).filter(([, value]) => value !== undefined);
-  return matchLong(api, text, new URLSearchParams(said.map(([key, value]): [string, string] => [key, String(value)])));
 }
 
 /** Made printable before it is escaped: afterwards it could undo an escape. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { run } from './run.js';
+import { run } from './run-cairn.js';
 
 describe('run', () => {
   const printed: string[] = [];
