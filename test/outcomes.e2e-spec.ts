@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AnswerDto, MatchDto } from '../src/diagnosis/answer.dto.js';
 import type { ReportPageDto } from '../src/outcomes/outcome-summary.dto.js';
+import type { HelpDto, ItemRatesDto, RecordHelpDto } from '../src/outcomes/record-help.dto.js';
 import type { OutcomeDto } from '../src/outcomes/outcomes.dto.js';
 import { rateOf } from '../src/outcomes/rates/rates.js';
 import type { CreatedTokenDto } from '../src/access/tokens.dto.js';
@@ -59,6 +60,35 @@ describeOnEachDatabase('POST /v1/outcomes', ({ open }) => {
     expect(rate.basis).toBe('both');
     expect(rateIn(now, match.workarounds[1]!.id)).toEqual(match.workarounds[1]!.rate);
     expect(now.dead_ends).toEqual(match.dead_ends);
+  });
+
+  it('is told with the rates of the record', async () => {
+    const { body } = await report({ ...fix, worked: false });
+    const { body: told } = await cairn.call<ItemRatesDto>('GET', `/v1/outcomes/rates/${fix.signature_id}`);
+    expect(told.items.find(({ item_id: id }) => id === fix.workaround_id)!.rate).toEqual(body.rate);
+    expect(told.items.map(({ item_id: id }) => id)).toEqual(
+      [...match.workarounds, ...match.dead_ends].map(({ id }) => id),
+    );
+    expect((await cairn.call('GET', '/v1/outcomes/rates/shop/none')).status).toBe(404);
+  });
+
+  it('tells which records help most and least, with how often they matched', async () => {
+    const [ann, bob] = [await aReporter(), await aReporter()];
+    const help = async () => {
+      const { body } = await cairn.call<HelpDto>('GET', '/v1/outcomes/help');
+      const of = (records: RecordHelpDto[]) => records.find(({ signature_id: id }) => id === fix.signature_id);
+      return { most: of(body.most), least: of(body.least) };
+    };
+    expect(await help()).toMatchObject({ most: undefined, least: { worked: 0, failed: 0, hits: 1 } });
+    await report({ ...fix, worked: true }, ann);
+    const { body } = await report({ ...fix, worked: true }, bob);
+    await report({ signature_id: fix.signature_id, dead_end_id: match.dead_ends[0]!.id, worked: false }, ann);
+    const { most, least } = await help();
+    expect(most).toMatchObject({ worked: 2, failed: 0, hits: 1, rate: body.rate });
+    expect(least).toBeUndefined();
+    await report({ ...fix, worked: false }, ann);
+    await report({ ...fix, worked: false }, bob);
+    expect(await help()).toMatchObject({ most: undefined, least: { worked: 0, failed: 2, hits: 1 } });
   });
 
   it('tells its reporter alone what they say now', async () => {

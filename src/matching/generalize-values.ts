@@ -4,8 +4,10 @@
  * that may be in vain is bounded, so that reading takes time proportional to the length of the text.
  */
 export interface ValueKind {
-  /** The value's name where its surroundings give it none; absent: then it is no group. */
+  /** What it is. */
   name?: string;
+  /** Its group where neither its surroundings nor `name` give one; without any it is no group. */
+  group?: string;
   /** How a value is found: a JavaScript regex without capturing groups. */
   find: string;
   /** RE2 that takes any value of this kind, at least one character of it. */
@@ -50,6 +52,7 @@ function quoted(open: string, close: string = open): ValueKind {
     // A quotation of three words or more is a sentence: it stays, and values are looked for within it.
     find: `(?<![^\\s(\\[{:：,，=<\\\\\\p{sc=Han}])${open}(?! |${word} +${word} +[^${close}\\s])[^${close}\\n]{0,400}[${close}](?!\\w)`,
     regex: `[^${close}\\n]+`,
+    group: 'value',
     margins: () => [1, 1],
     wordy: true,
   };
@@ -75,11 +78,13 @@ const KINDS: ValueKind[] = [
   // Hashes and hexadecimal ids: letters and digits both.
   {
     find: '(?:sha\\d{1,3}:)?(?=[a-f]{0,128}\\d)(?=\\d{0,128}[a-f])[\\da-f]{7,128}(?!\\w)|(?=[A-F]{0,128}\\d)(?=\\d{0,128}[A-F])[\\dA-F]{8,128}(?!\\w)',
+    group: 'hash',
     regex: '(?:sha\\d+:)?[\\da-fA-F]+',
   },
   // Tokens: long, of capital and small letters and three digits or more.
   {
     find: 'eyJ[\\w-]{10,4000}\\.[\\w-]{1,4000}(?:\\.[\\w-]{0,4000})?|(?=[\\w-]{20})(?=[^A-Z]{0,99}[A-Z])(?=[^a-z]{0,99}[a-z])(?=(?:[A-Za-z_-]{0,99}\\d){3})[\\w-]{20,400}(?![\\w-])',
+    group: 'token',
     regex: '[\\w.-]+',
   },
   {
@@ -139,7 +144,7 @@ const KINDS: ValueKind[] = [
     regex: '[\\w.-]+',
   },
   { name: 'file', find: '[\\w-][\\w.-]{0,100}\\.[A-Za-z]{1,5}(?=[:(]\\d)', regex: '[^\\s"\'<>:()]+' },
-  { find: `0x${HEX}{1,64}(?!\\w)`, regex: '0x[\\da-fA-F]+' },
+  { group: 'hex', find: `0x${HEX}{1,64}(?!\\w)`, regex: '0x[\\da-fA-F]+' },
   { find: '(?<![-+])\\d+(?![.,]?\\d)', regex: '\\d+', number: true },
   {
     find: '(?:(?<!\\w)[-+])?\\d+(?:[.,]\\d+)*(?:[eE][-+]?\\d+(?!\\w))?',

@@ -42,7 +42,15 @@ const SAME_ERROR: [text: string, other: string, captures: Record<string, string>
   ],
   ['Nov 22 03:35:20 worker died', 'Jan  2 13:35:20 worker died', { timestamp: 'Jan  2 13:35:20' }],
   ['commit 3fa85f64ab1 not found', 'commit 00c0ffee not found', { commit: '00c0ffee' }],
-  ['exit after 30s with -1', 'exit after 5s with 2.5', {}],
+  ['order 4711 of worker-3 failed', 'order 1 of worker-9 failed', { order: '1', worker: '9' }],
+  [
+    'HTTP 503 after 3 attempts in 12 ms',
+    'HTTP 502 after 4 attempts in 9 ms',
+    { status: '502', attempts: '4', duration: '9' },
+  ],
+  ["cannot load 'cart' of 12MiB", "cannot load 'till' of 9MiB", { value: 'till', size: '9' }],
+  ['gateway returned 502 again', 'gateway returned 503 again', {}],
+  ['exit after 30s with -1', 'exit after 5s with 2.5', { duration: '5' }],
   [
     'connection "%s" does not exist on line %d',
     'connection "a" does not exist on line 4',

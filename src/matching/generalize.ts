@@ -1,5 +1,5 @@
 import { READING_ORDER, type Reading, type ValueKind } from './generalize-values.js';
-import { NAMING_LENGTH, NUMBER_MARK, NUMBERS_AFTER, valueName } from './generalize-names.js';
+import { likelyName, NAMING_LENGTH, NUMBER_MARK, NUMBERS_AFTER, valueName } from './generalize-names.js';
 
 /** A pattern that recognizes an error by its fixed words, whatever its values. */
 export interface GeneralizedText {
@@ -92,7 +92,10 @@ function patternOf(errorText: string, pieces: Piece[]): GeneralizedText {
       return escape(text);
     }
     const [next, ...rest] = kind.number ? numbers : [];
-    const name = valueName(text, errorText.slice(Math.max(0, start - NAMING_LENGTH), start)) ?? next ?? kind.name;
+    const before = errorText.slice(Math.max(0, start - NAMING_LENGTH), start);
+    const behind = errorText.slice(start + text.length, start + text.length + NAMING_LENGTH);
+    const evident = valueName(text, before) ?? next ?? kind.name;
+    const name = evident ?? likelyName(text, before, behind) ?? kind.group;
     numbers = next ? rest : (NUMBERS_AFTER[kind.name ?? ''] ?? []);
     const regex = kind.open && isEdge(index, pieces) ? '\\S+' : kind.regex;
     if (!name) return regex;

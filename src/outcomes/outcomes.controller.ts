@@ -3,10 +3,14 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.js';
 import { CurrentActor, Needs } from '../access/needs.decorator.js';
 import { ReaderLocale } from '../http/reader-locale.js';
+import { SignatureId } from '../signatures/signature-id.pipe.js';
+import { DaysQueryDto } from '../statistics/statistics.dto.js';
 import { idempotencyKey } from './idempotency-key.js';
 import { OutcomeSummary } from './outcome-summary.js';
 import { HistoryQueryDto, OutcomeSummaryDto, ReportPageDto, SummaryQueryDto } from './outcome-summary.dto.js';
 import { NewOutcomeDto, OutcomeDto } from './outcomes.dto.js';
+import { RecordHelp } from './record-help.js';
+import { HelpDto, ItemRatesDto } from './record-help.dto.js';
 import { OutcomesService } from './outcomes.service.js';
 
 /** Outcomes: what people report back, and the rates that follow from it. */
@@ -15,6 +19,7 @@ export class OutcomesController {
   constructor(
     private readonly outcomes: OutcomesService,
     private readonly reports: OutcomeSummary,
+    private readonly records: RecordHelp,
   ) {}
 
   /** Reports whether a workaround or a dead end worked, in place of what the same reporter said of it before. */
@@ -49,5 +54,19 @@ export class OutcomesController {
   @Needs('signatures:read')
   async history(@Query() query: HistoryQueryDto): Promise<ReportPageDto> {
     return this.reports.history(query);
+  }
+
+  /** The published records that helped most and least in the last days, by what was reported of their workarounds. */
+  @Get('help')
+  @Needs('signatures:read')
+  async help(@Query() { days }: DaysQueryDto, @ReaderLocale() locale: string): Promise<HelpDto> {
+    return this.records.help(days, locale);
+  }
+
+  /** How often each workaround and each dead end of a record works, and what that rests on. */
+  @Get('rates/:id')
+  @Needs('signatures:read')
+  async rates(@SignatureId() id: string): Promise<ItemRatesDto> {
+    return this.records.ratesOf(id);
   }
 }

@@ -1,3 +1,4 @@
+import { bytesOf, writeUnits } from '../views/units.js';
 import { BLOCK, Signs } from './signs.js';
 import { IS_SYMBOL, SIGN_SHIFT, UNIT, wideGram } from './symbols.js';
 
@@ -24,7 +25,7 @@ export class SymbolStream {
   readonly words: Int32Array;
   length = 0;
   private readonly units = new Uint16Array(CHUNK + 3);
-  private readonly unitBytes = Buffer.from(this.units.buffer);
+  private readonly unitBytes = bytesOf(this.units);
   /** Where the chunk starts in the text, and how many symbols stand before each block of it. */
   private chunkStart = 0;
   private readonly before = new Int32Array(CHUNK / BLOCK + 1);
@@ -56,7 +57,7 @@ export class SymbolStream {
   read(text: string, start: number): number {
     const end = Math.min(start + CHUNK, text.length);
     // A native copy of the chunk, whose units are then at hand without asking how the string is kept.
-    this.unitBytes.write(start === 0 && end === text.length ? text : text.slice(start, end), 'utf16le');
+    writeUnits(start === 0 && end === text.length ? text : text.slice(start, end), this.units, this.unitBytes);
     this.units.fill(BLANK, end - start, end - start + 3);
     this.chunkStart = start;
     this.toSymbols(end - start, this.blocks.subarray(start / BLOCK));

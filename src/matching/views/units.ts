@@ -21,8 +21,7 @@ export class Units {
   read(text: string): void {
     this.length = 0;
     this.reserve(text.length + PADDING);
-    if (this.bytes) this.bytes.write(text, 'utf16le');
-    else for (let i = 0; i < text.length; i++) this.array[i] = text.charCodeAt(i);
+    writeUnits(text, this.array, this.bytes);
     this.length = text.length;
     this.array.fill(0, text.length, text.length + PADDING);
   }
@@ -57,6 +56,13 @@ export class Units {
   }
 }
 
-function bytesOf({ buffer }: Uint16Array<ArrayBuffer>): Buffer | undefined {
+/** The bytes of units, as far as the platform can write them natively. */
+export function bytesOf({ buffer }: Uint16Array<ArrayBuffer>): Buffer | undefined {
   return hasBuffer ? Buffer.from(buffer) : undefined;
+}
+
+/** Writes a text into `units`, from the first on; natively into their `bytes` where there are any. */
+export function writeUnits(text: string, units: Uint16Array, bytes: Buffer | undefined): void {
+  if (bytes) bytes.write(text, 'utf16le');
+  else for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
 }

@@ -134,7 +134,7 @@ describe('recordOfCanon', () => {
     ['(wick)?', 'pattern_matches_empty'],
   ])('replaces the pattern %s, which nobody may save, and keeps it', (regex, code) => {
     const { record, notes } = recordOfCanon(canon({ error: { ...CANON.error, regex } }));
-    expect(record.regex).toBe(String.raw`Lumen cannot light the wick '[^'\n]+'`);
+    expect(record.regex).toBe(String.raw`Lumen cannot light the wick '(?P<wick>[^'\n]+)'`);
     expect(record.deadends).toMatchObject({ error: { regex } });
     expect(notes).toMatchObject([{ path: 'deadends.error.regex', code }]);
   });

@@ -78,7 +78,7 @@ describe('readRunbook', () => {
       {
         id: 'tidewell/one-error',
         signature: 'bucket quota of 50 GiB exceeded',
-        regex: String.raw`bucket quota of \d+ GiB exceeded`,
+        regex: String.raw`bucket quota of (?P<size>\d+) GiB exceeded`,
         examples: [{ text: '2026-03-04 01:00:12 ERROR uploader: bucket quota of 50 GiB exceeded (used 50.2 GiB)' }],
         symptom:
           'The nightly job starts and finds its target_bucket, but while it uploads the snapshot through /v2/snapshots, it stops:',
@@ -227,7 +227,9 @@ describe('readRunbook', () => {
     const { records } = readRunbook(
       '# Fails with "no lease left"\n\n## Symptom\n\n```\nlease 12 is gone\n```\n\n## Fix\n\nWait.',
     );
-    expect(records).toMatchObject([{ regex: 'no lease left', patterns: [{ regex: String.raw`lease \d+ is gone` }] }]);
+    expect(records).toMatchObject([
+      { regex: 'no lease left', patterns: [{ regex: String.raw`lease (?P<lease>\d+) is gone` }] },
+    ]);
   });
 
   it.each([
