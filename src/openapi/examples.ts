@@ -7,6 +7,7 @@ import type { MissDto, MissPageDto } from '../misses/misses.dto.js';
 import type { HitsDto, StatisticsDto } from '../statistics/statistics.dto.js';
 import type { LiveDto, ReadyDto } from '../operations/health.dto.js';
 import type { OutcomeSummaryDto, ReportPageDto } from '../outcomes/outcome-summary.dto.js';
+import type { HelpDto, ItemRatesDto } from '../outcomes/record-help.dto.js';
 import type { NewOutcomeDto, OutcomeDto } from '../outcomes/outcomes.dto.js';
 import type { CreatedShareDto, NewShareDto, ShareDto } from '../shares/shares.dto.js';
 import type { ImportLineDto, LintLineDto } from '../signatures/bulk/import.dto.js';
@@ -243,6 +244,26 @@ const hits: HitsDto = {
   ],
 };
 
+const help: HelpDto = {
+  most: [
+    {
+      signature_id: hits.signature_id,
+      signature: record.signature,
+      locale: 'en',
+      worked: 6,
+      failed: 1,
+      rate: { mean: 0.773, low: 0.585, high: 0.919, trials: 12.6, basis: 'both' },
+      hits: 3,
+    },
+  ],
+  least: [],
+};
+
+const itemRates: ItemRatesDto = {
+  signature_id: hits.signature_id,
+  items: [{ item_id: 'dE4xPq1Z', rate: { mean: 0.831, low: 0.623, high: 0.965, trials: 9.69, basis: 'reported' } }],
+};
+
 const statistics: StatisticsDto = {
   days: [
     { day: '2026-03-01', asked: 14, matched: 11, suggested: 2, missed: 1 },
@@ -307,6 +328,8 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   masking_mask: { body: pasted, answers: { 200: json(masked) } },
   outcomes_report: { body: reported, answers: { 200: json(outcome) } },
   outcomes_summary: { answers: { 200: json(summary) } },
+  outcomes_help: { answers: { 200: json(help) } },
+  outcomes_rates: { answers: { 200: json(itemRates) } },
   outcomes_own: { answers: { 200: json(reports) } },
   outcomes_history: { answers: { 200: json(reports) } },
   revisions_list: { answers: { 200: json(revisions) } },

@@ -48,6 +48,22 @@ describeInBrowser('the list of records', (web) => {
     expect(faults).toEqual([]);
   });
 
+  it('is walked on from the row that one comes back to', async () => {
+    const { page, faults } = await web.open('/signatures?domain=pumps');
+    await page.getByRole('link', { name: /^ERR_0:/ }).waitFor();
+    await page.getByRole('searchbox').press('ArrowDown');
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('ERR_0:'));
+    for (let press = 0; press < 30; press++) await page.keyboard.press('j');
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('ERR_60:'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'ERR_60: the pump has failed' }).waitFor();
+    await page.goBack();
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('ERR_60:'));
+    await page.keyboard.press('j');
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('ERR_62:'));
+    expect(faults).toEqual([]);
+  });
+
   it('loads more as it is scrolled, and never holds more than what is in sight', async () => {
     const { page, faults } = await web.open('/signatures?domain=valves');
     const rows = page.getByRole('list', { name: 'Records' }).getByRole('listitem');

@@ -33,6 +33,7 @@ describeInBrowser('diagnosing', (web) => {
     await answer.getByRole('heading', { name: 'Try first' }).waitFor();
     expect(await page.locator('.cm-found').allTextContents()).toEqual([TOKEN_ERROR]);
 
+    expect(await page.title()).toBe('Diagnose an error · Cairn');
     const shown = await answer.innerText();
     expect(shown).toContain(
       'Works in about 65 of 100 cases, somewhere between 21 and 97. That is the author’s estimate',

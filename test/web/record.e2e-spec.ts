@@ -11,7 +11,10 @@ const hostile = {
   regex: 'hostile record text',
   root_cause: '<script>document.title=2</script> see `rm -rf`',
   workarounds: [{ action: 'Open <b>it</b>', sources: ['javascript:document.title=3'] }],
-  tags: ['<i>tag</i>'],
+  tags: ['<i>tag\u200b</i>'],
+  aliases: ['alias\u202Eekil'],
+  patterns: [{ regex: 'hostile other text', note: 'note\u200bed' }],
+  examples: [{ text: 'a hostile record text', source: 'from\u202Eereh' }],
 };
 
 describeInBrowser('a record', (web) => {
@@ -22,6 +25,32 @@ describeInBrowser('a record', (web) => {
       await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
     expect(await page.getByRole('complementary', { name: 'Facts' }).textContent()).toContain('Keycloak 23+');
     await picture('record');
+    expect(faults).toEqual([]);
+  });
+
+  it('says of each fix and dead end what its rate rests on, as an answer does', async () => {
+    const { page, faults } = await web.open(path);
+    await page
+      .getByText(/^Works in about \d+ of 100 cases, somewhere between \d+ and \d+\. That is the author’s/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/^Fails in about \d+ of 100 cases, somewhere between \d+ and \d+\./)
+      .first()
+      .waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('is drawn to be read where it is narrow', async () => {
+    const { page, faults, picture } = await web.open(`${path}?view=graph`, { viewport: { width: 320, height: 700 } });
+    const drawing = page.getByRole('group', { name: 'Graph of transitions' });
+    const centre = drawing.locator('.react-flow__node').filter({ hasText: ID });
+    await centre.waitFor();
+    await picture('record-graph-320');
+    const [box, frame] = [(await centre.boundingBox())!, (await drawing.boundingBox())!];
+    expect(box.width).toBeGreaterThan(200);
+    expect(box.x).toBeGreaterThanOrEqual(frame.x);
+    expect(box.x + box.width).toBeLessThanOrEqual(frame.x + frame.width);
     expect(faults).toEqual([]);
   });
 
@@ -92,6 +121,18 @@ describeInBrowser('a record', (web) => {
     expect((await call('POST', '/v1/signatures', hostile)).status).toBe(201);
     const { page, faults } = await web.open('/signatures/hostile/record');
     await page.getByRole('heading', { level: 1, name: /<img src=x/ }).waitFor();
+    for (const [shown, sign] of [
+      ['aliasekil', '202E'],
+      ['tag', '200B'],
+      ['noteed', '200B'],
+      ['fromereh', '202E'],
+    ] as const)
+      await page
+        .locator('dd, a, p, figcaption')
+        .filter({ hasText: shown.slice(0, 4) })
+        .getByRole('img', { name: `U+${sign}` })
+        .first()
+        .waitFor();
     expect(await page.locator('main img, main script, main b, main i').count()).toBe(0);
     expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
     expect(await page.title()).toMatch(/<img src=x.* · Cairn$/);

@@ -13,14 +13,24 @@ export interface StoredRecord {
   etag: string;
 }
 
-/** A record as its reader sees it: in their language. */
+/** A record as its reader sees it: in their language, with the ids that its items are reported of by. */
 export const readableRecord = (id: string) =>
   queryOptions({
     queryKey: ['record', id, 'readable'],
     queryFn: async ({ signal }) =>
       (await answerOf(
-        api.GET('/v1/signatures/{id}', { params: { path: { id }, query: { localized: true } }, signal }),
+        api.GET('/v1/signatures/{id}', { params: { path: { id }, query: { localized: true, ids: true } }, signal }),
       )) as SignatureRecord,
+  });
+
+/** How often each workaround and dead end of a record works, by its id. */
+export const recordRates = (id: string) =>
+  queryOptions({
+    queryKey: ['record', id, 'rates'],
+    queryFn: async ({ signal }) => {
+      const { items } = await answerOf(api.GET('/v1/outcomes/rates/{id}', { params: { path: { id } }, signal }));
+      return new Map(items.map(({ item_id: item, rate }) => [item, rate]));
+    },
   });
 
 /** A record as it is stored, with all its languages. Throws `ApiProblem`. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { percent } from './percent.js';
 
-/** Writes a share from 0 to 1 as people of the reader's language do. */
+/** Writes a share from 0 to 1 as the page's phrases write one. */
 export function usePercent(): (share: number) => string {
-  const { i18n } = useTranslation();
-  const format = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 });
-  return (share) => format.format(share);
+  const { t } = useTranslation();
+  return (share) => t('percent', { percent: percent(share) });
 }

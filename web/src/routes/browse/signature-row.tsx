@@ -51,7 +51,9 @@ function Narrow({ text, onClick }: { text: string; onClick: () => void }) {
   const { t } = useTranslation();
   return (
     <UnstyledButton className={classes.narrow} title={t('browse.narrow', { label: text })} onClick={onClick}>
-      <bdi>{text}</bdi>
+      <bdi>
+        <ReadText text={text} />
+      </bdi>
     </UnstyledButton>
   );
 }

@@ -1,4 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './browse.module.css';
@@ -9,6 +10,9 @@ const ROW_HEIGHT = 67;
 
 /** So many rows before the last one, the next page is asked for. */
 const AHEAD = 40;
+
+/** Place in the history → the record whose row had the focus there last, so that coming back goes on from it. */
+const lastRows = new Map<string, string>();
 
 export interface SignatureRowsHandle {
   /** Moves the focus so many rows on. */
@@ -25,6 +29,7 @@ interface SignatureRowsProps {
 /** The records below one another. Only those in sight are on the page, so that thousands scroll like ten. */
 export function SignatureRows({ ref, signatures, onEndInSight, onFilter }: SignatureRowsProps) {
   const { t } = useTranslation();
+  const place = useLocation({ select: ({ state }) => state.__TSR_key ?? '' });
   const list = useRef<HTMLUListElement>(null);
   /** The row that had the focus last. */
   const active = useRef(-1);
@@ -55,6 +60,15 @@ export function SignatureRows({ ref, signatures, onEndInSight, onFilter }: Signa
     link.focus({ preventScroll: true });
     setAwaited(undefined);
   });
+  const returnsTo = useRef(lastRows.get(place));
+  useEffect(() => {
+    const index = signatures.findIndex(({ id }) => id === returnsTo.current);
+    if (index < 0) return;
+    returnsTo.current = undefined;
+    active.current = index;
+    rows.scrollToIndex(index, { align: 'center' });
+    setAwaited(index);
+  }, [signatures, rows]);
   useImperativeHandle(ref, () => ({ move }));
 
   return (
@@ -78,7 +92,10 @@ export function SignatureRows({ ref, signatures, onEndInSight, onFilter }: Signa
           style={{ transform: `translateY(${start - rows.options.scrollMargin}px)` }}
           aria-setsize={signatures.length}
           aria-posinset={index + 1}
-          onFocus={() => (active.current = index)}
+          onFocus={() => {
+            active.current = index;
+            lastRows.set(place, signatures[index]!.id);
+          }}
         >
           <SignatureRow signature={signatures[index]!} onFilter={onFilter} />
         </li>

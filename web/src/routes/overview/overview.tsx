@@ -8,7 +8,7 @@ import { Asked } from './asked.js';
 import { Misses } from './misses/misses.js';
 import classes from './overview.module.css';
 import { PERIODS, type OverviewSearch } from './overview-search.js';
-import { RecordHits } from './record-hits.js';
+import { RecordHelp } from './record-help.js';
 import { Reports } from './reports.js';
 import { StaleRecords } from './stale-records.js';
 
@@ -39,8 +39,8 @@ export function Overview() {
       </Group>
       <Asked days={days} />
       <div className={classes.columns}>
-        <RecordHits days={days} which="most" />
-        <RecordHits days={days} which="least" />
+        <RecordHelp days={days} which="most" />
+        <RecordHelp days={days} which="least" />
       </div>
       <div className={classes.columns}>
         <Reports />

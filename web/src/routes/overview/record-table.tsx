@@ -9,9 +9,14 @@ interface Row {
   locale: string;
 }
 
-/** Records, each with one thing that is told of it under the heading `told`. */
-export function RecordTable<R extends Row>(props: { rows: readonly R[]; told: string; of: (row: R) => ReactNode }) {
-  const { rows, told, of } = props;
+interface RecordTableProps<R extends Row> {
+  rows: readonly R[];
+  /** What is told of each record, by its heading. */
+  columns: Record<string, (row: R) => ReactNode>;
+}
+
+/** Records, each with what is told of it. */
+export function RecordTable<R extends Row>({ rows, columns }: RecordTableProps<R>) {
   const { t } = useTranslation();
   if (rows.length === 0) return <p className={classes.none}>{t('overview.none')}</p>;
   return (
@@ -19,7 +24,11 @@ export function RecordTable<R extends Row>(props: { rows: readonly R[]; told: st
       <thead>
         <tr>
           <th scope="col">{t('overview.record')}</th>
-          <th scope="col">{told}</th>
+          {Object.keys(columns).map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -30,7 +39,9 @@ export function RecordTable<R extends Row>(props: { rows: readonly R[]; told: st
                 {row.signature}
               </RecordLink>
             </td>
-            <td>{of(row)}</td>
+            {Object.entries(columns).map(([name, of]) => (
+              <td key={name}>{of(row)}</td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -25,7 +25,7 @@ export function StaleRecords() {
   return (
     <Panel title={t('overview.stale')} query={query} aside={all}>
       {({ items }) => (
-        <RecordTable rows={items} told={t('fields.last_confirmed')} of={({ last_confirmed: day }) => day} />
+        <RecordTable rows={items} columns={{ [t('fields.last_confirmed')]: ({ last_confirmed: day }) => day }} />
       )}
     </Panel>
   );

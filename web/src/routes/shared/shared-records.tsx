@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useTitle } from '../../components/use-title.js';
 import { readableRecord, type SignatureRecord } from '../../api/records.js';
 import { Failure } from '../../components/failure.js';
+import { ReadText } from '../../components/read-text.js';
 import { RecordLink } from '../../components/record-link.js';
 import { RecordText } from '../../components/record-text.js';
 import { DeadEnds, Workarounds } from '../record/reading/attempts.js';
@@ -25,7 +26,9 @@ export function SharedRecords() {
       {records.map(({ data: record, error }, index) => (
         <article key={ids[index]} className={classes.record}>
           <h2 className={classes.signature}>
-            <bdi>{record?.signature ?? ids[index]}</bdi>
+            <bdi>
+              <ReadText text={record?.signature ?? ids[index]!} />
+            </bdi>
           </h2>
           {error && <Failure error={error} />}
           {record && <Advice record={record} />}
@@ -49,12 +52,12 @@ function Advice({ record }: { record: SignatureRecord }) {
       )}
       {workarounds.length > 0 && (
         <Section title={t('fields.workarounds')}>
-          <Workarounds items={workarounds} />
+          <Workarounds record={record} />
         </Section>
       )}
       {deadEnds.length > 0 && (
         <Section title={t('fields.dead_ends')} isWarning>
-          <DeadEnds items={deadEnds} />
+          <DeadEnds record={record} />
         </Section>
       )}
     </>

@@ -3,12 +3,14 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../../api/client.js';
+import { useTitle } from '../../components/use-title.js';
 import { Diagnose } from '../diagnose/diagnose.js';
 import classes from './shared-text.module.css';
 
 /** A text that somebody chose to keep for others, with today's answer to it; and, by the link for that, its end. */
 export function SharedText() {
   const { t } = useTranslation();
+  useTitle(t('shared.text'));
   const { id } = useParams({ from: '/shared/$id' });
   const params = { path: { share_id: id } };
   const { data: share, error } = useQuery({
@@ -39,7 +41,11 @@ export function SharedText() {
         )}
         {remove.error && <span role="alert">{remove.error.message}</span>}
       </Group>
-      <Diagnose initial={{ text, system: { product: product ?? '', version: version ?? '', os: os ?? '' } }} key={id} />
+      <Diagnose
+        key={id}
+        title={t('shared.text')}
+        initial={{ text, system: { product: product ?? '', version: version ?? '', os: os ?? '' } }}
+      />
     </div>
   );
 }

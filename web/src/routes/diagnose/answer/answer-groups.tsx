@@ -11,7 +11,7 @@ export function AnswerGroups({ answer, diagnosis }: { answer: Answer; diagnosis:
   const { groups } = answer;
   const byId = new Map(answer.matches.map((match) => [match.signature_id, match]));
   const card = (match: Match) => <MatchCard match={match} diagnosis={diagnosis} answer={answer} />;
-  return groups.map(({ root, why, followers, first_line: from, last_line: to }, index) => {
+  return groups.map(({ root, why, followers, more, first_line: from, last_line: to }, index) => {
     const number = { number: index + 1, count: groups.length };
     return (
       <section key={root} className={classes.group} aria-label={t('diagnose.group.title', number)}>
@@ -28,6 +28,7 @@ export function AnswerGroups({ answer, diagnosis }: { answer: Answer; diagnosis:
             {card(byId.get(id)!)}
           </Follower>
         ))}
+        {more > 0 && <p className={classes.more}>{t('diagnose.group.more', { count: more })}</p>}
       </section>
     );
   });

@@ -1,12 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Odds } from '../../../components/odds.js';
 import { RecordText } from '../../../components/record-text.js';
 import { triedKey } from '../marks.js';
 import type { Answer, DeadEnd, Match } from '../question.js';
 import type { Diagnosis } from '../use-diagnosis.js';
 import classes from './dead-ends.module.css';
 import { Section } from './section.js';
-import { percent } from './standing.js';
 import { Vote } from './vote/vote.js';
 import { When } from './when.js';
 
@@ -45,7 +45,6 @@ export function DeadEnds({ match, answer, diagnosis }: DeadEndsProps) {
 }
 
 function Explanation({ deadEnd, locale }: { deadEnd: DeadEnd; locale: string }) {
-  const { t } = useTranslation();
   const { action, why_fails: why, condition, rate } = deadEnd;
   return (
     <>
@@ -56,9 +55,7 @@ function Explanation({ deadEnd, locale }: { deadEnd: DeadEnd; locale: string }) 
       )}
       {why && <RecordText text={why} lang={locale} />}
       {condition && <When text={condition} lang={locale} />}
-      {rate.basis !== 'none' && (
-        <p className={classes.rate}>{t('diagnose.fails', { percent: percent(1 - rate.mean) })}</p>
-      )}
+      {rate.basis !== 'none' && <Odds rate={rate} isDeadEnd />}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { CodeBlock } from '../../../components/code-block.js';
+import { Odds } from '../../../components/odds.js';
 import { RecordText } from '../../../components/record-text.js';
 import type { Match, System, Workaround } from '../question.js';
 import classes from './fix.module.css';
-import { Odds } from './odds.js';
 import { Vote } from './vote/vote.js';
 import { When } from './when.js';
 

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { RecordLine } from '../../../components/record-text.js';
+import { usePercent } from '../../../components/use-percent.js';
 import type { Answer, Match, System, Workaround } from '../question.js';
 import { Fix } from './fix.js';
 import classes from './fixes.module.css';
 import { Section } from './section.js';
-import { percent } from './standing.js';
 
 /** What to do: the likeliest fix first and open, the others to be opened, last those that are for other systems. */
 export function Fixes({ match, answer, system }: { match: Match; answer: Answer; system: System }) {
   const { t } = useTranslation();
+  const percent = usePercent();
   const { workarounds } = match;
   if (workarounds.length === 0) return <Section title={t('diagnose.no_fix')}>{t('diagnose.no_fix_text')}</Section>;
 
@@ -21,7 +22,7 @@ export function Fixes({ match, answer, system }: { match: Match; answer: Answer;
     <details key={one.id} className={classes.other}>
       <summary className={classes.summary} lang={match.locale}>
         <RecordLine text={one.action} />
-        <span className={classes.mean}>{t('diagnose.percent', { percent: percent(one.rate.mean) })}</span>
+        <span className={classes.mean}>{percent(one.rate.mean)}</span>
         {one.not_applicable && (
           <span className={classes.reason} lang={undefined}>
             {one.not_applicable}

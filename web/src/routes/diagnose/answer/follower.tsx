@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReadText } from '../../../components/read-text.js';
 import type { ErrorGroup, Match } from '../question.js';
 import type { Diagnosis } from '../use-diagnosis.js';
 import classes from './follower.module.css';
@@ -24,7 +25,9 @@ export function Follower({ match, why, diagnosis, children }: FollowerProps) {
     <details ref={details} className={classes.follower}>
       <summary className={classes.summary}>
         <span className={classes.why}>{t(`diagnose.group.follower.${why}`)}</span>{' '}
-        <bdi lang={others.signature ?? locale}>{signature}</bdi>
+        <bdi lang={others.signature ?? locale}>
+          <ReadText text={signature} />
+        </bdi>
       </summary>
       <div className={classes.card}>{children}</div>
     </details>

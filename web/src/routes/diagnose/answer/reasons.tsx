@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { RecordLink } from '../../../components/record-link.js';
+import { usePercent } from '../../../components/use-percent.js';
 import type { Match } from '../question.js';
 import classes from './reasons.module.css';
-import { percent } from './standing.js';
 
 /** Why the score is what it is, part by part, and which less specific errors stand in the same place. */
 export function Reasons({ match }: { match: Match }) {
   const { t } = useTranslation();
+  const percent = usePercent();
   const { reasons = [], also } = match;
   return (
     <details className={classes.reasons}>
@@ -25,8 +26,8 @@ export function Reasons({ match }: { match: Match }) {
               <td>
                 <bdi>{note}</bdi>
               </td>
-              <td>{weight > 0 && t('diagnose.percent', { percent: percent(value) })}</td>
-              <td>{weight > 0 && t('diagnose.percent', { percent: percent(weight) })}</td>
+              <td>{weight > 0 && percent(value)}</td>
+              <td>{weight > 0 && percent(weight)}</td>
             </tr>
           ))}
         </tbody>

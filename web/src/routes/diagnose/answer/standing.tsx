@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { percent } from '../../../components/percent.js';
 import { useTierName } from '../../../components/use-tier-name.js';
 import type { Match } from '../question.js';
 import classes from './standing.module.css';
@@ -19,5 +20,3 @@ export function Standing({ match }: { match: Match }) {
     </ul>
   );
 }
-
-export const percent = (share: number) => Math.round(share * 100);

@@ -10,6 +10,8 @@ import { showMarks, spanMarks } from './span-marks.js';
 
 export interface PasteEditorProps {
   label: string;
+  /** The id of what is said of the field beside it. */
+  describedBy: string;
   placeholder: string;
   /** The text to begin with, and a new one whenever `version` changes. */
   text: string;
@@ -64,7 +66,7 @@ export default function PasteEditor(props: PasteEditorProps) {
 /** What changes with the reader's language. */
 const described = new Compartment();
 const description = (props: PasteEditorProps) => [
-  EditorView.contentAttributes.of({ 'aria-label': props.label, tabindex: '0' }),
+  EditorView.contentAttributes.of({ 'aria-label': props.label, 'aria-describedby': props.describedBy, tabindex: '0' }),
   placeholder(props.placeholder),
 ];
 

@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Text } from '@mantine/core';
+import { Button, FileButton, Group, Kbd, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../../../keyboard/shortcuts.js';
@@ -11,6 +11,9 @@ import classes from './paste-pane.module.css';
 import { SystemFields } from './system-fields.js';
 import { useDroppedFile } from './use-dropped-file.js';
 import { useFile } from './use-file.js';
+
+/** What a reader with a screen reader is told on coming into the text. */
+const LEAVE_HINT = 'leave-text';
 
 const NONE: readonly Mark[] = [];
 
@@ -35,6 +38,7 @@ export function PastePane({ diagnosis }: { diagnosis: Diagnosis }) {
     <section className={classes.pane} data-alone={!hasText} data-dragging={isDragging} aria-label={t('diagnose.text')}>
       <PasteField
         label={t('diagnose.text')}
+        describedBy={LEAVE_HINT}
         placeholder={t('diagnose.placeholder')}
         text={text}
         version={version}
@@ -62,6 +66,9 @@ export function PastePane({ diagnosis }: { diagnosis: Diagnosis }) {
             {t('diagnose.example')}
           </Button>
         )}
+        <span id={LEAVE_HINT} className={classes.leave}>
+          <Kbd size="xs">Esc</Kbd> {t('diagnose.leave')}
+        </span>
         {hasText && (
           <Text size="xs" c="dimmed" ml="auto" className={classes.size}>
             {t('diagnose.size', { lines, length: text.length })}

@@ -1,4 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Controls, MarkerType, ReactFlow, type Edge, type Node } from '@xyflow/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,9 @@ import { linksOf, NODE_WIDTH, placeNodes, type Link, type RecordGraph } from './
 import { GraphNode, type GraphNodeData } from './graph-node.js';
 import classes from './graph.module.css';
 
+/** Where not all is in sight at a size that can be read, the record is, and the rest is a drag away. */
+const LEGIBLE = { minZoom: 0.9, maxZoom: 1 };
+
 const NODE_TYPES = { record: GraphNode };
 
 /** The graph, drawn. A record in it leads to its own graph, so that one can walk along. */
@@ -16,7 +20,8 @@ export default function GraphDrawing({ graph }: { graph: RecordGraph }) {
   const percent = usePercent();
   const colorMode = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const links = useMemo(() => linksOf(graph), [graph]);
-  const nodes = useMemo(() => drawnNodes(graph, links), [graph, links]);
+  const isNarrow = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false });
+  const nodes = useMemo(() => drawnNodes(graph, links, isNarrow), [graph, links, isNarrow]);
   const edges = links.map(({ from, to, isConfusion, probability }, index): Edge => {
     return {
       id: String(index),
@@ -24,20 +29,20 @@ export default function GraphDrawing({ graph }: { graph: RecordGraph }) {
       target: to,
       label: isConfusion ? t('record.graph.confused') : probability !== undefined && percent(probability),
       className: isConfusion ? classes.confusion! : classes.transition!,
-      ...handlesOf(nodes, from, to, isConfusion),
+      ...handlesOf(nodes, from, to, { isConfusion, isNarrow }),
       ...(!isConfusion && { markerEnd: { type: MarkerType.ArrowClosed, width: 18, height: 18 } }),
     };
   });
   return (
     <div className={classes.drawing} role="group" aria-label={t('record.graph.drawing')}>
       <ReactFlow
-        key={graph.id + nodes.length}
+        key={`${graph.id} ${nodes.length} ${isNarrow}`}
         nodes={nodes}
         edges={edges}
         nodeTypes={NODE_TYPES}
         colorMode={colorMode}
         fitView
-        fitViewOptions={{ maxZoom: 1, padding: 0.12 }}
+        fitViewOptions={isNarrow ? { nodes: [{ id: graph.id }], ...LEGIBLE } : { maxZoom: 1, padding: 0.12 }}
         minZoom={0.1}
         nodesDraggable={false}
         nodesConnectable={false}
@@ -60,15 +65,24 @@ export default function GraphDrawing({ graph }: { graph: RecordGraph }) {
   );
 }
 
-/** What leads on goes from left to right, what leads back below it, and confusions above, so that none hides another. */
-function handlesOf(nodes: Node[], from: string, to: string, isConfusion: boolean) {
-  const x = (id: string) => nodes.find((node) => node.id === id)!.position.x;
-  const side = isConfusion ? 'top' : x(to) < x(from) ? 'bottom' : 'side';
+/**
+ * What leads on goes from left to right, what leads back below it, and confusions above, so that none hides another;
+ * from top to bottom where it is narrow, and the others at the sides.
+ */
+function handlesOf(nodes: Node[], from: string, to: string, is: { isConfusion: boolean; isNarrow: boolean }) {
+  const place = (id: string) => nodes.find((node) => node.id === id)!.position;
+  if (is.isNarrow) {
+    const leadsOn = !is.isConfusion && place(to).y > place(from).y;
+    return leadsOn
+      ? { sourceHandle: 'bottom-out', targetHandle: 'top-in' }
+      : { sourceHandle: 'side-out', targetHandle: 'side-in' };
+  }
+  const side = is.isConfusion ? 'top' : place(to).x < place(from).x ? 'bottom' : 'side';
   return { sourceHandle: `${side}-out`, targetHandle: `${side}-in` };
 }
 
-function drawnNodes(graph: RecordGraph, links: Link[]): Node<GraphNodeData>[] {
-  const places = placeNodes(graph, links);
+function drawnNodes(graph: RecordGraph, links: Link[], isNarrow: boolean): Node<GraphNodeData>[] {
+  const places = placeNodes(graph, links, isNarrow);
   return graph.nodes.map(({ id, signature, known, locale }) => ({
     id,
     type: 'record',

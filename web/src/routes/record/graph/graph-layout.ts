@@ -32,10 +32,14 @@ export function linksOf({ edges }: RecordGraph): Link[] {
   return [...links.values()];
 }
 
-/** Where each record stands: what comes before is left of what it leads to. */
-export function placeNodes({ nodes }: RecordGraph, links: Link[]): Map<string, { x: number; y: number }> {
+/** Where each record stands: what comes before is left of what it leads to; above it where there is no room beside. */
+export function placeNodes(
+  { nodes }: RecordGraph,
+  links: Link[],
+  isNarrow: boolean,
+): Map<string, { x: number; y: number }> {
   const plan = new dagre.graphlib.Graph({ multigraph: true });
-  plan.setGraph({ rankdir: 'LR', nodesep: 24, ranksep: 110 });
+  plan.setGraph(isNarrow ? { rankdir: 'TB', nodesep: 24, ranksep: 48 } : { rankdir: 'LR', nodesep: 24, ranksep: 110 });
   for (const { id } of nodes) plan.setNode(id, { width: NODE_WIDTH, height: NODE_HEIGHT });
   links.forEach(({ from, to }, index) => plan.setEdge(from, to, {}, String(index)));
   dagre.layout(plan);

@@ -1,6 +1,7 @@
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ReadText } from '../../../components/read-text.js';
 import classes from './graph.module.css';
 
 export type GraphNodeData = {
@@ -36,11 +37,11 @@ export function GraphNode({ data: { id, signature, known, locale, isCentre } }: 
           className={classes.signature}
           lang={locale ?? undefined}
         >
-          {signature}
+          <ReadText text={signature!} />
         </Link>
       ) : (
         <div className={classes.signature} lang={locale ?? undefined}>
-          {signature ?? t('record.graph.unknown')}
+          <ReadText text={signature ?? t('record.graph.unknown')} />
         </div>
       )}
       {HANDLES.map(([id, type, position]) => (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ReadText } from '../../../components/read-text.js';
 import { RecordText } from '../../../components/record-text.js';
 import { usePercent } from '../../../components/use-percent.js';
 import { linksOf, type Link as Transition, type RecordGraph } from './graph-layout.js';
@@ -63,7 +64,9 @@ function Known({ graph, id }: { graph: RecordGraph; id: string }) {
   if (!node?.known) return `${id} (${t('record.graph.unknown')})`;
   return (
     <Link to="/signatures/$" params={{ _splat: id }} search={{ view: 'graph' }} lang={node.locale ?? undefined}>
-      <bdi>{node.signature}</bdi>
+      <bdi>
+        <ReadText text={node.signature!} />
+      </bdi>
     </Link>
   );
 }

@@ -1,50 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../../generated/api.js';
+import { recordRates, type SignatureRecord } from '../../../api/records.js';
 import { CodeBlock } from '../../../components/code-block.js';
-import { usePercent } from '../../../components/use-percent.js';
+import { Odds, type Rate } from '../../../components/odds.js';
+import { ReadText } from '../../../components/read-text.js';
 import { RecordText } from '../../../components/record-text.js';
 import { SafeLink } from '../../../components/safe-link.js';
 import classes from './reading.module.css';
 
 type Workaround = components['schemas']['WorkaroundDto'];
-type DeadEnd = components['schemas']['DeadEndDto'];
 
-/** What works, with how often it does as the record has it. */
-export function Workarounds({ items }: { items: Workaround[] }) {
-  const { t } = useTranslation();
-  const percent = usePercent();
-  return items.map((item, index) => (
-    <Attempt
-      key={index}
-      attempt={item}
-      explanation={item.how}
-      rate={typeof item.success_rate === 'number' ? t('record.works', { rate: percent(item.success_rate) }) : undefined}
-    />
+/** What works, and how often. */
+export function Workarounds({ record: { id, workarounds = [] } }: { record: SignatureRecord }) {
+  const { data: rates } = useQuery(recordRates(id));
+  return workarounds.map((item, index) => (
+    <Attempt key={index} attempt={item} explanation={item.how} odds={oddsOf(item, rates)} />
   ));
 }
 
-/** What people try in vain, and why it fails. */
-export function DeadEnds({ items }: { items: DeadEnd[] }) {
-  const { t } = useTranslation();
-  const percent = usePercent();
-  return items.map((item, index) => (
-    <Attempt
-      key={index}
-      attempt={item}
-      explanation={item.why_fails}
-      rate={typeof item.fail_rate === 'number' ? t('record.fails', { rate: percent(item.fail_rate) }) : undefined}
-    />
+/** What people try in vain, why it fails, and how often. */
+export function DeadEnds({ record: { id, dead_ends: deadEnds = [] } }: { record: SignatureRecord }) {
+  const { data: rates } = useQuery(recordRates(id));
+  return deadEnds.map((item, index) => (
+    <Attempt key={index} attempt={item} explanation={item.why_fails} odds={oddsOf(item, rates, true)} />
   ));
+}
+
+function oddsOf({ id }: { id?: string | null }, rates: ReadonlyMap<string, Rate> | undefined, isDeadEnd = false) {
+  const rate = rates?.get(id ?? '');
+  return rate && rate.basis !== 'none' && <Odds rate={rate} isDeadEnd={isDeadEnd} />;
 }
 
 interface AttemptProps {
   attempt: Pick<Workaround, 'action' | 'condition' | 'steps' | 'applies_to' | 'sources'>;
   /** How it is done, or why it fails. */
   explanation: string | null | undefined;
-  rate: string | undefined;
+  /** How often it works or fails. */
+  odds: ReactNode;
 }
 
-function Attempt({ attempt, explanation, rate }: AttemptProps) {
+function Attempt({ attempt, explanation, odds }: AttemptProps) {
   const { t } = useTranslation();
   const { action, condition, steps = [], applies_to: where, sources = [] } = attempt;
   const place = [where?.product, where?.versions, where?.os].filter(Boolean).join(' · ');
@@ -55,13 +52,14 @@ function Attempt({ attempt, explanation, rate }: AttemptProps) {
           <RecordText text={action} />
         </div>
       )}
-      {(rate || place) && (
+      {place && (
         <p className={classes.note}>
-          {rate}
-          {rate && place && ' · '}
-          <bdi>{place}</bdi>
+          <bdi>
+            <ReadText text={place} />
+          </bdi>
         </p>
       )}
+      {odds}
       {condition && <RecordText text={condition} />}
       {explanation && explanation !== action && <RecordText text={explanation} />}
       {steps.length > 0 && (

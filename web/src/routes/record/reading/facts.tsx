@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignatureRecord } from '../../../api/records.js';
 import { usePercent } from '../../../components/use-percent.js';
+import { ReadText } from '../../../components/read-text.js';
 import { RecordLine } from '../../../components/record-text.js';
 import { SafeLink } from '../../../components/safe-link.js';
 import classes from './reading.module.css';
@@ -33,7 +34,7 @@ export function Facts({ record }: { record: SignatureRecord }) {
       <dl className={classes.facts}>
         {PLAIN.map((field) => (
           <Fact key={field} name={t(`fields.${field}`)}>
-            {record[field]}
+            {record[field] != null && <ReadText text={String(record[field])} />}
           </Fact>
         ))}
         {SHARES.map((field) => (
@@ -44,11 +45,20 @@ export function Facts({ record }: { record: SignatureRecord }) {
         <Fact name={t('fields.versions')}>
           {versions.map(({ version, introduced, removed, behavior_change: change }, index) => (
             <div key={index}>
-              <bdi>{version}</bdi>
+              <bdi>
+                <ReadText text={version} />
+              </bdi>
               <span className={classes.note}>
-                {[introduced && t('record.since', { introduced }), removed && t('record.until', { removed }), change]
-                  .filter(Boolean)
-                  .map((part) => ` · ${part}`)}
+                <ReadText
+                  text={[
+                    introduced && t('record.since', { introduced }),
+                    removed && t('record.until', { removed }),
+                    change,
+                  ]
+                    .filter(Boolean)
+                    .map((part) => ` · ${part}`)
+                    .join('')}
+                />
               </span>
             </div>
           ))}
@@ -56,14 +66,19 @@ export function Facts({ record }: { record: SignatureRecord }) {
         <Fact name={t('fields.os_specific')}>
           {Object.entries(os).map(([name, notes]) => (
             <div key={name}>
-              <bdi>{name}</bdi>: <RecordLine text={typeof notes === 'string' ? notes : JSON.stringify(notes)} />
+              <bdi>
+                <ReadText text={name} />
+              </bdi>
+              : <RecordLine text={typeof notes === 'string' ? notes : JSON.stringify(notes)} />
             </div>
           ))}
         </Fact>
         <Fact name={t('fields.aliases')}>
           {aliases.map((alias, index) => (
             <div key={index}>
-              <bdi>{alias}</bdi>
+              <bdi>
+                <ReadText text={alias} />
+              </bdi>
             </div>
           ))}
         </Fact>
@@ -80,7 +95,9 @@ export function Facts({ record }: { record: SignatureRecord }) {
             <div key={index}>
               {id ? (
                 <Link to="/signatures/$" params={{ _splat: id }}>
-                  {title}
+                  <bdi>
+                    <ReadText text={title} />
+                  </bdi>
                 </Link>
               ) : (
                 <SafeLink url={url ?? ''} title={title} />
@@ -93,7 +110,7 @@ export function Facts({ record }: { record: SignatureRecord }) {
             <>
               <SafeLink url={source.url ?? ''} title={source.title ?? source.url ?? ''} />
               <div className={classes.note}>
-                {[source.revision, source.updated_at, source.licence].filter(Boolean).join(' · ')}
+                <ReadText text={[source.revision, source.updated_at, source.licence].filter(Boolean).join(' · ')} />
               </div>
             </>
           )}
@@ -110,7 +127,7 @@ export function Facts({ record }: { record: SignatureRecord }) {
                   tt="none"
                   fw={400}
                 >
-                  {tag}
+                  <ReadText text={tag} />
                 </Badge>
               ))}
             </Group>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Pattern, SignatureRecord } from '../../../api/records.js';
 import { CodeBlock } from '../../../components/code-block.js';
+import { ReadText } from '../../../components/read-text.js';
 import classes from './reading.module.css';
 
 /** Every pattern that the error is recognized by, with where its text comes from. */
@@ -14,7 +15,11 @@ export function Patterns({ record }: { record: SignatureRecord }) {
         <li key={index}>
           <CodeBlock code={regex} label={t('fields.regex')} />
           <p className={classes.note}>
-            {[product, versions, locale, flags && t('record.flags', { flags }), note].filter(Boolean).join(' · ')}
+            <ReadText
+              text={[product, versions, locale, flags && t('record.flags', { flags }), note]
+                .filter(Boolean)
+                .join(' · ')}
+            />
           </p>
         </li>
       ))}

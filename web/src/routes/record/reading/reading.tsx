@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import '@mantine/core/styles/Code.layer.css';
 import type { SignatureRecord } from '../../../api/records.js';
 import { CodeBlock } from '../../../components/code-block.js';
+import { ReadText } from '../../../components/read-text.js';
 import { RecordText } from '../../../components/record-text.js';
 import { DeadEnds, Workarounds } from './attempts.js';
 import { Facts } from './facts.js';
@@ -24,11 +25,11 @@ export function Reading({ record }: { record: SignatureRecord }) {
           </Section>
         )}
         <Section title={t('fields.workarounds')}>
-          {workarounds.length > 0 ? <Workarounds items={workarounds} /> : <p>{t('record.no_fix')}</p>}
+          {workarounds.length > 0 ? <Workarounds record={record} /> : <p>{t('record.no_fix')}</p>}
         </Section>
         {deadEnds.length > 0 && (
           <Section title={t('fields.dead_ends')} isWarning>
-            <DeadEnds items={deadEnds} />
+            <DeadEnds record={record} />
           </Section>
         )}
         {verify.length > 0 && (
@@ -64,7 +65,7 @@ export function Reading({ record }: { record: SignatureRecord }) {
             {examples.map(({ text, source }, index) => (
               <figure key={index} className={classes.example}>
                 <CodeBlock code={text} label={t('fields.examples')} />
-                {source && <figcaption>{source}</figcaption>}
+                {source && <Caption text={source} />}
               </figure>
             ))}
           </Section>
@@ -74,7 +75,7 @@ export function Reading({ record }: { record: SignatureRecord }) {
             {counterExamples.map(({ text, reason }, index) => (
               <figure key={index} className={classes.example}>
                 <CodeBlock code={text} label={t('fields.counter_examples')} />
-                {reason && <figcaption>{reason}</figcaption>}
+                {reason && <Caption text={reason} />}
               </figure>
             ))}
           </Section>
@@ -83,5 +84,16 @@ export function Reading({ record }: { record: SignatureRecord }) {
       </div>
       <Facts record={record} />
     </div>
+  );
+}
+
+/** Where an example is from, or why a counter-example is none. */
+function Caption({ text }: { text: string }) {
+  return (
+    <figcaption>
+      <bdi>
+        <ReadText text={text} />
+      </bdi>
+    </figcaption>
   );
 }
