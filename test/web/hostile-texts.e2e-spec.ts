@@ -47,7 +47,7 @@ describeInBrowser('hostile texts', (web) => {
     ).toEqual(['https:', 'https:']);
     // What would turn the line around, and what would colour a terminal, is a sign that can be seen.
     expect(await page.locator('.cm-specialChar').allTextContents()).toEqual(['•', '␛']);
-    expect(await page.title()).toBe('Cairn');
+    expect(await page.title()).toBe('Diagnose an error · Cairn');
     await picture('hostile');
     expect(faults).toEqual([]);
   });
@@ -86,7 +86,7 @@ describeInBrowser('hostile texts', (web) => {
     await page.getByText("javascript:document.title='stolen'").click();
     await page.getByText('A page').click();
     expect(await page.getByRole('article').locator(FOREIGN_LINKS).count()).toBe(0);
-    expect(await page.title()).toBe('Cairn');
+    expect(await page.title()).toBe('Diagnose an error · Cairn');
     expect(faults).toEqual([]);
   });
 
