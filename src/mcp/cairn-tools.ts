@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { WriteLimit } from '../access/write-limit.js';
+import { CONFIG, type Config } from '../config.js';
 import { DiagnosisService } from '../diagnosis/diagnosis.service.js';
 import { mask } from '../masking/mask.js';
 import { generalize } from '../matching/generalize.js';
@@ -34,7 +35,13 @@ export class CairnTools {
     readonly graph: GraphService,
     readonly outcomes: OutcomesService,
     private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  /** Whether readers get only translations that somebody reviewed. */
+  get onlyReviewed(): boolean {
+    return this.config.unreviewed === 'hide';
+  }
 
   search(q: string, domain: string | undefined, limit: number) {
     return this.list.page({ q, domain, limit, status: 'published' });

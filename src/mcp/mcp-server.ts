@@ -46,7 +46,7 @@ export class McpServers {
       { title: 'Error signature', description: 'A record as a page to read.', mimeType: 'text/markdown' },
       async (uri, { id }) => {
         const { record } = await this.signatures.get(String(id));
-        const text = cleanText(recordPage(record, locale));
+        const text = cleanText(recordPage(record, locale, this.tools.onlyReviewed));
         return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
       },
     );

@@ -35,11 +35,11 @@ export function registerReading(server: McpServer, tools: CairnTools, caller: Ca
       answered(caller, async () => {
         if (!isSignatureId(id)) throw new Problem('invalid_id', { id });
         const { record: authored, itemIds, revision, status } = await tools.signatures.get(id);
-        const { record, locale: language } = localize(withItemIds(authored, itemIds), locale);
+        const { record, locale: language } = localize(withItemIds(authored, itemIds), locale, tools.onlyReviewed);
         const reviewed = isReviewed(authored.verification_tier);
         return toolResult(
           { signature_id: id, revision, status, locale: language, reviewed, record },
-          recordPage(authored, locale),
+          recordPage(authored, locale, tools.onlyReviewed),
         );
       }),
   );
@@ -63,7 +63,7 @@ export function registerReading(server: McpServer, tools: CairnTools, caller: Ca
         const { items } = await tools.search(query, domain, limit);
         const found = items.map(({ id, record }) => ({
           signature_id: id,
-          signature: localize(record, locale).record.signature,
+          signature: localize(record, locale, tools.onlyReviewed).record.signature,
           domain: record.domain ?? null,
           category: record.category ?? null,
           has_fix: (record.workarounds ?? []).length > 0,

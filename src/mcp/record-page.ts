@@ -7,8 +7,8 @@ import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 const FENCE = /^(\s*)(`{3,})/;
 
 /** A record as a page for a model: where no person has reviewed it, the page says so, and before each command again. */
-export function recordPage(record: SignatureRecordDto, locale: string): string {
-  const page = recordMarkdown(record, locale, new Date().toISOString().slice(0, 10));
+export function recordPage(record: SignatureRecordDto, locale: string, onlyReviewed = false): string {
+  const page = recordMarkdown(record, locale, new Date().toISOString().slice(0, 10), onlyReviewed);
   if (isReviewed(record.verification_tier)) return page;
   const spoken = spokenLocale(locale);
   return `${translate(spoken, 'brief:unreviewed')}\n\n${markedCommands(page, translate(spoken, 'brief:unverified'))}`;

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, IsNull, LessThan, Not, type FindOptionsWhere } from 'typeorm';
+import { CONFIG, type Config } from '../config.js';
 import type { Actor } from '../access/actor.js';
 import { localize } from '../signatures/record/localized.js';
 import { withItemIds } from '../signatures/record/item-ids.js';
@@ -40,6 +41,7 @@ export class OutcomeSummary {
     private readonly reader: SignatureReader,
     private readonly rates: RecordRates,
     private readonly reporters: Reporters,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async summary({ signature_id, days, limit }: SummaryQueryDto, locale: string): Promise<OutcomeSummaryDto> {
@@ -116,7 +118,11 @@ export class OutcomeSummary {
 
   /** Of a record's items, those that something is reported of. What the record does not have any more is left out. */
   private itemsOf(stored: StoredSignature, counts: readonly CountsRow[], reader: string): ItemSummaryDto[] {
-    const { record, locale } = localize(withItemIds(stored.record, stored.itemIds), reader);
+    const { record, locale } = localize(
+      withItemIds(stored.record, stored.itemIds),
+      reader,
+      this.config.unreviewed === 'hide',
+    );
     const texts = [...(record.workarounds ?? []), ...(record.dead_ends ?? [])];
     const actions = new Map(texts.map(({ id, action }) => [id!, action]));
     const ofRecord = new Map(counts.filter((row) => row.signature_id === stored.id).map((row) => [row.item_id, row]));

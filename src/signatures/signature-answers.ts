@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config.js';
 import { describeFault, type Fault } from '../errors/fault.js';
 import { answerFormat, contentType, type AnswerFormat } from '../http/answer-format.js';
 import { spokenLocale } from '../i18n/locales.js';
@@ -6,7 +7,7 @@ import { recordMarkdown } from './formats/markdown.js';
 import { isStale } from './freshness.js';
 import { etagOf } from './if-match.js';
 import { withItemIds } from './record/item-ids.js';
-import { localize } from './record/localized.js';
+import { leastState, localize } from './record/localized.js';
 import type { SignatureRecordDto } from './record/record.dto.js';
 import type { SignaturePageDto, SignatureSummaryDto } from './listing/signature-list.dto.js';
 import type { SignaturePage } from './listing/signature-list.js';
@@ -17,11 +18,15 @@ import type { StoredSignature } from './store/stored-signature.js';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** One record, in the format that the address, the query or `Accept` asks for (in this order). */
+/**
+ * One record, in the format that the address, the query or `Accept` asks for (in this order). Where it is in the reader's
+ * language, the header `text-state` has what they are to know of the least trustworthy of its texts.
+ */
 export function answerSignature(
   stored: StoredSignature,
   query: ReadQueryDto,
   locale: string,
+  unreviewed: Config['unreviewed'],
   request: FastifyRequest,
   reply: FastifyReply,
 ): SignatureRecordDto {
@@ -33,10 +38,13 @@ export function answerSignature(
     .header('content-type', contentType(format));
   if (format === 'json') {
     const record = query.ids ? withItemIds(stored.record, stored.itemIds) : stored.record;
-    return query.localized ? localize(record, locale).record : record;
+    if (!query.localized) return record;
+    const localized = localize(record, locale, unreviewed === 'hide');
+    if (unreviewed !== 'show') void reply.header('text-state', leastState(localized));
+    return localized.record;
   }
   // Nest hands a text on as it is; the declared type is that of the JSON answer, for OpenAPI.
-  return recordMarkdown(stored.record, locale, today()) as unknown as SignatureRecordDto;
+  return recordMarkdown(stored.record, locale, today(), unreviewed === 'hide') as unknown as SignatureRecordDto;
 }
 
 function wantedFormat(query: ReadQueryDto, request: FastifyRequest): AnswerFormat {
@@ -54,12 +62,16 @@ export function faultBodies(faults: Fault[], locale: string): FaultDto[] {
   return faults.map((fault) => describeFault(fault, spokenLocale(locale)));
 }
 
-export function pageBody({ items, nextCursor }: SignaturePage, locale: string): SignaturePageDto {
-  return { items: items.map((stored) => summary(stored, locale)), next_cursor: nextCursor };
+export function pageBody(
+  { items, nextCursor }: SignaturePage,
+  locale: string,
+  unreviewed: Config['unreviewed'],
+): SignaturePageDto {
+  return { items: items.map((stored) => summary(stored, locale, unreviewed === 'hide')), next_cursor: nextCursor };
 }
 
-function summary({ record, ...stored }: StoredSignature, locale: string): SignatureSummaryDto {
-  const text = localize(record, locale);
+function summary({ record, ...stored }: StoredSignature, locale: string, onlyReviewed: boolean): SignatureSummaryDto {
+  const text = localize(record, locale, onlyReviewed);
   return {
     id: stored.id,
     revision: stored.revision,

@@ -1,7 +1,22 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Patch, Post, Put, Query, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Inject,
+  Patch,
+  Post,
+  Put,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
+import { CONFIG, type Config } from '../config.js';
 import { CurrentActor, Needs } from '../access/needs.decorator.js';
 import { ReaderLocale } from '../http/reader-locale.js';
 import { ifMatch, requireIfMatch } from './if-match.js';
@@ -19,13 +34,14 @@ export class SignaturesController {
   constructor(
     private readonly signatures: SignaturesService,
     private readonly list: SignatureList,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Lists records: searched, filtered, sorted, page by page. */
   @Get()
   @Needs('signatures:read')
   async page(@Query() query: ListQueryDto, @ReaderLocale() locale: string): Promise<SignaturePageDto> {
-    return pageBody(await this.list.page(query), locale);
+    return pageBody(await this.list.page(query), locale, this.config.unreviewed);
   }
 
   /** Reads one record, as JSON or (with `.md`, `?format=markdown` or `Accept: text/markdown`) as a page to read. */
@@ -44,7 +60,7 @@ export class SignaturesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignatureRecordDto> {
-    return answerSignature(await this.signatures.get(id), query, locale, request, reply);
+    return answerSignature(await this.signatures.get(id), query, locale, this.config.unreviewed, request, reply);
   }
 
   /** Creates a record. */

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../config.js';
 import { Problem } from '../errors/problem.js';
 import { localize } from '../signatures/record/localized.js';
 import { SignatureReader } from '../signatures/store/signature-reader.js';
@@ -18,6 +19,7 @@ export class StatisticsService {
     private readonly dataSource: DataSource,
     private readonly counter: UsageCounter,
     private readonly reader: SignatureReader,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async read(days: number, locale: string): Promise<StatisticsDto> {
@@ -59,7 +61,7 @@ export class StatisticsService {
     return counted.flatMap(({ id, hits }) => {
       const known = stored.get(id);
       if (!known) return [];
-      const { record, locale: language } = localize(known.record, locale);
+      const { record, locale: language } = localize(known.record, locale, this.config.unreviewed === 'hide');
       return [{ signature_id: id, signature: record.signature, locale: language, hits }];
     });
   }

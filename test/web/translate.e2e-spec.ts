@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { UnitPageDto } from '../../src/translations/units/units.dto.js';
 import { describeInBrowser } from '../support/browser.js';
 import { aRecord } from '../support/records.js';
+import { paste } from './paste.js';
 
 const QUEUE = '/translate/zh?signature_id=';
 
@@ -137,5 +138,22 @@ describeInBrowser('translating', (web) => {
     await page.keyboard.press('j');
     await page.keyboard.press('Alt+ArrowDown');
     await place(page, 'root_cause');
+  });
+
+  it('tells readers quietly where nobody has reviewed what they read', async () => {
+    await add('shop/unreviewed', { regex: 'crate (?P<order>\\d+) is lost', verification_tier: 'ai_generated' });
+    const told = (page: Page) => page.getByText('机器翻译，未审校').waitFor();
+    const { page, faults, picture } = await web.open('/signatures/shop/unreviewed', { locale: 'zh' });
+    await told(page);
+    await picture('unreviewed-record');
+    await page.goto(`${web.service().url}/shared/records?id=shop/unreviewed`);
+    await told(page);
+    await page.goto(web.service().url);
+    await paste(page, 'crate 7 is lost');
+    await told(page);
+    await picture('unreviewed-answer');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Machine translation, not reviewed').waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
   });
 });

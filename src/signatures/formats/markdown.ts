@@ -43,11 +43,16 @@ export function fenced(code: string, language = ''): string {
 export const indent = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 export const percent = (rate: number) => Math.round(rate * 100);
 
-/** A record as a Markdown page for a reader of `locale`; `today` as `YYYY-MM-DD`. */
-export function recordMarkdown(record: SignatureRecordDto, locale: string, today: string): string {
+/** A record as a Markdown page for a reader of `locale`, as `localize` has it; `today` as `YYYY-MM-DD`. */
+export function recordMarkdown(
+  record: SignatureRecordDto,
+  locale: string,
+  today: string,
+  onlyReviewed = false,
+): string {
   const spoken = spokenLocale(locale);
   const phrase = (key: PhraseKey, params?: PhraseParams) => translate(spoken, key, params);
-  const { record: text } = localize(record, locale);
+  const { record: text } = localize(record, locale, onlyReviewed);
 
   const steps = (list: StepDto[] = []) =>
     list.map((step, index) => [

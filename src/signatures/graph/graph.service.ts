@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../config.js';
 import { Problem } from '../../errors/problem.js';
 import { localize } from '../record/localized.js';
 import { SignatureReader } from '../store/signature-reader.js';
@@ -14,6 +15,7 @@ export class GraphService {
   constructor(
     private readonly reader: SignatureReader,
     private readonly graph: TransitionGraph,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Throws `signature_not_found`. */
@@ -24,7 +26,7 @@ export class GraphService {
     const localized = new Map(
       [...stored.values()]
         .filter(({ status }) => status === 'published')
-        .map((one) => [one.id, localize(one.record, locale)] as const),
+        .map((one) => [one.id, localize(one.record, locale, this.config.unreviewed === 'hide')] as const),
     );
     const edges = [...statedBy].flatMap((one) => transitionsOf(localized.get(one)!.record));
     return {

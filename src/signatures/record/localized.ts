@@ -22,6 +22,14 @@ export interface LocalizedRecord {
 /** What a reader is to know of a text: it is no translation, or how far its translation was looked at. */
 export type TextState = 'source' | 'reviewed' | 'outdated' | 'unreviewed' | 'unreviewed_ai';
 
+/** The less a text may be trusted, the later its state. */
+const TRUST: readonly TextState[] = ['source', 'reviewed', 'outdated', 'unreviewed', 'unreviewed_ai'];
+
+/** The state of the text that may be trusted least. */
+export function leastState({ text_state: state, other_text_states: others }: LocalizedRecord): TextState {
+  return TRUST[Math.max(...[state, ...Object.values(others)].map((one) => TRUST.indexOf(one)))]!;
+}
+
 interface Localized {
   locale: string;
   text: string;

@@ -13,14 +13,20 @@ export interface StoredRecord {
   etag: string;
 }
 
+/** With what its reader is to know of its texts as translations; see `TextState` of the service. */
+export type ReadableRecord = SignatureRecord & { textState?: string | undefined };
+
 /** A record as its reader sees it: in their language, with the ids that its items are reported of by. */
 export const readableRecord = (id: string) =>
   queryOptions({
     queryKey: ['record', id, 'readable'],
-    queryFn: async ({ signal }) =>
-      (await answerOf(
-        api.GET('/v1/signatures/{id}', { params: { path: { id }, query: { localized: true, ids: true } }, signal }),
-      )) as SignatureRecord,
+    queryFn: async ({ signal }): Promise<ReadableRecord> => {
+      const query = { localized: true, ids: true };
+      const call = api.GET('/v1/signatures/{id}', { params: { path: { id }, query }, signal });
+      const record = (await answerOf(call)) as SignatureRecord;
+      const { response } = await call;
+      return { ...record, textState: response.headers.get('text-state') ?? undefined };
+    },
   });
 
 /** How often each workaround and dead end of a record works, by its id. */

@@ -3,15 +3,16 @@ import { mdiPencilOutline } from '@mdi/js';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ReadText } from '../../components/read-text.js';
-import type { SignatureRecord } from '../../api/records.js';
+import type { ReadableRecord } from '../../api/records.js';
 import { CopyButton } from '../../components/copy-button.js';
 import { Icon } from '../../components/icon.js';
+import { TextState } from '../../components/text-state.js';
 import { useTierName } from '../../components/use-tier-name.js';
 import { useShortcuts } from '../../keyboard/shortcuts.js';
 import classes from './record.module.css';
 
 /** What the error says, by which id it is known, and how far the record can be trusted. */
-export function RecordHeader({ record }: { record: SignatureRecord }) {
+export function RecordHeader({ record }: { record: ReadableRecord }) {
   const { t } = useTranslation();
   const tierName = useTierName();
   const navigate = useNavigate();
@@ -55,6 +56,7 @@ export function RecordHeader({ record }: { record: SignatureRecord }) {
             {tierName(tier)}
           </Badge>
         )}
+        <TextState states={[record.textState]} />
       </Group>
     </header>
   );

@@ -7,6 +7,7 @@ import { readableRecord, type SignatureRecord } from '../../api/records.js';
 import { Failure } from '../../components/failure.js';
 import { ReadText } from '../../components/read-text.js';
 import { RecordLink } from '../../components/record-link.js';
+import { TextState } from '../../components/text-state.js';
 import { RecordText } from '../../components/record-text.js';
 import { DeadEnds, Workarounds } from '../record/reading/attempts.js';
 import { Section } from '../record/reading/section.js';
@@ -30,6 +31,7 @@ export function SharedRecords() {
               <ReadText text={record?.signature ?? ids[index]!} />
             </bdi>
           </h2>
+          <TextState states={[record?.textState]} />
           {error && <Failure error={error} />}
           {record && <Advice record={record} />}
           {record && <RecordLink id={record.id}>{t('shared.open_record')}</RecordLink>}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ReadText } from '../../../components/read-text.js';
 import { RecordLink } from '../../../components/record-link.js';
 import { RecordText } from '../../../components/record-text.js';
+import { TextState } from '../../../components/text-state.js';
 import type { Answer, Match } from '../question.js';
 import type { Diagnosis } from '../use-diagnosis.js';
 import { Captures } from './captures.js';
@@ -30,7 +31,8 @@ export function MatchCard({ match, answer, diagnosis }: { match: Match; answer: 
         </bdi>
       </Title>
       <div className={classes.id}>
-        <RecordLink id={id}>{id}</RecordLink>
+        <RecordLink id={id}>{id}</RecordLink>{' '}
+        <TextState states={[match.text_state, ...Object.values(match.other_text_states ?? {})]} />
       </div>
       <Standing match={match} />
       <Places match={match} diagnosis={diagnosis} />
