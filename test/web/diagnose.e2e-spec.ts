@@ -109,13 +109,13 @@ describeInBrowser('diagnosing', (web) => {
     expect((await asked).postDataJSON()).toMatchObject({ product: 'Spring Authorization Server', version: '' });
   });
 
-  it('says clearly when nothing matches, what to do next, and what merely resembles the text', async () => {
+  it('says clearly when nothing matches, what merely resembles the text, and what to do next', async () => {
     const { page, picture } = await web.open('/');
     await paste(page, 'ERR client 7 may not request OAuth2 scope "email": unregistered scope');
     await page.getByRole('heading', { name: 'No known error matches this text' }).waitFor();
     const pane = page.getByRole('region', { name: 'Answer' });
     expect(await pane.innerText()).toMatch(
-      /What helps now:[^]*Known errors with similar words\s+These do not match the text/,
+      /Known errors with similar words\s+These do not match the text[^]*What helps now:/,
     );
     expect(await pane.getByRole('article').count()).toBe(0);
     await picture('diagnose-nothing');

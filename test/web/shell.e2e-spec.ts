@@ -37,6 +37,15 @@ describeInBrowser('the page around every view', (web) => {
     ]);
   });
 
+  it.each(['en', 'zh'])('has every place to go in sight where it is narrow: %s', async (locale) => {
+    const { page } = await web.open('/', { locale, viewport: { width: 320, height: 640 } });
+    for (const link of await page.locator('header nav a').all()) {
+      const { x, width } = (await link.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(320);
+    }
+  });
+
   it('tells a browser that an address leads nowhere, and names the tab in its language', async () => {
     const { page, faults } = await web.open('/none/such', { locale: 'zh-CN' });
     await page.getByRole('heading', { name: '这里什么也没有' }).waitFor();

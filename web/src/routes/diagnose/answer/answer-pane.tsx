@@ -34,7 +34,7 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
   return (
     <section ref={pane} className={classes.pane} aria-label={t('diagnose.answer')} aria-busy={isAsking}>
       <div className={classes.head}>
-        <Text component="p" role="status" className={classes.status}>
+        <Text component="p" role="status" className={classes.status} data-said-below={answer?.matches.length === 0}>
           {statusOf(diagnosis, t)}
         </Text>
         {answer && answer.matches.length > 0 && <AnswerActions answer={answer} />}

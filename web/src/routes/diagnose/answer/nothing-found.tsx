@@ -18,6 +18,22 @@ export function NothingFound({ answer }: { answer: Answer }) {
   return (
     <div className={classes.nothing}>
       <h2 className={classes.title}>{t('diagnose.none')}</h2>
+      {suggestions.length > 0 && (
+        <section className={classes.suggestions}>
+          <h3 className={classes.subtitle}>{t('diagnose.suggestions')}</h3>
+          <p className={classes.caution}>{t('diagnose.suggestions_caution')}</p>
+          <ul className={classes.list}>
+            {suggestions.map(({ signature_id: id, signature, locale, because }) => (
+              <li key={id}>
+                <RecordLink id={id} lang={locale}>
+                  {signature}
+                </RecordLink>
+                <span className={classes.because}>{t('diagnose.because', { words: because.join(', ') })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p>{t('diagnose.next.intro')}</p>
       <ul className={classes.next}>
         <li>{t('diagnose.next.more_text')}</li>
@@ -36,22 +52,6 @@ export function NothingFound({ answer }: { answer: Answer }) {
           {t('diagnose.next.search')}
         </Button>
       </Group>
-      {suggestions.length > 0 && (
-        <section className={classes.suggestions}>
-          <h3 className={classes.subtitle}>{t('diagnose.suggestions')}</h3>
-          <p className={classes.caution}>{t('diagnose.suggestions_caution')}</p>
-          <ul className={classes.list}>
-            {suggestions.map(({ signature_id: id, signature, locale, because }) => (
-              <li key={id}>
-                <RecordLink id={id} lang={locale}>
-                  {signature}
-                </RecordLink>
-                <span className={classes.because}>{t('diagnose.because', { words: because.join(', ') })}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </div>
   );
 }

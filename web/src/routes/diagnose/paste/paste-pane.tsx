@@ -49,7 +49,7 @@ export function PastePane({ diagnosis }: { diagnosis: Diagnosis }) {
       />
       <FileProgress file={file} />
       <SystemFields system={system} onChange={diagnosis.describeSystem} />
-      <Group className={classes.bar} gap="xs" wrap="nowrap">
+      <Group className={classes.bar} gap="xs">
         <FileButton onChange={(chosen) => chosen && file.open(chosen)}>
           {(props) => (
             <Button {...props} variant="default" size="compact-sm">
