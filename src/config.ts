@@ -57,6 +57,19 @@ const locales = (text: string) => {
   const stored = list(text).map(storedLocale);
   return stored.every((locale) => locale !== undefined) ? [...new Set(stored)] : undefined;
 };
+const SPACINGS = ['consistent', 'require', 'strip', 'off'] as const;
+type Spacing = (typeof SPACINGS)[number];
+/** One for all languages, others for some: `require,zh-Hant=off`. */
+const spacings = (text: string): ({ default: Spacing } & Record<string, Spacing>) | undefined => {
+  const read = list(text).map((part) => {
+    const [first = '', second] = part.split('=', 2);
+    const locale = second === undefined ? 'default' : storedLocale(first);
+    const spacing = oneOf(...SPACINGS)(second ?? first);
+    return locale !== undefined && spacing !== undefined ? ([locale, spacing] as const) : undefined;
+  });
+  if (!read.every((one) => one !== undefined)) return undefined;
+  return { default: 'consistent', ...Object.fromEntries(read) };
+};
 const path = (text: string) => (text === '' ? undefined : resolve(text));
 const secret = (text: string) => (/\s/.test(text) ? undefined : text);
 /** With which others sign, so not to be guessed. */
@@ -110,12 +123,7 @@ export const VARIABLES = {
     'cli:config.expected.yes_or_no',
   ),
   unreviewed: variable('CAIRN_UNREVIEWED', 'mark', oneOf('show', 'mark', 'hide'), 'cli:config.expected.unreviewed'),
-  hanLatinSpacing: variable(
-    'CAIRN_HAN_LATIN_SPACING',
-    'consistent',
-    oneOf('consistent', 'require', 'strip', 'off'),
-    'cli:config.expected.spacing',
-  ),
+  hanLatinSpacing: variable('CAIRN_HAN_LATIN_SPACING', 'consistent', spacings, 'cli:config.expected.spacing'),
   outcomeHalfLife: variable('CAIRN_OUTCOME_HALF_LIFE', '365', integer(1, 36_500), 'cli:config.expected.days'),
   slackSigningSecret: variable('CAIRN_SLACK_SIGNING_SECRET', '', key, 'cli:config.expected.key', maskAll),
   webhookSecret: variable('CAIRN_WEBHOOK_SECRET', '', key, 'cli:config.expected.key', maskAll),

@@ -148,7 +148,8 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private results(unit: Pick<UncheckedRow, 'locale' | 'source' | 'target'>, glossary: readonly GlossaryTerm[]) {
-    return checkTranslation(unit, { glossary, spacing: this.config.hanLatinSpacing });
+    const { [unit.locale]: spacing = this.config.hanLatinSpacing.default } = this.config.hanLatinSpacing;
+    return checkTranslation(unit, { glossary, spacing });
   }
 }
 
