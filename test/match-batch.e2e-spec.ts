@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { ANYONE } from '../src/access/actor.js';
 import type { MatchBatchAnswerDto } from '../src/diagnosis/match-batch.dto.js';
 import { MatchBatch } from '../src/diagnosis/match-batch.js';
 import { Problem } from '../src/errors/problem.js';
@@ -72,9 +73,12 @@ describeOnEachDatabase('POST /v1/match/batch', ({ open }) => {
       gone.abort(new Error('gone'));
       return new Problem('empty_text');
     };
-    const answer = cairn.app
-      .get(MatchBatch, { strict: false })
-      .answer([{ text: '' }, { text: 'shop/torn is out' }], { languages: 'en', gone: gone.signal, problemOf });
+    const answer = cairn.app.get(MatchBatch, { strict: false }).answer([{ text: '' }, { text: 'shop/torn is out' }], {
+      actor: ANYONE,
+      languages: 'en',
+      gone: gone.signal,
+      problemOf,
+    });
     await expect(answer).rejects.toThrow('gone');
     expect(await asked()).toEqual(before);
   });

@@ -12,12 +12,23 @@ export class WriteLimit {
   }
 
   /** Counts a write of `actor`; an anonymous one is known by its network. Throws `too_many_requests`. */
-  async take({ id, address }: Actor): Promise<void> {
+  async take(actor: Actor): Promise<void> {
+    const refused = await this.refusal(actor);
+    if (refused) throw new Problem('too_many_requests', { seconds: Math.ceil(refused.msBeforeNext / 1000) });
+  }
+
+  /** The same for what is left out silently: whether there is room for one more. */
+  async allows(actor: Actor): Promise<boolean> {
+    return (await this.refusal(actor)) === undefined;
+  }
+
+  private async refusal({ id, address }: Actor): Promise<RateLimiterRes | undefined> {
     try {
       await this.limiter.consume(address === undefined ? id : networkOf(address));
     } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      throw new Problem('too_many_requests', { seconds: Math.ceil(refused.msBeforeNext / 1000) });
+      if (refused instanceof RateLimiterRes) return refused;
+      throw refused;
     }
+    return undefined;
   }
 }

@@ -14,8 +14,8 @@ export class ChangeCounterEntity {
   number: number;
 }
 
-/** What has changed about a record: itself, or what people report of it. */
-export type ChangeTopic = 'records' | 'outcomes';
+/** What has changed about a record: itself, what people report of it, or what they met after it. */
+export type ChangeTopic = 'records' | 'outcomes' | 'transitions';
 
 /** A record that was written, or reported on, under a change number. */
 @Entity('changes')

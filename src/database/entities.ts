@@ -2,6 +2,12 @@ import { TokenEntity } from '../access/token.entity.js';
 import { MissEntity } from '../misses/miss.entity.js';
 import { OutcomeEntity } from '../outcomes/outcome.entity.js';
 import { ReporterKeyEntity } from '../outcomes/reporter-key.entity.js';
+import {
+  ObservedTransitionEntity,
+  SessionFixEntity,
+  SessionKeyEntity,
+  SessionTransitionEntity,
+} from '../outcomes/sessions/session.entities.js';
 import { ShareEntity } from '../shares/share.entity.js';
 import { RevisionEntity } from '../signatures/history/revision.entity.js';
 import { SignatureEntity } from '../signatures/store/signature.entity.js';
@@ -42,6 +48,10 @@ export const entities = [
   GlossaryTermEntity,
   OutcomeEntity,
   ReporterKeyEntity,
+  ObservedTransitionEntity,
+  SessionKeyEntity,
+  SessionFixEntity,
+  SessionTransitionEntity,
   ShareEntity,
   MissEntity,
   HitEntity,

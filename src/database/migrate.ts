@@ -3,6 +3,7 @@ import { NewerDatabase } from './newer-database.js';
 import { FirstTables1795300000000 } from './migrations/first-tables.js';
 import { MissIds1795710000000 } from './migrations/miss-ids.js';
 import { MissesAndStatistics1795620000000 } from './migrations/misses-and-statistics.js';
+import { ObservedTransitions1795730000000 } from './migrations/observed-transitions.js';
 import { Outcomes1795510000000 } from './migrations/outcomes.js';
 import { OutcomeReporters1795530000000 } from './migrations/outcome-reporters.js';
 import { Shares1795520000000 } from './migrations/shares.js';
@@ -21,6 +22,7 @@ export const migrations = [
   Translations1795700000000,
   MissIds1795710000000,
   TranslationCounts1795720000000,
+  ObservedTransitions1795730000000,
 ];
 
 /** Any fixed number: the advisory lock that a migrating process holds. */

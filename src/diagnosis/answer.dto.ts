@@ -83,6 +83,17 @@ export class TransitionAnswerDto {
   distinction: string | null;
 }
 
+/** Another error that people met within a day after they had fixed this one. */
+export class ObservedTransitionAnswerDto {
+  error_id: string;
+  /** Its signature in the reader's language. */
+  signature: string;
+  /** The language of the signature. */
+  locale: string;
+  /** In how many sessions. */
+  count: number;
+}
+
 /** When somebody last saw that the record is right. */
 export class FreshnessDto {
   /** `YYYY-MM-DD`. */
@@ -147,6 +158,8 @@ export class MatchDto {
   gotchas: GotchaAnswerDto[];
   leads_to: TransitionAnswerDto[];
   preceded_by: TransitionAnswerDto[];
+  /** What was met after it was fixed, by people's sessions and not by the record; most often first, at most 5. */
+  observed_leads_to: ObservedTransitionAnswerDto[];
   frequently_confused_with: TransitionAnswerDto[];
   /** 0..1, the record's own. */
   confidence: number | null;

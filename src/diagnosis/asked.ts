@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MissRecorder, type Told } from '../misses/miss-recorder.js';
+import type { Session } from '../outcomes/sessions/session.js';
+import { SessionLog } from '../outcomes/sessions/session-log.js';
 import { UsageCounter } from '../statistics/usage-counter.js';
 import type { Diagnosis } from './walk.js';
 
@@ -9,11 +11,13 @@ export class Asked {
   constructor(
     private readonly misses: MissRecorder,
     private readonly usage: UsageCounter,
+    private readonly sessions: SessionLog,
   ) {}
 
-  note({ matchedIds, isSuggested }: Pick<Diagnosis, 'matchedIds' | 'isSuggested'>, told: Told): void {
+  note({ matchedIds, rootIds, isSuggested }: Omit<Diagnosis, 'answer'>, told: Told, within: Session | undefined): void {
     const isMatched = matchedIds.length > 0;
     this.usage.count(isMatched ? 'matched' : isSuggested ? 'suggested' : 'missed', matchedIds);
+    if (within) this.sessions.met(within, rootIds, matchedIds);
     if (!isMatched) this.misses.note(told);
   }
 }

@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 import { Body, Controller, Header, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiExtraModels, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Needs } from '../access/needs.decorator.js';
+import type { Actor } from '../access/actor.js';
+import { CurrentActor, Needs } from '../access/needs.decorator.js';
 import { ANSWER_TYPES, answerFormat, contentType } from '../http/answer-format.js';
 import { begun, ndjsonAnswer } from '../http/ndjson.js';
 import { problemOf } from '../http/problem.filter.js';
@@ -11,7 +12,8 @@ import { decodedText, goneSignal } from '../http/text-body.js';
 import { requestedLocale } from '../i18n/locales.js';
 import { AnswerDto } from './answer.dto.js';
 import { answerMarkdown } from './page/answer-markdown.js';
-import { DiagnosisService } from './diagnosis.service.js';
+import { DiagnosisService, type Query as TextQuery } from './diagnosis.service.js';
+import { sessionOf } from '../outcomes/sessions/session.js';
 import { MatchBatch } from './match-batch.js';
 import { MatchBatchAnswerDto, MatchBatchDto } from './match-batch.dto.js';
 import { MatchLineDto } from './match-line.dto.js';
@@ -49,19 +51,24 @@ export class DiagnosisController {
     },
   })
   async match(
-    @Body() query: MatchRequestDto,
+    @CurrentActor() actor: Actor,
+    @Body() { session, ...asked }: MatchRequestDto,
     @Query() { format, locale: byQuery }: MatchQueryDto,
     @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const locale = requestedLocale(query.locale ?? byQuery, headers['accept-language']);
+    const query = { ...asked, within: sessionOf(actor, session) };
+    const locale = requestedLocale(asked.locale ?? byQuery, headers['accept-language']);
     if (answerFormat(format, headers) === 'json') return this.diagnosis.diagnose(query, locale);
     const { id, markdown } = await this.asMarkdown(query, locale);
     void reply.headers({ 'content-type': contentType('markdown'), [MATCH_ID_HEADER]: id });
     return markdown;
   }
 
-  private async asMarkdown(query: MatchRequestDto, locale: string): Promise<{ id: string; markdown: string }> {
+  private async asMarkdown(
+    query: TextQuery & { max_tokens?: number },
+    locale: string,
+  ): Promise<{ id: string; markdown: string }> {
     if (query.max_tokens !== undefined) {
       const { brief, markdown } = await this.diagnosis.brief(query, { locale, maxTokens: query.max_tokens });
       return { id: brief.match_id, markdown };
@@ -77,11 +84,13 @@ export class DiagnosisController {
   @Needs('match')
   @ApiOkResponse({ type: MatchBatchAnswerDto })
   async matchBatch(
+    @CurrentActor() actor: Actor,
     @Body() { items }: MatchBatchDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return this.batch.answer(items, {
+      actor,
       languages: request.headers['accept-language'],
       gone: goneSignal(reply),
       problemOf: (error) => problemOf(error, request),
@@ -101,12 +110,14 @@ export class DiagnosisController {
     content: { 'application/x-ndjson': { schema: { $ref: '#/components/schemas/MatchLineDto' } } },
   })
   async matchStream(
-    @Query() query: MatchStreamQueryDto,
+    @CurrentActor() actor: Actor,
+    @Query() { session, ...query }: MatchStreamQueryDto,
     @ReaderLocale() locale: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const text = decodedText(request.body as Readable, MAX_STREAMED_TEXT);
-    return ndjsonAnswer(await begun(this.stream.lines(text, query, locale, goneSignal(reply))), locale);
+    const question = { ...query, within: sessionOf(actor, session) };
+    return ndjsonAnswer(await begun(this.stream.lines(text, question, locale, goneSignal(reply))), locale);
   }
 }

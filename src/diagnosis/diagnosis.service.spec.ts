@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readConfig } from '../config.js';
 import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
+import { ObservedTransitions } from '../signatures/graph/observed-transitions.js';
 import { SearchIndex } from '../search/search-index.js';
 import { assignItemIds } from '../signatures/record/item-ids.js';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
@@ -60,6 +61,7 @@ function serviceOver(records: SignatureRecordDto[]) {
     reader as unknown as SignatureReader,
     words,
     new RecordRates(config),
+    new ObservedTransitions(),
     { note: () => undefined } as unknown as Asked,
     config,
   );

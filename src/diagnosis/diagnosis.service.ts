@@ -5,6 +5,7 @@ import { requireText } from '../http/pasted-text.js';
 import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
+import { ObservedTransitions } from '../signatures/graph/observed-transitions.js';
 import { SignatureReader } from '../signatures/store/signature-reader.js';
 import type { AnswerDto } from './answer.dto.js';
 import { Asked } from './asked.js';
@@ -25,12 +26,14 @@ export class DiagnosisService {
     reader: SignatureReader,
     words: SearchIndex,
     rates: RecordRates,
+    observed: ObservedTransitions,
     private readonly asked: Asked,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.knowledge = {
       load: (ids) => reader.load(ids),
       rates,
+      observed,
       unreviewed: config.unreviewed,
       suggest: (lines, options) => words.suggest(lines, options),
     };
@@ -53,7 +56,7 @@ export class DiagnosisService {
   async answer({ text, ...question }: Query, locale: string, signal?: AbortSignal): Promise<JsonText<AnswerDto>> {
     signal?.throwIfAborted();
     const diagnosis = await diagnosisOf(text, this.patterns.match(text), question, locale, this.knowledge);
-    if (question.count !== false) this.asked.note(diagnosis, text);
+    if (question.count !== false) this.asked.note(diagnosis, text, question.within);
     return diagnosis.answer;
   }
 }

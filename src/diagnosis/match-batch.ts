@@ -1,17 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
+import type { Actor } from '../access/actor.js';
 import { Problem } from '../errors/problem.js';
 import { faultsOf } from '../errors/validation-faults.js';
 import { jsonList, jsonObject, jsonText, type JsonText } from '../http/json-text.js';
 import { requestedLocale, spokenLocale } from '../i18n/locales.js';
 import type { AnswerDto } from './answer.dto.js';
+import { sessionOf } from '../outcomes/sessions/session.js';
 import { DiagnosisService } from './diagnosis.service.js';
 import type { MatchBatchAnswerDto, MatchBatchItemDto } from './match-batch.dto.js';
 import { MatchRequestDto } from './match-request.dto.js';
 
 /** Who sent the texts. */
 interface Sender {
+  actor: Actor;
   /** The header `Accept-Language`, for texts that name no locale. */
   languages: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
@@ -37,13 +40,14 @@ export class MatchBatch {
     return jsonObject<MatchBatchAnswerDto>({ items: jsonList(answered) });
   }
 
-  private async one(item: unknown, { languages, problemOf }: Sender): Promise<JsonText<MatchBatchItemDto>> {
+  private async one(item: unknown, { actor, languages, problemOf }: Sender): Promise<JsonText<MatchBatchItemDto>> {
     const asked = (Object(item) as { locale?: unknown }).locale;
     const locale = requestedLocale(typeof asked === 'string' ? asked : undefined, languages);
     try {
       const faults = faultsOf(MatchRequestDto, item);
       if (faults.length > 0) throw new Problem('invalid_request', {}, faults);
-      const answer = await this.diagnosis.diagnose(plainToInstance(MatchRequestDto, item), locale);
+      const { session, ...query } = plainToInstance(MatchRequestDto, item as object);
+      const answer = await this.diagnosis.diagnose({ ...query, within: sessionOf(actor, session) }, locale);
       return jsonObject<{ answer: AnswerDto }>({ answer });
     } catch (error) {
       return jsonText<MatchBatchItemDto>({ problem: problemOf(error).toBody(spokenLocale(locale)) });

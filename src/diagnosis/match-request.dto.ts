@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { OptionalAnswerFormat, type AnswerFormat } from '../http/answer-format.js';
-import { BlankIsAbsent, OptionalLocaleTag } from '../http/optional-fields.js';
+import { BlankIsAbsent, OptionalLine, OptionalLocaleTag } from '../http/optional-fields.js';
 import { QueryBoolean } from '../http/query-boolean.js';
 
 const MAX_NAME = 200;
@@ -44,6 +44,14 @@ class MatchOptionsDto {
   @IsString()
   @MaxLength(MAX_NAME)
   os?: string;
+
+  /**
+   * A name of your choice for one piece of work, the same in matches and reports: an error that is met in it within a day
+   * after another one was fixed counts as following on that. Stored only as a digest, for a day.
+   * @example "run-8412"
+   */
+  @OptionalLine()
+  session?: string;
 }
 
 export class MatchRequestDto extends MatchOptionsDto {

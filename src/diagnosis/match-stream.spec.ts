@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { readConfig } from '../config.js';
 import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
+import { ObservedTransitions } from '../signatures/graph/observed-transitions.js';
 import { SearchIndex } from '../search/search-index.js';
 import type { SignatureReader } from '../signatures/store/signature-reader.js';
 import type { Asked } from './asked.js';
@@ -15,7 +16,15 @@ it('a text is not matched when nobody waits for the answer any more', async () =
   const patterns = new LivePatterns();
   const reader = { load: async () => new Map() } as unknown as SignatureReader;
   const rates = new RecordRates({ outcomeHalfLife: 365 });
-  const diagnosis = new DiagnosisService(patterns, reader, new SearchIndex(), rates, asking, readConfig({}));
+  const diagnosis = new DiagnosisService(
+    patterns,
+    reader,
+    new SearchIndex(),
+    rates,
+    new ObservedTransitions(),
+    asking,
+    readConfig({}),
+  );
   const gone = new AbortController();
   async function* text() {
     yield 'a line\n';

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.js';
 import { jsonList, jsonObject, jsonText, type JsonText } from '../http/json-text.js';
 import type { RecordRates } from '../outcomes/rates/record-rates.js';
+import type { Session } from '../outcomes/sessions/session.js';
 import type { RecordMatches } from '../patterns/record-patterns.js';
 import { errorLines, type ErrorLine } from '../text/error-lines.js';
 import type { Suggestion } from '../search/search-index.js';
+import type { ObservedTransitions } from '../signatures/graph/observed-transitions.js';
 import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { ReadableText } from '../text/stretches.js';
 import type { AnswerDto, SuggestionDto } from './answer.dto.js';
@@ -23,6 +25,8 @@ export type Question = Pick<MatchRequestDto, 'product' | 'version' | 'os' | 'lim
   fill?: boolean;
   /** Whether the question counts as one that was asked; it does, by default. */
   count?: boolean;
+  /** What the question is part of, for what is learned from it. */
+  within?: Session;
 };
 
 /** What the walk has to know besides the text, of this thread or asked of another one. */
@@ -31,6 +35,8 @@ export interface Knowledge {
   load: (ids: readonly string[]) => Promise<Map<string, StoredSignature>>;
   /** Those of records that were loaded. */
   rates: Pick<RecordRates, 'of'>;
+  /** What was met after records that were loaded. */
+  observed: Pick<ObservedTransitions, 'from'>;
   /** Whether translations that nobody reviewed are answered. */
   unreviewed: Config['unreviewed'];
   /** Records that resemble a line. */
@@ -45,6 +51,8 @@ export interface Diagnosis {
   answer: JsonText<AnswerDto>;
   /** The records that matched, without the weak ones. */
   matchedIds: string[];
+  /** Of those, one for each error of the text: its root. */
+  rootIds: string[];
   isSuggested: boolean;
 }
 
@@ -56,13 +64,13 @@ export async function diagnosisOf(
   { matches, skipped }: RecordMatches,
   question: Question,
   locale: string,
-  { load, rates, unreviewed, suggest }: Knowledge,
+  { load, rates, observed, unreviewed, suggest }: Knowledge,
 ): Promise<Diagnosis> {
   const { explain, limit, fill = true } = question;
   const { ranking, lines, systems, records } = await rankMatches(text, matches, load, question);
-  const related = await load(relatedIds(ranking));
+  const related = await load(relatedIds(ranking, observed));
   const stored = new Map([...related, ...records]);
-  const context: AnswerContext = { text, lines, systems, locale, explain, fill, stored, rates, unreviewed };
+  const context: AnswerContext = { text, lines, systems, locale, explain, fill, stored, rates, observed, unreviewed };
   const { matches: strong, weak, groups } = ranking;
   const fixes = new Map(strong.map((ranked) => [ranked, fixesOf(ranked, context)]));
   const toTry = groups.map(({ root, followers }) =>
@@ -90,10 +98,19 @@ export async function diagnosisOf(
       skipped.map(({ signatureId, pattern, reason }) => ({ signature_id: signatureId, pattern, reason })),
     ),
   });
-  return { answer, matchedIds: strong.map(({ id }) => id), isSuggested: suggestions.length > 0 };
+  return {
+    answer,
+    matchedIds: strong.map(({ id }) => id),
+    rootIds: groups.map(({ root }) => root.id),
+    isSuggested: suggestions.length > 0,
+  };
 }
 
 /** The records that the answer's transitions name. */
-function relatedIds({ matches, weak }: Ranking): string[] {
-  return [...new Set([...matches, ...weak].flatMap(({ record }) => transitionIds(record)))];
+function relatedIds({ matches, weak }: Ranking, observed: Knowledge['observed']): string[] {
+  const ids = [...matches, ...weak].flatMap(({ record }) => [
+    ...transitionIds(record),
+    ...observed.from(record.id).map(({ to }) => to),
+  ]);
+  return [...new Set(ids)];
 }

@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
+import { sessionOf } from '../outcomes/sessions/session.js';
 import { localize } from '../signatures/record/localized.js';
 import { withItemIds } from '../signatures/record/item-ids.js';
 import { isReviewed } from '../diagnosis/brief/reviewed.js';
@@ -76,7 +77,8 @@ export function registerReading(server: McpServer, tools: CairnTools, caller: Ca
     'get_error_graph',
     {
       title: 'Neighbouring errors',
-      description: 'What an error leads to, comes from, and is often confused with.',
+      description:
+        'What an error leads to, comes from, and is often confused with, as records state it, and what people met after they had fixed it (observed, with how often).',
       inputSchema: { signature_id: ID, depth: z.number().int().min(1).max(3).default(1), locale: LOCALE },
       outputSchema: GRAPH.shape,
       annotations: READING,
@@ -92,12 +94,14 @@ export function registerReading(server: McpServer, tools: CairnTools, caller: Ca
             distance,
             known,
           })),
-          edges: edges.map(({ from, to, kind, probability = null, distinction = null }) => ({
+          edges: edges.map(({ from, to, kind, probability = null, distinction = null, observed, count }) => ({
             from,
             to,
             kind,
             probability,
             distinction,
+            observed,
+            count,
           })),
         };
         return toolResult(graph, JSON.stringify(graph, null, 1));
@@ -136,14 +140,16 @@ function registerMatch(server: McpServer, tools: CairnTools, caller: Caller): vo
         product: NAME.describe('The system that printed it.'),
         version: NAME,
         os: NAME,
+        session: NAME.describe('A name of your choice for this piece of work, the same in report_outcome.'),
         max_tokens: z.number().int().min(100).max(100_000).default(1_500).describe('About how long the answer may be.'),
       },
       outputSchema: BRIEF.shape,
       annotations: READING,
     },
-    ({ text, product, version, os, max_tokens: maxTokens, locale = caller.locale }, { signal }) =>
+    ({ text, product, version, os, session, max_tokens: maxTokens, locale = caller.locale }, { signal }) =>
       answered(caller, async () => {
-        const query = { text, product, version, os, limit: 5, explain: false, suggest: false };
+        const within = sessionOf(caller.actor, session);
+        const query = { text, product, version, os, limit: 5, explain: false, suggest: false, within };
         const { brief, markdown } = await tools.diagnosis.brief(query, { locale, maxTokens }, signal);
         return toolResult(brief, markdown);
       }),

@@ -53,9 +53,10 @@ export const BRIEF = z.object({
       gotchas: z.array(text),
       related: z.array(
         z.object({
-          kind: z.enum(['leads_to', 'preceded_by', 'frequently_confused_with']),
+          kind: z.enum(['leads_to', 'preceded_by', 'frequently_confused_with', 'observed_leads_to']),
           signature_id: text,
           distinction: nullableText,
+          count: z.number().nullable().describe('In how many sessions it was observed; null of what a record states.'),
         }),
       ),
     }),
@@ -95,6 +96,8 @@ export const GRAPH = z.object({
       kind: z.enum(['leads_to', 'frequently_confused_with']),
       probability: z.number().nullable(),
       distinction: nullableText,
+      observed: z.boolean().describe('Met by people after they had fixed the one, and not stated by a record.'),
+      count: z.number().nullable().describe('In how many sessions it was observed.'),
     }),
   ),
 });

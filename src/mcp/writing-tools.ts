@@ -55,6 +55,7 @@ function registerReport(server: McpServer, tools: CairnTools, caller: Caller): v
         product: NAME,
         version: NAME,
         os: NAME,
+        session: NAME.describe('As in match_error.'),
       },
       outputSchema: OUTCOME.shape,
       annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: true, openWorldHint: false },

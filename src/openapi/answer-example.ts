@@ -44,6 +44,7 @@ export const answer: AnswerDto = {
       gotchas: [],
       leads_to: [],
       preceded_by: [],
+      observed_leads_to: [],
       frequently_confused_with: [],
       confidence: 0.9,
       verification_tier: null,

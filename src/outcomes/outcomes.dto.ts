@@ -59,6 +59,14 @@ export class NewOutcomeDto {
   @MaxLength(2_000)
   note?: string;
 
+  /**
+   * A name of your choice for one piece of work, the same in matches and reports: an error that is met in it within a day
+   * after another one was fixed counts as following on that. Stored only as a digest, for a day.
+   * @example "run-8412"
+   */
+  @OptionalLine()
+  session?: string;
+
   @OptionalObject(() => OutcomeContextDto)
   context?: OutcomeContextDto;
 }

@@ -11,6 +11,8 @@ import { OutcomeEntity } from './outcome.entity.js';
 import type { NewOutcomeDto, OutcomeDto } from './outcomes.dto.js';
 import { OutcomeFeed } from './rates/outcome-feed.js';
 import { RecordRates } from './rates/record-rates.js';
+import { SessionLog } from './sessions/session-log.js';
+import { sessionOf } from './sessions/session.js';
 import { readReport, requireItem, saysTheSame } from './report.js';
 import { Reporters } from './reporters.js';
 
@@ -25,6 +27,7 @@ export class OutcomesService {
     private readonly reporters: Reporters,
     private readonly feed: OutcomeFeed,
     private readonly rates: RecordRates,
+    private readonly sessions: SessionLog,
   ) {}
 
   /**
@@ -51,6 +54,7 @@ export class OutcomesService {
       return { stored, change: await this.changes.append(manager, [signatureId], 'outcomes') };
     });
     await this.feed.reached(change);
+    if (change > 0) await this.noteSession(actor, outcome);
 
     return {
       signature_id: signatureId,
@@ -59,6 +63,15 @@ export class OutcomesService {
       worked: outcome.worked,
       rate: this.rates.of(stored).get(itemId)!,
     };
+  }
+
+  /** Who reports of an error has met it, and when something worked, it is gone, until that is taken back. */
+  private async noteSession(actor: Actor, { session: key, signature_id: id, worked }: NewOutcomeDto): Promise<void> {
+    const session = sessionOf(actor, key);
+    if (!session) return;
+    if (worked === null) return this.sessions.unfixed(session, id);
+    this.sessions.met(session, [id]);
+    if (worked === true) await this.sessions.fixed(actor, session, id);
   }
 }
 

@@ -150,13 +150,18 @@ export class GraphEdgeDto {
   probability?: number | null;
   condition?: string | null;
   distinction?: string | null;
-  /** The record that states this. */
-  stated_by: string;
+  /** Whether it is what people met after they had fixed the one, and not what a record states. */
+  observed: boolean;
+  /** In how many sessions it was observed; null of what a record states. */
+  count: number | null;
+  /** The record that states this; null of what was observed. */
+  stated_by: string | null;
 }
 
 export class GraphDto {
   id: string;
   nodes: GraphNodeDto[];
+  /** What records state, then what was observed. */
   edges: GraphEdgeDto[];
   /** Nodes left out because there are more than 500. */
   more: number;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
 import { GraphService } from './graph/graph.service.js';
+import { ObservedTransitions } from './graph/observed-transitions.js';
 import { ImportController } from './bulk/import.controller.js';
 import { Importer } from './bulk/importer.js';
 import { KnownExamples } from './checks/known-examples.js';
@@ -29,6 +30,7 @@ import { TransitionGraph } from './graph/transition-graph.js';
     KnownExamples,
     Linter,
     LivePatterns,
+    ObservedTransitions,
     RecordChecks,
     RevisionsService,
     SearchIndex,
@@ -46,6 +48,7 @@ import { TransitionGraph } from './graph/transition-graph.js';
     GraphService,
     Importer,
     LivePatterns,
+    ObservedTransitions,
     SearchIndex,
     SignatureFeed,
     SignatureList,

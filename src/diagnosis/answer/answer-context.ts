@@ -1,5 +1,6 @@
 import type { Config } from '../../config.js';
 import type { RecordRates } from '../../outcomes/rates/record-rates.js';
+import type { ObservedTransitions } from '../../signatures/graph/observed-transitions.js';
 import type { StoredSignature } from '../../signatures/store/stored-signature.js';
 import type { ReadableText } from '../../text/stretches.js';
 import type { LogLines } from '../text/log-lines.js';
@@ -19,6 +20,7 @@ export interface AnswerContext {
   /** All records that the answer speaks of, by id. */
   stored: ReadonlyMap<string, StoredSignature>;
   rates: Pick<RecordRates, 'of'>;
+  observed: Pick<ObservedTransitions, 'from'>;
   /** Whether translations that nobody reviewed are answered, marked, or not. */
   unreviewed: Config['unreviewed'];
 }

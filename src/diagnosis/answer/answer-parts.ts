@@ -3,7 +3,14 @@ import { translate } from '../../i18n/translate.js';
 import type { RecordSpan } from '../../patterns/record-patterns.js';
 import type { SignatureRecordDto, TransitionDto } from '../../signatures/record/record.dto.js';
 import { asTransition } from '../../signatures/graph/transitions.js';
-import type { AlsoDto, ErrorGroupDto, ReasonDto, SpanDto, TransitionAnswerDto } from '../answer.dto.js';
+import type {
+  AlsoDto,
+  ErrorGroupDto,
+  ObservedTransitionAnswerDto,
+  ReasonDto,
+  SpanDto,
+  TransitionAnswerDto,
+} from '../answer.dto.js';
 import type { AnswerContext } from './answer-context.js';
 import type { ErrorGroup } from '../ranking/error-groups.js';
 import { preparedRecord } from './prepared-record.js';
@@ -31,6 +38,16 @@ export function writeTransitions(
       condition: condition || null,
       distinction: distinction || null,
     };
+  });
+}
+
+/** What people met after they had fixed the error, most often first; retired records are left out. */
+export function writeObserved(id: string, context: AnswerContext): ObservedTransitionAnswerDto[] {
+  return context.observed.from(id).flatMap(({ to, count }) => {
+    const known = context.stored.get(to);
+    if (known?.status !== 'published') return [];
+    const { signature, locale } = preparedRecord(known, context);
+    return [{ error_id: to, signature, locale, count }];
   });
 }
 

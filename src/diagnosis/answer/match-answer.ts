@@ -3,7 +3,14 @@ import type { RecordSpan } from '../../patterns/record-patterns.js';
 import type { DeadEndAnswerDto, FixDto, MatchDto, WorkaroundAnswerDto } from '../answer.dto.js';
 import { answeredPaths } from './answered-paths.js';
 import type { AnswerContext } from './answer-context.js';
-import { writeAlso, writeNotApplicable, writeReason, writeSpan, writeTransitions } from './answer-parts.js';
+import {
+  writeAlso,
+  writeNotApplicable,
+  writeObserved,
+  writeReason,
+  writeSpan,
+  writeTransitions,
+} from './answer-parts.js';
 import { byApplicability, type RankedFix, type RatedFix } from './fixes.js';
 import type { Captures } from './json-template.js';
 import { preparedRecord, type PreparedDeadEnd, type PreparedWorkaround } from './prepared-record.js';
@@ -12,6 +19,7 @@ import { applicability } from '../systems/systems.js';
 import { lineOfAttempt } from './tried.js';
 
 const MAX_SPANS = 20;
+const MAX_OBSERVED = 5;
 
 /** A workaround of a match, before it is written. */
 export interface FixCandidate extends RatedFix {
@@ -84,6 +92,7 @@ export function writeMatch(ranked: Ranked, fixes: FixCandidate[], context: Answe
     freshness,
     leads_to: writeTransitions(transitions?.leads_to, context),
     preceded_by: writeTransitions(transitions?.preceded_by, context),
+    observed_leads_to: writeObserved(id, context).slice(0, MAX_OBSERVED),
     frequently_confused_with: writeTransitions(transitions?.frequently_confused_with, context),
     also: also.map((inner) => writeAlso(inner, context)),
     ...(context.explain && { reasons: reasons.map((reason) => writeReason(reason, context.locale)) }),

@@ -32,9 +32,12 @@ export class BriefDeadEndDto {
 
 /** Another error that is told of beside it. */
 export class BriefRelatedDto {
-  kind: 'leads_to' | 'preceded_by' | 'frequently_confused_with';
+  /** `observed_leads_to` is what people met after they had fixed it; the others are the record's own word. */
+  kind: 'leads_to' | 'preceded_by' | 'frequently_confused_with' | 'observed_leads_to';
   signature_id: string;
   distinction: string | null;
+  /** In how many sessions; null of what was not observed. */
+  count: number | null;
 }
 
 /** A known error that the text has. */

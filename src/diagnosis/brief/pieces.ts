@@ -94,8 +94,13 @@ function matchPieces(match: MatchDto, index: number, { fixes }: AnswerDto, phras
               plain(distinction ? ` ${distinction}` : ''),
             ),
           ],
-          () => target.related.push({ kind, signature_id: error_id, distinction }),
+          () => target.related.push({ kind, signature_id: error_id, distinction, count: null }),
         ),
+      ),
+    ),
+    ...match.observed_leads_to.map(({ error_id, count }) =>
+      part('related', 9, [paragraph(plain(`${phrase('markdown:observed', { count })}: `), code(error_id))], () =>
+        target.related.push({ kind: 'observed_leads_to', signature_id: error_id, distinction: null, count }),
       ),
     ),
   ];

@@ -3,6 +3,7 @@ import type { ItemRates } from '../../outcomes/rates/record-rates.js';
 import type { RecordPattern, SkippedRecordPattern } from '../../patterns/record-patterns.js';
 import type { ErrorLine } from '../../text/error-lines.js';
 import type { Suggestion } from '../../search/search-index.js';
+import type { ObservedTransition } from '../../signatures/graph/observed-transitions.js';
 import type { StoredSignature } from '../../signatures/store/stored-signature.js';
 import type { Diagnosis, Question } from '../walk.js';
 import type { SpooledBlock } from './spooled-text.js';
@@ -25,7 +26,7 @@ export type FromThread =
   | { suggest: readonly ErrorLine[]; options: { limit: number; without: ReadonlySet<string> } }
   | { found: LongDiagnosis };
 
-export type LoadedRecords = { stored: StoredSignature; rates: ItemRates }[];
+export type LoadedRecords = { stored: StoredSignature; rates: ItemRates; observed: readonly ObservedTransition[] }[];
 
 /** What it is answered. */
 export type ToThread = LoadedRecords | Suggestion[];

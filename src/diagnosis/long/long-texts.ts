@@ -44,7 +44,7 @@ export class LongTexts {
       this.inThread({ file, blocks, patterns: candidates(), question, unreviewed, locale }, signal),
     );
     this.patterns.report(found.skipped);
-    if (question.count !== false) this.asked.note(found, found.errorMessages);
+    if (question.count !== false) this.asked.note(found, found.errorMessages, question.within);
     return answer;
   }
 
@@ -70,8 +70,12 @@ export class LongTexts {
   }
 
   private async reply(said: Exclude<FromThread, { found: LongDiagnosis }>): Promise<ToThread> {
-    const { load, suggest, rates } = this.diagnosis.knowledge;
+    const { load, suggest, rates, observed } = this.diagnosis.knowledge;
     if ('suggest' in said) return suggest(said.suggest, said.options);
-    return [...(await load(said.load)).values()].map((stored) => ({ stored, rates: rates.of(stored) }));
+    return [...(await load(said.load)).values()].map((stored) => ({
+      stored,
+      rates: rates.of(stored),
+      observed: observed.from(stored.id),
+    }));
   }
 }

@@ -8,6 +8,7 @@ import { errorMessages } from '../../misses/error-messages.js';
 import type { ItemRates } from '../../outcomes/rates/record-rates.js';
 import { RecordPatterns } from '../../patterns/record-patterns.js';
 import type { Suggestion } from '../../search/search-index.js';
+import { ObservedTransitions } from '../../signatures/graph/observed-transitions.js';
 import type { StoredSignature } from '../../signatures/store/stored-signature.js';
 import { diagnosisOf, type Knowledge } from '../walk.js';
 import type { FromThread, LoadedRecords, LongQuestion, ToThread } from './long-question.js';
@@ -23,15 +24,20 @@ async function ask(request: FromThread): Promise<ToThread> {
   return answer;
 }
 
+const observed = new ObservedTransitions();
 const rates = new WeakMap<StoredSignature, ItemRates>();
 const knowledge: Knowledge = {
   async load(ids) {
     const loaded = (await ask({ load: ids })) as LoadedRecords;
-    for (const one of loaded) rates.set(one.stored, one.rates);
+    for (const one of loaded) {
+      rates.set(one.stored, one.rates);
+      observed.put(one.stored.id, one.observed);
+    }
     return new Map(loaded.map(({ stored }) => [stored.id, stored]));
   },
   unreviewed,
   rates: { of: (stored) => rates.get(stored)! },
+  observed,
   suggest: async (lines, options) => (await ask({ suggest: lines, options })) as Suggestion[],
 };
 

@@ -121,8 +121,16 @@ function excerpt(text: string, phrase: Phrase): string {
   return [...lines.slice(0, SHOWN_LINES), phrase('answer:page.more_lines', { count: more })].join('\n');
 }
 
+/** What the record states, then apart from it what people met. */
 function transitions(match: MatchDto, phrase: Phrase): BlockContent[][] {
-  return (['frequently_confused_with', 'leads_to', 'preceded_by'] as const).flatMap((kind) =>
+  const observed = match.observed_leads_to.map(({ error_id: id, signature, count }) => [
+    paragraph(
+      plain(phrase('answer:page.transition', { kind: phrase('markdown:observed', { count }) })),
+      code(id),
+      plain(oneLine(` ${signature}`)),
+    ),
+  ]);
+  const stated = (['frequently_confused_with', 'leads_to', 'preceded_by'] as const).flatMap((kind) =>
     match[kind].map(({ error_id: id, signature, distinction, condition }) => {
       const note = distinction ?? condition;
       const title = paragraph(
@@ -133,6 +141,7 @@ function transitions(match: MatchDto, phrase: Phrase): BlockContent[][] {
       return note ? [title, ...paragraphs(note)] : [title];
     }),
   );
+  return [...stated, ...observed];
 }
 
 /** What follows from an error, in short: the fix to try first is enough until the error itself is gone. */

@@ -61,8 +61,11 @@ function matchBlocks(match: BriefMatchDto, matchId: string, phrase: Phrase): Sla
     ...packed([
       ...match.verify.flatMap((text) => labelled(phrase('brief:verify'), text)),
       ...match.gotchas.flatMap((text) => labelled(phrase('brief:gotcha'), text)),
-      ...match.related.flatMap(({ kind, signature_id: other, distinction }) =>
-        labelled(phrase(`markdown:${kind}`), `\`${other}\` ${distinction ?? ''}`),
+      ...match.related.flatMap(({ kind, signature_id: other, distinction, count }) =>
+        labelled(
+          kind === 'observed_leads_to' ? phrase('markdown:observed', { count: count! }) : phrase(`markdown:${kind}`),
+          `\`${other}\` ${distinction ?? ''}`,
+        ),
       ),
     ]),
   ];

@@ -1,10 +1,12 @@
 import { Body, Controller, Headers, HttpCode, Inject, Post } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
 import { CONFIG, type Config } from '../../config.js';
 import { BriefDto } from '../../diagnosis/brief/brief.dto.js';
 import { DiagnosisService } from '../../diagnosis/diagnosis.service.js';
 import { ReaderLocale } from '../../http/reader-locale.js';
 import { OutcomeDto } from '../../outcomes/outcomes.dto.js';
 import { OutcomesService } from '../../outcomes/outcomes.service.js';
+import { sessionOf } from '../../outcomes/sessions/session.js';
 import { signedActor } from '../signed-actor.js';
 import { Signed } from '../signed.decorator.js';
 import { WebhookOutcomeDto, WebhookQuestionDto } from './webhook.dto.js';
@@ -26,8 +28,17 @@ export class WebhookController {
   @HttpCode(200)
   @Signed('webhook')
   async match(@Body() question: WebhookQuestionDto, @ReaderLocale() locale: string): Promise<BriefDto> {
-    const { max_tokens: maxTokens, text, product, version, os } = question;
-    const query = { text, product, version, os, limit: 5, explain: false, suggest: false };
+    const { max_tokens: maxTokens, text, product, version, os, session, reporter } = question;
+    const query = {
+      text,
+      product,
+      version,
+      os,
+      limit: 5,
+      explain: false,
+      suggest: false,
+      within: sessionOf(this.actor(reporter), session),
+    };
     return (await this.diagnosis.brief(query, { locale, maxTokens })).brief;
   }
 
@@ -36,9 +47,13 @@ export class WebhookController {
   @HttpCode(200)
   @Signed('webhook')
   async report(
-    @Body() { reporter = '', ...outcome }: WebhookOutcomeDto,
+    @Body() { reporter, ...outcome }: WebhookOutcomeDto,
     @Headers('cairn-signature') signature: string,
   ): Promise<OutcomeDto> {
-    return this.outcomes.report(signedActor('webhook', this.config.webhookSecret, reporter), outcome, signature);
+    return this.outcomes.report(this.actor(reporter), outcome, signature);
+  }
+
+  private actor(reporter = ''): Actor {
+    return signedActor('webhook', this.config.webhookSecret, reporter);
   }
 }

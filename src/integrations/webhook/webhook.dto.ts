@@ -10,8 +10,13 @@ export class WebhookQuestionDto extends PickType(MatchRequestDto, [
   'product',
   'version',
   'os',
+  'session',
   'max_tokens',
-] as const) {}
+] as const) {
+  /** Who asks, as in a report; it matters with `session` only. */
+  @OptionalLine()
+  reporter?: string;
+}
 
 /** What somebody in a chat reports. */
 export class WebhookOutcomeDto extends NewOutcomeDto {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StoredSignature } from '../store/stored-signature.js';
+import type { ObservedTransitions } from './observed-transitions.js';
 import { transitionsOf } from './transitions.js';
 
 export interface Neighbourhood {
@@ -37,8 +38,8 @@ export class TransitionGraph {
     this.ends.delete(id);
   }
 
-  /** What lies within `depth` transitions of `id`, in either direction: at most `limit` ids, the nearest. */
-  around(id: string, depth: number, limit: number): Neighbourhood {
+  /** What lies within `depth` transitions of `id`, stated or observed, either way: at most `limit` ids, the nearest. */
+  around(id: string, depth: number, limit: number, observed: Pick<ObservedTransitions, 'around'>): Neighbourhood {
     const distances = new Map([[id, 0]]);
     const statedBy = new Set<string>();
     const beyond = new Set<string>();
@@ -46,7 +47,7 @@ export class TransitionGraph {
       if (distance === depth) break;
       if (this.ends.has(centre)) statedBy.add(centre);
       for (const naming of this.namedBy.get(centre) ?? []) statedBy.add(naming);
-      for (const end of this.neighbours(centre)) {
+      for (const end of [...this.neighbours(centre), ...observed.around(centre)]) {
         if (distances.has(end)) continue;
         if (distances.size < limit) distances.set(end, distance + 1);
         else beyond.add(end);

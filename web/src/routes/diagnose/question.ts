@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { components } from '../../../generated/api.js';
 import { answerOf, api } from '../../api/client.js';
 import { streamMatch, type StreamProgress } from '../../api/stream-match.js';
+import { session } from '../../api/session.js';
 import { queryClient } from '../../api/query-client.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { utf8Length } from './paste/read-file.js';
@@ -76,7 +77,7 @@ export function useAnswer(question: Question, onProgress: (progress: StreamProgr
 }
 
 const answered = ({ text, product, version, os }: Question, count: boolean, signal: AbortSignal) =>
-  answerOf(api.POST('/v1/match', { body: { text, product, version, os, explain: true, count }, signal }));
+  answerOf(api.POST('/v1/match', { body: { text, product, version, os, explain: true, count, session }, signal }));
 
 const streamed = (
   { text, product, version, os }: Question,

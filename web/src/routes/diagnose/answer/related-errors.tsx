@@ -7,11 +7,15 @@ import { Section } from './section.js';
 
 const KINDS = ['frequently_confused_with', 'leads_to', 'preceded_by'] as const;
 
-/** The errors that this one is taken for, leads to or comes from, and how to tell them apart. */
+/**
+ * The errors that this one is taken for, leads to or comes from, and how to tell them apart; apart from them what people
+ * met after they had fixed it.
+ */
 export function RelatedErrors({ match }: { match: Match }) {
   const { t } = useTranslation();
   const related = KINDS.flatMap((kind) => match[kind].map((one) => ({ kind, ...one })));
-  if (related.length === 0) return null;
+  const observed = match.observed_leads_to;
+  if (related.length === 0 && observed.length === 0) return null;
   return (
     <Section title={t('diagnose.related')}>
       <ul className={classes.list}>
@@ -27,6 +31,14 @@ export function RelatedErrors({ match }: { match: Match }) {
             )}
             {distinction && <RecordText text={distinction} lang={match.locale} />}
             {condition && <RecordText text={condition} lang={match.locale} />}
+          </li>
+        ))}
+        {observed.map(({ error_id: id, signature, locale, count }) => (
+          <li key={`observed ${id}`} className={classes.observed}>
+            <span className={classes.kind}>{t('diagnose.transition.observed', { count })}</span>{' '}
+            <RecordLink id={id} lang={locale}>
+              {signature}
+            </RecordLink>
           </li>
         ))}
       </ul>

@@ -22,14 +22,17 @@ export default function GraphDrawing({ graph }: { graph: RecordGraph }) {
   const links = useMemo(() => linksOf(graph), [graph]);
   const isNarrow = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false });
   const nodes = useMemo(() => drawnNodes(graph, links, isNarrow), [graph, links, isNarrow]);
-  const edges = links.map(({ from, to, isConfusion, probability }, index): Edge => {
+  const edges = links.map((link, index): Edge => {
+    const { from, to, isConfusion, seen, probability } = link;
+    const rate = probability !== undefined && percent(probability);
+    const told = seen === undefined ? rate : t('record.graph.seen', { count: seen });
     return {
       id: String(index),
       source: from,
       target: to,
-      label: isConfusion ? t('record.graph.confused') : probability !== undefined && percent(probability),
-      className: isConfusion ? classes.confusion! : classes.transition!,
-      ...handlesOf(nodes, from, to, { isConfusion, isNarrow }),
+      label: isConfusion ? t('record.graph.confused') : told,
+      className: classes[isConfusion ? 'confusion' : seen === undefined ? 'transition' : 'observed']!,
+      ...handlesOf(nodes, link, { isBesideStated: isBesideStated(link, links), isNarrow }),
       ...(!isConfusion && { markerEnd: { type: MarkerType.ArrowClosed, width: 18, height: 18 } }),
     };
   });
@@ -66,19 +69,26 @@ export default function GraphDrawing({ graph }: { graph: RecordGraph }) {
 }
 
 /**
- * What leads on goes from left to right, what leads back below it, and confusions above, so that none hides another;
- * from top to bottom where it is narrow, and the others at the sides.
+ * What leads on goes from left to right, what leads back or was observed beside what is stated below it, and confusions
+ * above, so that none hides another; from top to bottom where it is narrow, and the others at the sides.
  */
-function handlesOf(nodes: Node[], from: string, to: string, is: { isConfusion: boolean; isNarrow: boolean }) {
+function handlesOf(nodes: Node[], { from, to, isConfusion }: Link, is: { isBesideStated: boolean; isNarrow: boolean }) {
   const place = (id: string) => nodes.find((node) => node.id === id)!.position;
   if (is.isNarrow) {
-    const leadsOn = !is.isConfusion && place(to).y > place(from).y;
+    const leadsOn = !isConfusion && !is.isBesideStated && place(to).y > place(from).y;
     return leadsOn
       ? { sourceHandle: 'bottom-out', targetHandle: 'top-in' }
       : { sourceHandle: 'side-out', targetHandle: 'side-in' };
   }
-  const side = is.isConfusion ? 'top' : place(to).x < place(from).x ? 'bottom' : 'side';
+  const isBelow = is.isBesideStated || place(to).x < place(from).x;
+  const side = isConfusion ? 'top' : isBelow ? 'bottom' : 'side';
   return { sourceHandle: `${side}-out`, targetHandle: `${side}-in` };
+}
+
+/** Whether it was observed, and a record states the same. */
+function isBesideStated({ from, to, seen }: Link, links: Link[]): boolean {
+  const isStated = (other: Link) => other.seen === undefined && !other.isConfusion;
+  return seen !== undefined && links.some((other) => isStated(other) && other.from === from && other.to === to);
 }
 
 function drawnNodes(graph: RecordGraph, links: Link[], isNarrow: boolean): Node<GraphNodeData>[] {

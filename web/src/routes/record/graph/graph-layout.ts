@@ -10,20 +10,32 @@ export interface Link {
   from: string;
   to: string;
   isConfusion: boolean;
+  /** In how many sessions people met it; undefined of what records state. */
+  seen: number | undefined;
   probability: number | undefined;
   /** What the records at both ends say of it. */
   remarks: string[];
 }
 
-/** Each transition once, though both of its ends may state it; which of two confused errors comes first means nothing. */
+/**
+ * Each transition once, though both of its ends may state it, and apart from it what was observed; which of two confused
+ * errors comes first means nothing.
+ */
 export function linksOf({ edges }: RecordGraph): Link[] {
   const links = new Map<string, Link>();
-  for (const { kind, probability, condition, distinction, ...ends } of edges) {
+  for (const { kind, probability, condition, distinction, observed, count, ...ends } of edges) {
     const isConfusion = kind === 'frequently_confused_with';
     const isTurned = isConfusion && ends.to < ends.from;
     const [from, to] = isTurned ? [ends.to, ends.from] : [ends.from, ends.to];
-    const key = JSON.stringify([from, to, isConfusion]);
-    const link = links.get(key) ?? { from, to, isConfusion, probability: undefined, remarks: [] };
+    const key = JSON.stringify([from, to, isConfusion, observed]);
+    const link = links.get(key) ?? {
+      from,
+      to,
+      isConfusion,
+      seen: count ?? undefined,
+      probability: undefined,
+      remarks: [],
+    };
     link.probability ??= probability ?? undefined;
     for (const remark of [condition, distinction])
       if (remark && !link.remarks.includes(remark)) link.remarks.push(remark);

@@ -12,10 +12,14 @@ export function Transitions({ graph }: { graph: RecordGraph }) {
   const { id } = graph;
   const links = linksOf(graph);
   const beside = links.filter(({ from, to }) => from === id || to === id);
+  const stated = beside.filter(({ seen }) => seen === undefined);
+  const observed = beside.filter(({ seen }) => seen !== undefined);
   const groups = {
-    leads_to: beside.filter(({ from, isConfusion }) => !isConfusion && from === id),
-    preceded_by: beside.filter(({ to, isConfusion }) => !isConfusion && to === id),
-    frequently_confused_with: beside.filter(({ isConfusion }) => isConfusion),
+    leads_to: stated.filter(({ from, isConfusion }) => !isConfusion && from === id),
+    preceded_by: stated.filter(({ to, isConfusion }) => !isConfusion && to === id),
+    frequently_confused_with: stated.filter(({ isConfusion }) => isConfusion),
+    met_after: observed.filter(({ from }) => from === id),
+    met_before: observed.filter(({ to }) => to === id),
     further: links.filter((link) => !beside.includes(link)),
   };
   return (
@@ -40,7 +44,7 @@ export function Transitions({ graph }: { graph: RecordGraph }) {
 function TransitionItem({ graph, link }: { graph: RecordGraph; link: Transition }) {
   const { t } = useTranslation();
   const percent = usePercent();
-  const { from, to, isConfusion, probability, remarks } = link;
+  const { from, to, isConfusion, seen, probability, remarks } = link;
   const ends = [from, to].filter((end) => end !== graph.id);
   return (
     <li>
@@ -51,6 +55,7 @@ function TransitionItem({ graph, link }: { graph: RecordGraph; link: Transition 
         </span>
       ))}
       {probability !== undefined && ` · ${t('record.graph.probability', { rate: percent(probability) })}`}
+      {seen !== undefined && ` · ${t('record.graph.seen', { count: seen })}`}
       {remarks.map((remark) => (
         <RecordText key={remark} text={remark} />
       ))}

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../../api/api-problem.js';
+import { session } from '../../../../api/session.js';
 import { answerOf, api } from '../../../../api/client.js';
 import type { System } from '../../question.js';
 import { itemId, NO_REPORT, ownReports, useTakenIn, type Item, type OwnReport } from './own-reports.js';
@@ -32,7 +33,7 @@ export function Vote({ signatureId, item, answerId, system }: VoteProps) {
     mutationFn: ({ worked, note }: OwnReport) =>
       answerOf(
         api.POST('/v1/outcomes', {
-          body: { signature_id: signatureId, ...item, match_id: answerId, worked, context: system, note },
+          body: { signature_id: signatureId, ...item, match_id: answerId, worked, context: system, note, session },
         }),
       ),
     onSuccess: (outcome, changed) => {
