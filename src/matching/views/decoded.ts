@@ -12,6 +12,7 @@ const PERCENT = 0x25;
 const PLUS = 0x2b;
 
 const BLANK = 0x20;
+const EQUALS = 0x3d;
 
 /** What stands behind the backslash of a JSON escape, and what it means. */
 const JSON_ESCAPES = new Uint8Array(0x80);
@@ -91,6 +92,21 @@ export function decodeOnce(rewrite: Rewrite, start: number, end: number, wasEnco
     }
     at = nextSign(units, next, end);
   }
+}
+
+/** Whether decoding may change a line: a quick answer, which may be a wrong yes. */
+export function mayDecode(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = nextSign(units, start, end); at < end; at = nextSign(units, at + 1, end)) {
+    const next = units[at + 1]!;
+    if (units[at] === BACKSLASH) {
+      if (next === UNICODE_ESCAPE || (next < 0x80 && JSON_ESCAPES[next] !== 0)) return true;
+    } else if (units[at] === PERCENT) {
+      if (percentByte(units, at) >= 0) return true;
+    } else if (units[at] === AMPERSAND) {
+      if (next > BLANK) return true;
+    } else if (units.subarray(start, at).includes(EQUALS)) return true;
+  }
+  return false;
 }
 
 /** Where the next sign of an encoding stands, from `at` on; not before `end` when there is none. */

@@ -2,7 +2,7 @@ import { Sign, type Signs } from '../filter/signs.js';
 import { LineCursor } from '../filter/line-cursor.js';
 import { MAX_COMPARED } from '../filter/placement.js';
 import { NO_SYMBOL, SYMBOL } from '../filter/symbols.js';
-import { decodeOnce, nextSign, toDecoded } from './decoded.js';
+import { decodeOnce, mayDecode, nextSign, toDecoded } from './decoded.js';
 import { type Derived, lastAtOrBefore, type Piece, Rewrite, type Rewritten, same, sequence } from './rewrite.js';
 import { MAX_JOINED_LENGTH } from './unwrap-rules.js';
 
@@ -90,11 +90,13 @@ export class EncodedLines {
       if (isMixed || mayBeCut(rewrite, start, end, hasPlus)) this.suspects.push(start);
     });
     this.skip(rewrite, plain.length);
-    return this.size > 0 ? rewrite.finish() : null;
+    const rewritten = rewrite.finish();
+    return this.size > 0 ? rewritten : null;
   }
 
   /** Writes what decoding makes of a line, its line feed included, unless it changes nothing. */
   private decode(rewrite: Rewrite, start: number, end: number): void {
+    if (!mayDecode(rewrite.units, start, end)) return;
     const before = rewrite.mark();
     this.skip(rewrite, start);
     const target = rewrite.length;
