@@ -49,7 +49,7 @@ describeInBrowser('what was met after a fix', (web) => {
   });
 
   it.each([
-    ['en', 'seen 1 times', 'Met after the fix'],
+    ['en', 'seen 1×', 'Met after the fix'],
     ['zh', '已观察到 1 次', '修复后又遇到'],
   ])('stands apart from what the record states, in the graph and in the answer (%s)', async (locale, seen, met) => {
     const { page, faults, picture } = await web.open('/signatures/shop/one?view=graph', { locale });

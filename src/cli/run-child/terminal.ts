@@ -16,7 +16,7 @@ const FRAME = 4_096;
 
 /**
  * Runs a command on a terminal of its own that passes everything on to ours, where ours are all terminals: by `script` of
- * util-linux, which Linux distributions have (ADR 16). What it writes is kept in `log`; `folder` is for our use.
+ * util-linux, which Linux distributions have (ADR 17). What it writes is kept in `log`; `folder` is for our use.
  * @returns undefined where that cannot be: then the command gets pipes.
  */
 export async function inTerminal(command: readonly string[], log: string, folder: string): Promise<Run | undefined> {
