@@ -297,6 +297,7 @@ describeOnEachDatabase('/v1/signatures', ({ open }) => {
       ['a/unknown', 1, false],
       ['a/one', 1, true],
     ]);
+    const stated = { observed: false, count: null };
     expect(body.edges).toEqual([
       {
         from: 'a/two',
@@ -304,8 +305,9 @@ describeOnEachDatabase('/v1/signatures', ({ open }) => {
         kind: 'frequently_confused_with',
         distinction: 'Not the same.',
         stated_by: 'a/two',
+        ...stated,
       },
-      { from: 'a/one', to: 'a/two', kind: 'leads_to', probability: 0.5, stated_by: 'a/one' },
+      { from: 'a/one', to: 'a/two', kind: 'leads_to', probability: 0.5, stated_by: 'a/one', ...stated },
     ]);
   });
 
