@@ -23,4 +23,6 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!(cookie|content-disposition)/)'],
   testTimeout: 30_000,
+  // Much of the time is waiting for processes and pages: two fit on two cores, where Jest by itself would run one.
+  maxWorkers: 2,
 };
