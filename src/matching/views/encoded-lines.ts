@@ -83,10 +83,12 @@ export class EncodedLines {
   private decodeLines(signs: Signs): Rewritten | null {
     const { plain } = this;
     const rewrite = new Rewrite(plain);
+    // A wrap may have cut an escape sequence, which decoding takes from the joined lines.
+    const hasControls = signs.has(Sign.control);
     eachLineWithSigns(rewrite, signs, (start, end) => {
       this.decode(rewrite, start, Math.min(end + 1, plain.length));
       const hasPlus = holdsPlus(rewrite.units, start, end);
-      const isMixed = this.deep.has(start) || (hasPlus && this.starts.at(-1) === start);
+      const isMixed = this.deep.has(start) || ((hasPlus || hasControls) && this.starts.at(-1) === start);
       if (isMixed || mayBeCut(rewrite, start, end, hasPlus)) this.suspects.push(start);
     });
     this.skip(rewrite, plain.length);
