@@ -5,7 +5,8 @@
  *
  * - the compressed bytes of a first visit until the text field is there, without and with the editor;
  * - the time from a paste of 5 KB until the answer is painted;
- * - the frames that are presented and dropped while a log of 5 MB is scrolled for three seconds.
+ * - the frames that are presented and dropped while a log of 5 MB is scrolled for three seconds, and the longest task of
+ *   the page's thread meanwhile.
  *
  * `npm run build` has to come first; `CHROMIUM` names the browser.
  */
@@ -13,7 +14,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { startService } from './support/http/service.js';
 import { madeRecords } from './support/records.js';
@@ -45,9 +46,9 @@ try {
     paste_to_paint_ms: await pasteToPaint(browser, service.url, Number(options.runs), (run) =>
       logOf(PASTE_BYTES, records[(run * 997) % records.length], run),
     ),
-    scrolling: await scrolling(browser, service.url, logOf(LOG_BYTES, records[0], 1)),
+    scrolling: await scrolling(browser, service.url, logOf(LOG_BYTES, records[0], 1), Number(options.runs)),
   };
-  console.log(options.json ? JSON.stringify(results) : results);
+  console.log(options.json ? JSON.stringify(results) : inspect(results, { breakLength: 120 }));
 } finally {
   await browser.close();
   await service.stop();

@@ -76,8 +76,25 @@ async function pasteAndMark(text) {
   await answered;
 }
 
-/** How many frames the compositor presented, and how many it dropped, while a long log is scrolled by the wheel. */
-export async function scrolling(browser, url, log) {
+/**
+ * Scrolls a long log by the wheel, `runs` times, each in a page of its own. For each run, how many frames the compositor
+ * presented and how many it dropped, and the longest that the page's own thread was busy in one piece: a frame has 16.7
+ * ms. What a busy machine takes from the browser shows in the drops alone.
+ */
+export async function scrolling(browser, url, log, runs) {
+  const scrolls = [];
+  for (let run = 0; run < runs; run++) scrolls.push(await scroll(browser, url, log));
+  const each = (name) => scrolls.map((one) => one[name]);
+  return {
+    log_bytes: log.length,
+    scrolled_px: each('scrolled'),
+    presented: each('presented'),
+    dropped: each('dropped'),
+    longest_task_ms: each('longestTask'),
+  };
+}
+
+async function scroll(browser, url, log) {
   const { context, page, show } = await openPage(browser, url);
   await show();
   await page.locator('input[type=file]').setInputFiles({
@@ -87,28 +104,36 @@ export async function scrolling(browser, url, log) {
   });
   await page.locator('article').first().waitFor();
   await page.locator(FIELD).hover();
-  const scrolled = () => page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTop);
-  const from = await scrolled();
-  const events = await traced(page, ['cc', 'benchmark'], async () => {
-    const end = Date.now() + SCROLL_MS;
-    while (Date.now() < end) {
-      await page.mouse.wheel(0, -180);
-      await page.waitForTimeout(WHEEL_MS);
-    }
-  });
-  const to = await scrolled();
+  const top = () => page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTop);
+  const from = await top();
+  const events = await traced(
+    page,
+    ['cc', 'benchmark', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    async () => {
+      const end = Date.now() + SCROLL_MS;
+      while (Date.now() < end) {
+        await page.mouse.wheel(0, -180);
+        await page.waitForTimeout(WHEEL_MS);
+      }
+    },
+  );
+  const to = await top();
   await context.close();
   const frames = events
     .filter(({ name, ph }) => name === 'PipelineReporter' && ph === 'b')
     .map(({ args }) => args.frame_reporter);
   const count = (isCounted) => frames.filter(isCounted).length;
+  const tasks = events.filter(({ name, tid }) => name === 'RunTask' && tid === pageThread(events));
   return {
-    log_bytes: log.length,
-    scrolled_px: Math.round(from - to),
+    scrolled: Math.round(from - to),
     presented: count(({ state }) => state.startsWith('STATE_PRESENTED')),
     // A frame that was dropped while nothing was to move is none that anybody misses.
     dropped: count((frame) => frame.state === 'STATE_DROPPED' && frame.affects_smoothness),
+    longestTask: round(Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000),
   };
 }
+
+/** The thread that lays the page out and runs its script. */
+const pageThread = (events) => events.find(({ name }) => name === 'UpdateLayoutTree' || name === 'Layout').tid;
 
 const round = (ms) => Math.round(ms * 10) / 10;
