@@ -8,6 +8,7 @@ import { manifest } from '../manifest.js';
 import { CairnTools } from './cairn-tools.js';
 import { recordPage } from './record-page.js';
 import { registerReading } from './reading-tools.js';
+import { toolsOf } from './tool-result.js';
 import { registerWriting } from './writing-tools.js';
 
 const INSTRUCTIONS = `Cairn knows error messages: what has worked, what is a dead end, and how sure anyone is.
@@ -32,8 +33,9 @@ export class McpServers {
       { instructions: INSTRUCTIONS },
     );
     const caller = { actor, locale, logger: this.logger };
-    registerReading(server, this.tools, caller);
-    registerWriting(server, this.tools, caller);
+    const offer = toolsOf(server, caller);
+    registerReading(offer, this.tools, caller);
+    registerWriting(offer, this.tools, caller);
     if (actor.scopes.includes('signatures:read')) this.registerRecords(server, locale);
     registerTriage(server);
     return server;

@@ -1,4 +1,3 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { sessionOf } from '../outcomes/sessions/session.js';
 import { localize } from '../signatures/record/localized.js';
@@ -9,7 +8,7 @@ import { Problem } from '../errors/problem.js';
 import type { CairnTools } from './cairn-tools.js';
 import { recordPage } from './record-page.js';
 import { BRIEF, DOMAINS, FOUND, GRAPH, RECORD } from './schemas.js';
-import { answered, toolResult, type Caller } from './tool-result.js';
+import { answered, toolResult, type Caller, type OfferTool } from './tool-result.js';
 
 const READING = { readOnlyHint: true, openWorldHint: false } as const;
 
@@ -18,12 +17,10 @@ const NAME = z.string().max(200).optional();
 const ID = z.string().describe('A signature id, such as api/oauth2-invalid-scope-requested.');
 
 /** The tools that change nothing. */
-export function registerReading(server: McpServer, tools: CairnTools, caller: Caller): void {
-  const { scopes } = caller.actor;
-  if (scopes.includes('match')) registerMatch(server, tools, caller);
-  if (!scopes.includes('signatures:read')) return;
+export function registerReading(offer: OfferTool, tools: CairnTools, caller: Caller): void {
+  registerMatch(offer, tools, caller);
 
-  server.registerTool(
+  offer('signatures:read')(
     'get_signature',
     {
       title: 'Read a record',
@@ -45,7 +42,7 @@ export function registerReading(server: McpServer, tools: CairnTools, caller: Ca
       }),
   );
 
-  server.registerTool(
+  offer('signatures:read')(
     'search_signatures',
     {
       title: 'Search records',
@@ -73,7 +70,7 @@ export function registerReading(server: McpServer, tools: CairnTools, caller: Ca
       }),
   );
 
-  server.registerTool(
+  offer('signatures:read')(
     'get_error_graph',
     {
       title: 'Neighbouring errors',
@@ -108,7 +105,7 @@ export function registerReading(server: McpServer, tools: CairnTools, caller: Ca
       }),
   );
 
-  server.registerTool(
+  offer('signatures:read')(
     'list_domains',
     {
       title: 'List domains',
@@ -127,8 +124,8 @@ export function registerReading(server: McpServer, tools: CairnTools, caller: Ca
   );
 }
 
-function registerMatch(server: McpServer, tools: CairnTools, caller: Caller): void {
-  server.registerTool(
+function registerMatch(offer: OfferTool, tools: CairnTools, caller: Caller): void {
+  offer('match')(
     'match_error',
     {
       title: 'Match an error',

@@ -1,6 +1,7 @@
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { Logger } from '@nestjs/common';
-import type { Actor } from '../access/actor.js';
+import type { Actor, Scope } from '../access/actor.js';
 import { databaseProblem } from '../database/database-problem.js';
 import { Problem } from '../errors/problem.js';
 import { cleanText, cleanTexts } from '../i18n/clean-text.js';
@@ -12,6 +13,14 @@ export interface Caller {
   locale: string;
   logger: Logger;
 }
+
+/** Registers a tool for the callers who have the scope that it needs; to others it is not offered. */
+export type OfferTool = (scope: Scope) => McpServer['registerTool'];
+
+export const toolsOf =
+  (server: McpServer, { actor }: Caller): OfferTool =>
+  (scope) =>
+    actor.scopes.includes(scope) ? server.registerTool.bind(server) : () => undefined as never;
 
 /** An answer as data and as text; neither has characters that a person would not see. */
 export function toolResult(data: object, text: string): CallToolResult {

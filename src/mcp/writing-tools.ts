@@ -1,20 +1,17 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { Problem } from '../errors/problem.js';
 import { faultsOf } from '../errors/validation-faults.js';
 import { NewOutcomeDto } from '../outcomes/outcomes.dto.js';
 import type { CairnTools } from './cairn-tools.js';
 import { DRAFT, OUTCOME } from './schemas.js';
-import { answered, toolResult, type Caller } from './tool-result.js';
+import { answered, toolResult, type Caller, type OfferTool } from './tool-result.js';
 
 const NAME = z.string().max(200).optional();
 
 /** The tools that write: votes and drafts, nothing else. */
-export function registerWriting(server: McpServer, tools: CairnTools, caller: Caller): void {
-  const { actor } = caller;
-  if (actor.scopes.includes('outcomes:write')) registerReport(server, tools, caller);
-  if (!actor.scopes.includes('signatures:write')) return;
-  server.registerTool(
+export function registerWriting(offer: OfferTool, tools: CairnTools, caller: Caller): void {
+  registerReport(offer, tools, caller);
+  offer('signatures:write')(
     'suggest_signature',
     {
       title: 'Suggest a record',
@@ -32,14 +29,14 @@ export function registerWriting(server: McpServer, tools: CairnTools, caller: Ca
     },
     (suggested) =>
       answered(caller, async () => {
-        const id = await tools.suggest(actor, suggested);
+        const id = await tools.suggest(caller.actor, suggested);
         return toolResult({ signature_id: id, status: 'draft' }, `Draft ${id} is kept for people to finish.`);
       }),
   );
 }
 
-function registerReport(server: McpServer, tools: CairnTools, caller: Caller): void {
-  server.registerTool(
+function registerReport(offer: OfferTool, tools: CairnTools, caller: Caller): void {
+  offer('outcomes:write')(
     'report_outcome',
     {
       title: 'Report an outcome',
