@@ -20,6 +20,9 @@ describe('readConfig', () => {
       maxText: 1_048_576,
       keepMisses: true,
       auth: 'open',
+      oidcIssuer: '',
+      oidcScopeClaims: ['scope', 'scp'],
+      oidcGrants: {},
       openBeyondLoopback: false,
       allowedHosts: [],
       allowedOrigins: [],
@@ -42,7 +45,13 @@ describe('readConfig', () => {
       CAIRN_SEED: 'off',
       CAIRN_MAX_TEXT: '2048',
       CAIRN_KEEP_MISSES: 'off',
-      CAIRN_AUTH: 'token',
+      CAIRN_AUTH: 'oidc',
+      CAIRN_OIDC_ISSUER: 'https://id.example/realms/shop',
+      CAIRN_OIDC_AUDIENCE: 'cairn, https://cairn.example',
+      CAIRN_OIDC_SCOPE_CLAIMS: 'realm_access.roles',
+      CAIRN_OIDC_GRANTS: '{"editors":["signatures:read","signatures:write"]}',
+      CAIRN_OIDC_CLIENT_ID: 'cairn-page',
+      CAIRN_OIDC_CLIENT_SECRET: 'hunter2',
       CAIRN_OPEN_BEYOND_LOOPBACK: 'yes',
       CAIRN_ALLOWED_HOSTS: 'a.example, b.example',
       CAIRN_ALLOWED_ORIGINS: 'https://a.example',
@@ -65,7 +74,13 @@ describe('readConfig', () => {
       seed: 'off',
       maxText: 2048,
       keepMisses: false,
-      auth: 'token',
+      auth: 'oidc',
+      oidcIssuer: 'https://id.example/realms/shop',
+      oidcAudience: ['cairn', 'https://cairn.example'],
+      oidcScopeClaims: ['realm_access.roles'],
+      oidcGrants: { editors: ['signatures:read', 'signatures:write'] },
+      oidcClientId: 'cairn-page',
+      oidcClientSecret: 'hunter2',
       openBeyondLoopback: true,
       allowedHosts: ['a.example', 'b.example'],
       allowedOrigins: ['https://a.example'],
@@ -100,6 +115,13 @@ describe('readConfig', () => {
     ['CAIRN_MAX_TEXT', '0'],
     ['CAIRN_MAX_TEXT', '1e6'],
     ['CAIRN_AUTH', 'none'],
+    ['CAIRN_OIDC_ISSUER', 'id.example'],
+    ['CAIRN_OIDC_ISSUER', 'http://id.example'],
+    ['CAIRN_OIDC_ISSUER', 'https://id.example?realm=shop'],
+    ['CAIRN_OIDC_GRANTS', 'editors'],
+    ['CAIRN_OIDC_GRANTS', '[]'],
+    ['CAIRN_OIDC_GRANTS', '{"editors":["everything"]}'],
+    ['CAIRN_OIDC_CLIENT_ID', 'a b'],
     ['CAIRN_OPEN_BEYOND_LOOPBACK', 'true'],
     ['CAIRN_ALLOWED_ORIGINS', 'a.example'],
     ['CAIRN_ALLOWED_ORIGINS', 'https://a.example/path'],
@@ -132,6 +154,13 @@ describe('readConfig', () => {
     expect(readConfig({ HOST: '0.0.0.0', CAIRN_AUTH: 'token' }).host).toBe('0.0.0.0');
   });
 
+  it('takes tokens of an issuer only when it knows which and for whom', () => {
+    const issuer = { CAIRN_AUTH: 'oidc', CAIRN_OIDC_ISSUER: 'http://localhost:4000' };
+    expect(() => readConfig(issuer)).toThrow(/CAIRN_OIDC_AUDIENCE/);
+    expect(() => readConfig({ CAIRN_AUTH: 'oidc', CAIRN_OIDC_AUDIENCE: 'cairn' })).toThrow(/CAIRN_OIDC_ISSUER/);
+    expect(readConfig({ ...issuer, CAIRN_OIDC_AUDIENCE: 'cairn' }).auth).toBe('oidc');
+  });
+
   it('is what the README says, variable by variable', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
     const rows = [...readme.matchAll(/^\| `([A-Z_]+)` *\|([^|]*)\|/gm)].map(([, name, fallback]) => [
@@ -156,6 +185,7 @@ it('shows the settings in force, without secrets', () => {
     DATABASE_URL: 'postgres://cairn:hunter2@db/cairn?sslmode=require&password=hunter2',
     CAIRN_TOKEN: 'cairn_hunter2',
     CAIRN_WEBHOOK_SECRET: 'hunter2-hunter2-hunter2',
+    CAIRN_OIDC_CLIENT_SECRET: 'hunter2',
     PORT: '80',
   };
   const settings = new Map(readSettings(env).map(({ name, ...setting }) => [name, setting]));

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ipaddr from 'ipaddr.js';
+import { SCOPES, type Scope } from './access/actor.js';
 import type { PhraseKey } from './i18n/phrases.js';
 import { spokenLocale, storedLocale } from './i18n/locales.js';
 import { translate, type SpokenLocale } from './i18n/translate.js';
@@ -70,6 +71,26 @@ const spacings = (text: string): ({ default: Spacing } & Record<string, Spacing>
   if (!read.every((one) => one !== undefined)) return undefined;
   return { default: 'consistent', ...Object.fromEntries(read) };
 };
+/** Its keys come from there, so nobody between may change them. */
+const issuer = (text: string) => {
+  if (text === '') return text;
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, hostname, search, hash } = new URL(text);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));
+  return isSafe && search === '' && hash === '' ? text : undefined;
+};
+/** Values of claims, each with the scopes that it gives: `{"editors":["signatures:write"]}`. */
+const grants = (text: string): Record<string, Scope[]> | undefined => {
+  let read: unknown;
+  try {
+    read = JSON.parse(text || '{}');
+  } catch {
+    return undefined;
+  }
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) return undefined;
+  const areScopes = (given: unknown) => Array.isArray(given) && given.every((scope) => SCOPES.includes(scope as Scope));
+  return Object.values(read).every(areScopes) ? (read as Record<string, Scope[]>) : undefined;
+};
 const path = (text: string) => (text === '' ? undefined : resolve(text));
 const secret = (text: string) => (/\s/.test(text) ? undefined : text);
 /** With which others sign, so not to be guessed. */
@@ -105,7 +126,13 @@ export const VARIABLES = {
     (text) => ({ on: true, off: false })[text],
     'cli:config.expected.on_or_off',
   ),
-  auth: variable('CAIRN_AUTH', 'open', oneOf('open', 'token'), 'cli:config.expected.auth'),
+  auth: variable('CAIRN_AUTH', 'open', oneOf('open', 'token', 'oidc'), 'cli:config.expected.auth'),
+  oidcIssuer: variable('CAIRN_OIDC_ISSUER', '', issuer, 'cli:config.expected.issuer'),
+  oidcAudience: variable('CAIRN_OIDC_AUDIENCE', '', list, 'cli:config.expected.audience'),
+  oidcScopeClaims: variable('CAIRN_OIDC_SCOPE_CLAIMS', 'scope,scp', list, 'cli:config.expected.claims'),
+  oidcGrants: variable('CAIRN_OIDC_GRANTS', '', grants, 'cli:config.expected.grants'),
+  oidcClientId: variable('CAIRN_OIDC_CLIENT_ID', '', secret, 'cli:config.expected.client_id'),
+  oidcClientSecret: variable('CAIRN_OIDC_CLIENT_SECRET', '', secret, 'cli:config.expected.client_secret', maskAll),
   openBeyondLoopback: variable(
     'CAIRN_OPEN_BEYOND_LOOPBACK',
     'no',
@@ -166,6 +193,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
   if (config.auth === 'open' && !isLoopback(config.host) && !config.openBeyondLoopback)
     throw new ConfigError(translate(locale, 'cli:config.open_beyond_loopback', { host: config.host }));
+  if (config.auth === 'oidc' && (config.oidcIssuer === '' || config.oidcAudience.length === 0))
+    throw new ConfigError(translate(locale, 'cli:config.oidc_incomplete'));
   return config;
 }
 

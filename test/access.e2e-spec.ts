@@ -3,12 +3,32 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { SCOPES, type Scope } from '../src/access/actor.js';
 import { NEEDS } from '../src/access/needs.decorator.js';
+import { ASSETS_PATH, PAGE_PATHS } from '../src/page/page-paths.js';
 import { TokensService } from '../src/access/tokens.service.js';
 import type { Database } from '../src/database/database.js';
 import type { RevisionPageDto } from '../src/signatures/signatures.dto.js';
-import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
+import { routesOf, startApp, type ProblemAnswer, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';
+
+/** What needs no token, but for the page and the documents: some of it asks for a signature instead. */
+const FOR_EVERYONE = [
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /llms.txt',
+  'GET /schema',
+  'POST /v1/integrations/slack',
+  'POST /v1/integrations/webhook',
+  'POST /v1/integrations/webhook/outcomes',
+];
+const isDocument = (path: string) =>
+  (PAGE_PATHS as readonly string[]).includes(path) || path.startsWith(ASSETS_PATH) || path.startsWith('/docs');
+
+/** Routes that take another type of body than JSON. */
+const OTHER_BODIES: Record<string, string> = {
+  '/v1/match/stream': 'text/plain',
+  '/v1/integrations/slack': 'application/x-www-form-urlencoded',
+};
 
 describeOnEachDatabase('access', ({ open }) => {
   let database: Database;
@@ -34,7 +54,7 @@ describeOnEachDatabase('access', ({ open }) => {
       expect([answer.status, answer.body.code, answer.headers.get('www-authenticate')]).toEqual([
         401,
         'unauthenticated',
-        'Bearer',
+        'Bearer realm="Cairn"',
       ]);
     });
 
@@ -77,10 +97,9 @@ describeOnEachDatabase('access', ({ open }) => {
     });
 
     it('is declared by every route', () => {
-      const modules = [...cairn.app.get(ModulesContainer).values()];
       const reflector = cairn.app.get(Reflector);
       const scanner = new MetadataScanner();
-      const routes = modules
+      const routes = [...cairn.app.get(ModulesContainer).values()]
         .flatMap(({ controllers }) => [...controllers.values()])
         .flatMap(({ instance, name }) => {
           const prototype = Object.getPrototypeOf(instance) as Record<string, () => void>;
@@ -90,7 +109,46 @@ describeOnEachDatabase('access', ({ open }) => {
             .map((method) => [`${name}.${method}`, reflector.get<string | undefined>(NEEDS, prototype[method]!)]);
         });
       expect(routes.length).toBeGreaterThan(10);
-      expect(routes.filter(([, needs]) => needs === undefined)).toEqual([]);
+      const known: (string | undefined)[] = [...SCOPES, 'public'];
+      expect(routes.filter(([, needs]) => !known.includes(needs))).toEqual([]);
+    });
+
+    it('is asked for on every path but those that are for everyone', async () => {
+      const open: string[] = [];
+      for (const { method, path } of routesOf(cairn.app)) {
+        if (isDocument(path)) continue;
+        const hasBody = !['GET', 'DELETE'].includes(method);
+        const type = { 'content-type': OTHER_BODIES[path] ?? 'application/json' };
+        const { status } = await cairn.call(
+          method,
+          path.replaceAll(/:\w+/g, 'x'),
+          hasBody ? {} : undefined,
+          hasBody ? type : {},
+        );
+        if (status !== 401) open.push(`${method} ${path}`);
+      }
+      expect(open.toSorted()).toEqual(FOR_EVERYONE.toSorted());
+    });
+
+    it('is declared by every tool', async () => {
+      const offered = async (scopes: Scope[]) => {
+        const { headers } = await bearer(['match', ...scopes]);
+        const { body } = await cairn.call<{ result: { tools: { name: string }[] } }>(
+          'POST',
+          '/mcp',
+          { jsonrpc: '2.0', id: 1, method: 'tools/list' },
+          { ...headers, accept: 'application/json, text/event-stream' },
+        );
+        return body.result.tools.map(({ name }) => name).filter((name) => name !== 'match_error');
+      };
+      expect(await offered([])).toEqual([]);
+      const each = Object.fromEntries(await Promise.all(SCOPES.map(async (scope) => [scope, await offered([scope])])));
+      expect(each).toMatchObject({
+        'signatures:read': ['get_signature', 'search_signatures', 'get_error_graph', 'list_domains'],
+        'signatures:write': ['suggest_signature'],
+        'outcomes:write': ['report_outcome'],
+      });
+      expect((await offered([...SCOPES])).toSorted()).toEqual(Object.values(each).flat().toSorted());
     });
   });
 

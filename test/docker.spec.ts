@@ -24,6 +24,10 @@ const withoutNames = (schema: object) =>
     ),
   ) as object;
 
+/** As Compose fills it in where nothing but the password is set. */
+const withDefaults = (value: string) =>
+  value.replace(/\$\{POSTGRES_PASSWORD[^}]*\}/, 'secret').replace(/\$\{\w+:-([^}]*)\}/, '$1');
+
 interface Service {
   build?: string;
   environment: Record<string, string | number | null>;
@@ -50,7 +54,7 @@ describe('docker-compose.yml', () => {
 
   it('gives settings with which Cairn starts, on the Postgres beside it and behind tokens', () => {
     const given = Object.entries(cairn.environment).flatMap(([name, value]) =>
-      value === null ? [] : [[name, String(value).replace(/\$\{POSTGRES_PASSWORD[^}]*\}/, 'secret')]],
+      value === null ? [] : [[name, withDefaults(String(value))]],
     );
     const config = readConfig(Object.fromEntries(given) as NodeJS.ProcessEnv);
     expect(config).toMatchObject({ host: '0.0.0.0', port: 3000, auth: 'token' });

@@ -11,10 +11,10 @@ export const SCOPES = [
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** Who a request comes from, `signed` when a signature vouches for it. Revisions, reviews and outcomes name it. */
+/** Who a request comes from: `signed` when a signature vouches for it, `oidc` when an identity provider does. Revisions, reviews and outcomes name it. */
 export interface Actor {
   id: string;
-  kind: 'anonymous' | 'token' | 'local' | 'system' | 'signed';
+  kind: 'anonymous' | 'token' | 'oidc' | 'local' | 'system' | 'signed';
   scopes: readonly Scope[];
   /** Where an anonymous request came from. Never to be stored as it is. */
   address?: string;

@@ -1,7 +1,7 @@
 import type { SpokenLocale } from '../i18n/translate.js';
 import { translate, type PhraseParams } from '../i18n/translate.js';
 import { describeFault, type Fault, type FaultBody } from './fault.js';
-import { PROBLEMS, type ProblemCode } from './problems.js';
+import { PROBLEM_RECORDS, PROBLEMS, type ProblemCode } from './problems.js';
 
 /** RFC 9457 `application/problem+json`. */
 export interface ProblemBody {
@@ -12,6 +12,8 @@ export interface ProblemBody {
   detail: string;
   /** Stable name of the problem, for programs. */
   code: ProblemCode;
+  /** Cairn's own record of the error. */
+  signature_id?: string;
   /** The faults of single fields. */
   errors?: FaultBody[];
 }
@@ -38,6 +40,7 @@ export class Problem extends Error {
       status: this.status,
       detail: translate(locale, `problems:${this.code}.detail`, this.params),
       code: this.code,
+      ...(PROBLEM_RECORDS[this.code] !== undefined && { signature_id: PROBLEM_RECORDS[this.code] }),
       ...(this.faults.length > 0 && { errors: this.faults.map((fault) => describeFault(fault, locale)) }),
     };
   }

@@ -9,6 +9,7 @@ export const PROBLEMS = {
   empty_text: 400,
   invalid_locale: 400,
   unauthenticated: 401,
+  invalid_token: 401,
   wrong_signature: 401,
   stale_signature: 401,
   insufficient_scope: 403,
@@ -50,9 +51,15 @@ export const PROBLEMS = {
   internal_error: 500,
   broken_off: 500,
   database_unavailable: 503,
+  issuer_unavailable: 503,
   too_many_texts: 503,
   disk_full: 507,
   no_room_for_text: 507,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
+
+/** The records of errors that Cairn itself answers with, for whoever wants to know more than its detail says. */
+export const PROBLEM_RECORDS: Partial<Record<ProblemCode, string>> = {
+  insufficient_scope: 'api/oauth2-insufficient-scope',
+};

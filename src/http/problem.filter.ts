@@ -1,5 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { challengeOf } from '../access/challenge.js';
 import { databaseProblem } from '../database/database-problem.js';
 import { Problem } from '../errors/problem.js';
 import type { ProblemCode } from '../errors/problems.js';
@@ -43,7 +44,8 @@ const pathOf = (request: FastifyRequest) => (request.originalUrl ?? request.url)
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error, request);
   const spoken = spokenLocale(localeOf(request));
-  if (problem.code === 'unauthenticated') void reply.header('www-authenticate', 'Bearer');
+  const challenge = challengeOf(problem, request.headers.authorization);
+  if (challenge) void reply.header('www-authenticate', challenge);
   if (problem.params.seconds !== undefined) void reply.header('retry-after', String(problem.params.seconds));
   void reply
     .status(problem.status)

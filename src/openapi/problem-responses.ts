@@ -25,6 +25,7 @@ export const problemSchema = {
     status: { type: 'integer' },
     detail: { type: 'string', description: "What happened and what to do, in the reader's language." },
     code: { type: 'string', enum: CODES },
+    signature_id: { type: 'string', description: "Cairn's own record of the error, at `/v1/signatures/{id}`." },
     errors: { type: 'array', items: fault },
   },
 };
@@ -41,7 +42,18 @@ export const problemExamples = Object.fromEntries(
 );
 
 const CONTENT_LANGUAGE = { description: 'The language of the problem.', schema: { type: 'string' }, example: 'en' };
-const WWW_AUTHENTICATE = { schema: { type: 'string' }, example: 'Bearer' };
+const WWW_AUTHENTICATE = {
+  description: 'The challenge of RFC 6750: what is wrong with the token, or the scope that it lacks.',
+  schema: { type: 'string' },
+};
+/** By the problem with which it comes. */
+const CHALLENGES: Partial<Record<ProblemCode, object>> = {
+  unauthenticated: { ...WWW_AUTHENTICATE, example: 'Bearer realm="Cairn"' },
+  insufficient_scope: {
+    ...WWW_AUTHENTICATE,
+    example: 'Bearer realm="Cairn", error="insufficient_scope", scope="signatures:write"',
+  },
+};
 
 /** The problems that an operation can answer with, by status. */
 export function problemResponses(route: Route): Record<string, Response> {
@@ -53,11 +65,12 @@ export function problemResponses(route: Route): Record<string, Response> {
 }
 
 function problemResponse(codes: ProblemCode[]): Response {
+  const challenge = codes.map((code) => CHALLENGES[code]).find(Boolean);
   return {
     description: `${codes.map((code) => exampleBody(code).title).join('; ')}.`,
     headers: {
       'Content-Language': CONTENT_LANGUAGE,
-      ...(codes.includes('unauthenticated') && { 'WWW-Authenticate': WWW_AUTHENTICATE }),
+      ...(challenge && { 'WWW-Authenticate': challenge }),
     },
     content: {
       'application/problem+json': {

@@ -43,6 +43,20 @@ export async function startApp(database: Database, settings: Partial<Config> = {
   return { app, url, call, close: () => app.close() };
 }
 
+/** Every route of the service, the page's too; parameters as `:name`. */
+export function routesOf(app: NestFastifyApplication): { method: string; path: string }[] {
+  const tree = app.getHttpAdapter().getInstance().printRoutes({ includeHooks: false });
+  const branch: string[] = [];
+  return [...tree.matchAll(/^([ │├└─]*)(\S+)(?: \(([A-Z, ]+)\))?$/gm)].flatMap(([, indent, part, methods = '']) => {
+    branch.length = indent!.length / 4;
+    branch.push(part!);
+    return methods
+      .split(', ')
+      .filter((method) => !['', 'HEAD', 'OPTIONS'].includes(method))
+      .map((method) => ({ method, path: branch.join('') }));
+  });
+}
+
 /** What tests look at in a problem. */
 export interface ProblemAnswer {
   code: string;
