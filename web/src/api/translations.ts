@@ -41,3 +41,11 @@ export const unitContext = (locale: string, id: string) =>
         }),
       ),
   });
+
+/** How far the translations into a language are. */
+export const translationStatistics = (locale: string) =>
+  queryOptions({
+    queryKey: ['translations', locale, 'statistics'],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/v1/translations/{target}/statistics', { params: { path: { target: locale } }, signal })),
+  });

@@ -1,5 +1,7 @@
 import type { Unit, UnitFilters } from '../../api/translations.js';
 
+type Failing = NonNullable<UnitFilters['failing']>;
+
 /** What the address says: which units are left, in which order, and the one that is open. */
 export interface TranslateSearch extends UnitFilters {
   unit?: string;
@@ -8,9 +10,34 @@ export interface TranslateSearch extends UnitFilters {
 export const STATES = ['untranslated', 'needs_review', 'reviewed', 'rejected'] as const satisfies Unit['state'][];
 export const ORIGINS = ['human', 'ai', 'import', 'memory'] as const;
 export const SORTS = ['record', '-changed', '-asked'] as const;
+/** All checks, errors first. */
+export const CHECKS = [
+  'placeholder',
+  'conversion',
+  'invisible',
+  'code',
+  'url',
+  'option',
+  'path',
+  'number',
+  'lines',
+  'same',
+  'end_mark',
+  'brackets',
+  'glossary',
+  'forbidden_term',
+  'partly',
+  'half_width',
+  'half_width_colon',
+  'spacing',
+  'full_width_blank',
+  'doubled',
+  'length',
+  'traditional',
+] as const satisfies Failing[];
 export const FLAGS = ['outdated', 'suggested'] as const;
 /** The filters that take any text. */
-export const LABELS = ['domain', 'field', 'author', 'assignee', 'signature_id', 'failing'] as const;
+export const LABELS = ['domain', 'field', 'author', 'assignee', 'signature_id'] as const;
 export const TIMES = ['changed_from', 'changed_before'] as const;
 
 /** Reads an address that anyone may have written; what it does not say rightly, it does not say. */
@@ -23,6 +50,8 @@ export function readTranslateSearch(address: Record<string, unknown>): Translate
   if (origin) search.origin = origin;
   const sort = oneOf(SORTS, address.sort);
   if (sort) search.sort = sort;
+  const failing = oneOf(['any', ...CHECKS], address.failing);
+  if (failing) search.failing = failing;
   for (const flag of FLAGS) if (typeof address[flag] === 'boolean') search[flag] = address[flag];
   for (const label of [...LABELS, 'unit'] as const) {
     const value = address[label];

@@ -58,7 +58,7 @@ export function Translate() {
         <Title order={1} size="h3">
           {t('translate.title', { locale })}
         </Title>
-        <Filters search={filters} onChange={look} />
+        <Filters locale={locale} search={filters} onChange={look} />
         <div className={classes.count}>
           <Text size="sm" c="dimmed" role="status">
             {!isPending && t('translate.count', { number: `${units.length}${hasNextPage ? '+' : ''}` })}
