@@ -12,6 +12,7 @@ export type UnitFilters = Omit<
 >;
 
 const PAGE_LENGTH = 50;
+const MAX_PAGE_LENGTH = 200;
 
 /** The units that the filters leave, page by page. */
 export const unitQueue = (locale: string, filters: UnitFilters) =>
@@ -27,6 +28,24 @@ export const unitQueue = (locale: string, filters: UnitFilters) =>
     getNextPageParam: ({ next_cursor: next }) => next ?? undefined,
     // Who works through a queue does not want it to change under their hands.
     staleTime: Infinity,
+  });
+
+/** All units of a record, in its order. */
+export const unitsOfRecord = (locale: string, id: string) =>
+  queryOptions({
+    queryKey: ['translations', locale, 'record', id],
+    queryFn: async ({ signal }) => {
+      const units: Unit[] = [];
+      for (let cursor: string | null | undefined; cursor !== null;) {
+        const query = { signature_id: id, limit: MAX_PAGE_LENGTH, ...(cursor && { cursor }) };
+        const page = await answerOf(
+          api.GET('/v1/translations/{target}/units', { params: { path: { target: locale }, query }, signal }),
+        );
+        units.push(...page.items);
+        cursor = page.next_cursor;
+      }
+      return units;
+    },
   });
 
 /** A unit with all that a translator wants beside it. */

@@ -1,4 +1,5 @@
 import { Button, Tabs, Textarea } from '@mantine/core';
+import { useSessionStorage } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '@mantine/core/styles/Tabs.layer.css';
@@ -7,7 +8,7 @@ import { RecordText } from '../../../components/record-text.js';
 import { useMoment } from '../../../components/use-moment.js';
 import { usePercent } from '../../../components/use-percent.js';
 import { DiffParts } from './diff-parts.js';
-import { RecordContext } from './record-context.js';
+import { RecordContext } from './record/record-context.js';
 import classes from './unit.module.css';
 import type { UnitActions } from './use-unit-actions.js';
 
@@ -28,9 +29,20 @@ export function Beside({ unit, actions, onUse }: BesideProps) {
     history: [history.length, <History key="history" unit={unit} />],
     comments: [comments.length, <Comments key="comments" unit={unit} actions={actions} />],
   } as const;
+  /** Who wants to see one of them sees it of each unit. */
+  const [chosen, choose] = useSessionStorage<string | null>({
+    key: 'cairn-translate-tab',
+    defaultValue: null,
+    getInitialValueInEffect: false,
+  });
   const names = Object.keys(tabs) as (keyof typeof tabs)[];
   return (
-    <Tabs defaultValue={memory.length > 0 ? 'memory' : 'record'} keepMounted={false} className={classes.section}>
+    <Tabs
+      value={chosen ?? (memory.length > 0 ? 'memory' : 'record')}
+      onChange={choose}
+      keepMounted={false}
+      className={classes.section}
+    >
       <Tabs.List>
         {names.map((name) => (
           <Tabs.Tab key={name} value={name}>

@@ -22,6 +22,7 @@ export function useUnitActions(locale: string, unit: UnitContext, onDone: () => 
       return { ...pages, pages: pages.pages.map((page) => ({ ...page, items: replaced(page.items) })) };
     });
     void queries.invalidateQueries({ queryKey: ['translations', 'waiting'] });
+    void queries.invalidateQueries({ queryKey: ['translations', locale, 'record', unit.signature_id] });
     await queries.invalidateQueries(unitContext(locale, unit.id));
   };
 
