@@ -225,8 +225,8 @@ describeOnEachDatabase('translation review', ({ open }) => {
       return body.matches[0]!;
     };
     expect(await ask('zh')).toMatchObject({
-      text_state: 'reviewed',
-      other_text_states: { root_cause: 'unreviewed_ai', 'workarounds[0].how': 'source' },
+      text_state: 'unreviewed_ai',
+      other_text_states: { signature: 'reviewed', 'workarounds[0].how': 'source' },
     });
     expect(await ask('en')).toMatchObject({ text_state: 'source', other_text_states: {} });
     await cairn.call(
@@ -235,7 +235,10 @@ describeOnEachDatabase('translation review', ({ open }) => {
       { signature: 'A parcel is lost' },
       team.author.headers,
     );
-    expect(await ask('zh')).toMatchObject({ text_state: 'outdated', signature: signature!.target });
+    expect(await ask('zh')).toMatchObject({
+      other_text_states: { signature: 'outdated' },
+      signature: signature!.target,
+    });
 
     const hiding = await startApp(database, {
       auth: 'token',

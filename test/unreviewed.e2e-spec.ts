@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Config } from '../src/config.js';
-import type { SignatureRecordDto } from '../src/signatures/record/record.dto.js';
+import type { ReadSignatureDto } from '../src/signatures/signatures.dto.js';
 import { startApp, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';
@@ -12,8 +12,8 @@ const ZH = { 'accept-language': 'zh' };
 const SIGNATURE_ZH = (RECORD as unknown as { signature_zh: string }).signature_zh;
 
 /** What of the record readers of Chinese get, and what they are told of it. */
-const EXPECTED: Record<Config['unreviewed'], { has: boolean; state: string | null }> = {
-  show: { has: true, state: null },
+const EXPECTED: Record<Config['unreviewed'], { has: boolean; state: string | undefined }> = {
+  show: { has: true, state: undefined },
   mark: { has: true, state: 'unreviewed_ai' },
   hide: { has: false, state: 'source' },
 };
@@ -59,8 +59,9 @@ describeOnEachDatabase('unreviewed translations', ({ open }) => {
 
     it(`are told of as ${state}`, async () => {
       const path = `/v1/signatures/${RECORD.id}?localized=true`;
-      const { headers, body } = await cairn.call<SignatureRecordDto>('GET', path, undefined, ZH);
-      expect(headers.get('text-state')).toBe(state);
+      const { body } = await cairn.call<ReadSignatureDto>('GET', path, undefined, ZH);
+      expect(body.localized!.text_state).toBe(state);
+      expect(body.localized!.locale).toBe(has ? 'zh' : 'en');
       expect(body.signature).toBe(has ? SIGNATURE_ZH : RECORD.signature);
     });
   });

@@ -134,11 +134,11 @@ export class MatchDto {
   /** Field → language of each text that came in another one. */
   other_locales: Record<string, string>;
   /**
-   * Of the signature: `source` is no translation, `outdated` one whose source has changed since, `unreviewed_ai` one that
+   * Of most of its texts: `source` is no translation, `outdated` one whose source has changed since, `unreviewed_ai` one that
    * a machine made and nobody reviewed. Left out with `CAIRN_UNREVIEWED=show`.
    */
   text_state?: 'source' | 'reviewed' | 'outdated' | 'unreviewed' | 'unreviewed_ai';
-  /** Field → the same of each text of which it is another. */
+  /** Field → the same of each text of which it is another, the signature too. */
   other_text_states?: Record<string, string>;
   /** The chance that this record is the right one: 0..1, three decimals. */
   score: number;

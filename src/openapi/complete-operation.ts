@@ -90,7 +90,7 @@ const HEADERS: Record<string, Record<string, object>> = {
   [refTo('schemas/UnitDto').$ref]: { ETag: VERSION_ETAG },
   [refTo('schemas/UnitContextDto').$ref]: { ETag: VERSION_ETAG },
   [refTo('schemas/SavedUnitDto').$ref]: { ETag: VERSION_ETAG },
-  [refTo('schemas/SignatureRecordDto').$ref]: { ETag: ETAG_OF_ANSWER, 'Last-Modified': LAST_MODIFIED },
+  [refTo('schemas/ReadSignatureDto').$ref]: { ETag: ETAG_OF_ANSWER, 'Last-Modified': LAST_MODIFIED },
 };
 
 /** Adds what follows from an operation's place, scope and parameters: access, headers, problems, examples. */

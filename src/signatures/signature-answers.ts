@@ -7,21 +7,17 @@ import { recordMarkdown } from './formats/markdown.js';
 import { isStale } from './freshness.js';
 import { etagOf } from './if-match.js';
 import { withItemIds } from './record/item-ids.js';
-import { leastState, localize } from './record/localized.js';
-import type { SignatureRecordDto } from './record/record.dto.js';
+import { localize } from './record/localized.js';
 import type { SignaturePageDto, SignatureSummaryDto } from './listing/signature-list.dto.js';
 import type { SignaturePage } from './listing/signature-list.js';
 import { FORMAT_SUFFIX } from './signature-id.pipe.js';
-import type { FaultDto, ReadQueryDto, SavedDto } from './signatures.dto.js';
+import type { FaultDto, ReadQueryDto, ReadSignatureDto, SavedDto } from './signatures.dto.js';
 import type { SavedSignature } from './signatures.service.js';
 import type { StoredSignature } from './store/stored-signature.js';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/**
- * One record, in the format that the address, the query or `Accept` asks for (in this order). Where it is in the reader's
- * language, the header `text-state` has what they are to know of the least trustworthy of its texts.
- */
+/** One record, in the format that the address, the query or `Accept` asks for (in this order). */
 export function answerSignature(
   stored: StoredSignature,
   query: ReadQueryDto,
@@ -29,7 +25,7 @@ export function answerSignature(
   unreviewed: Config['unreviewed'],
   request: FastifyRequest,
   reply: FastifyReply,
-): SignatureRecordDto {
+): ReadSignatureDto {
   const format = wantedFormat(query, request);
   void reply
     .header('etag', etagOf(stored.revision))
@@ -39,12 +35,19 @@ export function answerSignature(
   if (format === 'json') {
     const record = query.ids ? withItemIds(stored.record, stored.itemIds) : stored.record;
     if (!query.localized) return record;
-    const localized = localize(record, locale, unreviewed === 'hide');
-    if (unreviewed !== 'show') void reply.header('text-state', leastState(localized));
-    return localized.record;
+    const {
+      record: readable,
+      text_state,
+      other_text_states,
+      ...locales
+    } = localize(record, locale, unreviewed === 'hide');
+    return {
+      ...readable,
+      localized: { ...locales, ...(unreviewed !== 'show' && { text_state, other_text_states }) },
+    };
   }
   // Nest hands a text on as it is; the declared type is that of the JSON answer, for OpenAPI.
-  return recordMarkdown(stored.record, locale, today(), unreviewed === 'hide') as unknown as SignatureRecordDto;
+  return recordMarkdown(stored.record, locale, today(), unreviewed === 'hide') as unknown as ReadSignatureDto;
 }
 
 function wantedFormat(query: ReadQueryDto, request: FastifyRequest): AnswerFormat {

@@ -13,14 +13,14 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiExtraModels, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { CONFIG, type Config } from '../config.js';
 import { CurrentActor, Needs } from '../access/needs.decorator.js';
 import { ReaderLocale } from '../http/reader-locale.js';
 import { ifMatch, requireIfMatch } from './if-match.js';
-import { ReadQueryDto, SavedDto } from './signatures.dto.js';
+import { ReadQueryDto, ReadSignatureDto, SavedDto } from './signatures.dto.js';
 import { SignatureRecordDto } from './record/record.dto.js';
 import { ListQueryDto, SignaturePageDto } from './listing/signature-list.dto.js';
 import { SignatureList } from './listing/signature-list.js';
@@ -30,6 +30,7 @@ import { SignaturesService } from './signatures.service.js';
 
 /** Records: what is known about each error. */
 @Controller('v1/signatures')
+@ApiExtraModels(ReadSignatureDto)
 export class SignaturesController {
   constructor(
     private readonly signatures: SignaturesService,
@@ -49,7 +50,7 @@ export class SignaturesController {
   @Needs('signatures:read')
   @ApiOkResponse({
     content: {
-      'application/json': { schema: { $ref: '#/components/schemas/SignatureRecordDto' } },
+      'application/json': { schema: { $ref: '#/components/schemas/ReadSignatureDto' } },
       'text/markdown': { schema: { type: 'string' } },
     },
   })
@@ -59,7 +60,7 @@ export class SignaturesController {
     @ReaderLocale() locale: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SignatureRecordDto> {
+  ): Promise<ReadSignatureDto> {
     return answerSignature(await this.signatures.get(id), query, locale, this.config.unreviewed, request, reply);
   }
 

@@ -16,7 +16,10 @@ export class ReadQueryDto {
   @IsBoolean()
   ids?: boolean;
 
-  /** Give each text in the reader's language, and leave out the localized keys. Markdown always does. */
+  /**
+   * Give each text in the reader's language, leave out the localized keys, and say in `localized` what became of each
+   * text. To be read, not to be saved again. Markdown always does.
+   */
   @IsOptional()
   @QueryBoolean()
   @IsBoolean()
@@ -29,6 +32,26 @@ export class ReadQueryDto {
   /** The reader's language; default by `Accept-Language`. */
   @OptionalLocaleTag()
   locale?: string;
+}
+
+/** In which language a reader gets each text of a record, and how far its translation may be trusted. */
+export class LocalizedTextsDto {
+  /** The language of the signature. */
+  locale: string;
+  /** Path → language of each other text that came in another one. */
+  other_locales: Record<string, string>;
+  /**
+   * Of most texts: `source` is no translation, `outdated` one whose source has changed since, `unreviewed_ai` one that a
+   * machine made and nobody reviewed. Left out with `CAIRN_UNREVIEWED=show`.
+   */
+  text_state?: 'source' | 'reviewed' | 'outdated' | 'unreviewed' | 'unreviewed_ai';
+  /** Path → the same of each text of which it is another. */
+  other_text_states?: Record<string, string>;
+}
+
+export class ReadSignatureDto extends SignatureRecordDto {
+  /** Only with the query's `localized`. */
+  localized?: LocalizedTextsDto;
 }
 
 export class FaultDto {

@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { CHECKS } from '../../src/translations/checks/checks.js';
+import type { CreatedShareDto } from '../../src/shares/shares.dto.js';
 import type { UnitPageDto } from '../../src/translations/units/units.dto.js';
 import { describeInBrowser } from '../support/browser.js';
 import { aRecord } from '../support/records.js';
@@ -122,6 +124,51 @@ describeInBrowser('translating', (web) => {
     expect(faults).toEqual([]);
   });
 
+  it('offers the checks by their names, with how many fail', async () => {
+    await add('shop/failing', { domain: 'failing', root_cause_zh: '订单,已归档。' });
+    await add('shop/passing', { domain: 'failing' });
+    const { page, faults } = await web.open('/translate/zh?domain=failing', { locale: 'zh' });
+    await page.getByText('14 条').waitFor();
+    await page.getByRole('button', { name: '更多筛选' }).click();
+    const choice = page.getByLabel('未通过的检查');
+    await page.getByRole('option', { name: /^半角标点 \(\d+\)$/ }).waitFor({ state: 'attached' });
+    const values = await choice
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    expect(values).toEqual(['', 'any', ...Object.keys(CHECKS)]);
+    await choice.selectOption('half_width');
+    await page.waitForURL(/failing=half_width/);
+    await page.getByText('1 条', { exact: true }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'root_cause' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('shows the whole record in both languages, with the open text marked and in sight, whatever the page speaks', async () => {
+    const steps = Array.from({ length: 30 }, (_, index) => ({ text: `Step ${index}`, code: `shopctl step ${index}` }));
+    const texts = steps.map((_, index) => `步骤 ${index}`);
+    await add('shop/whole', {
+      workarounds: [{ action: 'Restore the order', steps }, { action: 'Search elsewhere' }],
+      workarounds_zh: [{ action: '恢复订单', steps: texts }, '去别处查找'],
+    });
+    const { page, faults, picture } = await web.open(`${QUEUE}shop/whole`);
+    await place(page, 'signature');
+    await page.getByRole('tab', { name: 'Record' }).click();
+    const record = page.getByRole('region', { name: 'Record' });
+    await record.getByText('Step 7', { exact: true }).waitFor();
+    await record.getByText('步骤 7', { exact: true }).waitFor();
+    await record.getByText('shopctl step 7', { exact: true }).waitFor();
+    const marked = record.locator('[aria-current]');
+    expect(await marked.textContent()).toContain('仓库中找不到订单 4711');
+    await record.getByRole('link', { name: /步骤 29/ }).click();
+    await place(page, 'workarounds[0].steps[29].text');
+    expect(await marked.textContent()).toContain('Step 29');
+    const [inner, outer] = [(await marked.boundingBox())!, (await record.boundingBox())!];
+    expect(inner.y).toBeGreaterThanOrEqual(outer.y);
+    expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height);
+    await picture('translate-record');
+    expect(faults).toEqual([]);
+  });
+
   it('turns single keys off for who wants none, and says what waits on every page', async () => {
     await add('shop/keys');
     const { page } = await web.open(`${QUEUE}shop/keys`);
@@ -140,20 +187,55 @@ describeInBrowser('translating', (web) => {
     await place(page, 'root_cause');
   });
 
-  it('tells readers quietly where nobody has reviewed what they read', async () => {
+  it('tells readers quietly where nobody has reviewed what they read: once of all, and of each text that differs', async () => {
     await add('shop/unreviewed', { regex: 'crate (?P<order>\\d+) is lost', verification_tier: 'ai_generated' });
-    const told = (page: Page) => page.getByText('机器翻译，未审校').waitFor();
     const { page, faults, picture } = await web.open('/signatures/shop/unreviewed', { locale: 'zh' });
-    await told(page);
-    await picture('unreviewed-record');
-    await page.goto(`${web.service().url}/shared/records?id=shop/unreviewed`);
-    await told(page);
-    await page.goto(web.service().url);
-    await paste(page, 'crate 7 is lost');
-    await told(page);
+    const kept = await web.service().call<CreatedShareDto>('POST', '/v1/shares', {
+      text: 'crate 7 is lost',
+      signature_ids: ['shop/unreviewed'],
+    });
+    const views: [path: string, paste?: string][] = [
+      ['/signatures/shop/unreviewed'],
+      ['/shared/records?id=shop/unreviewed'],
+      [`/shared/${kept.body.id}`],
+      ['/', 'crate 7 is lost'],
+    ];
+    /** What each view says of the texts, with what stands before it. */
+    const badges = async ([path, text]: (typeof views)[number]) => {
+      await page.goto(web.service().url + path);
+      if (text) await paste(page, text);
+      await page.getByText('机器翻译，未审校').first().waitFor();
+      const found = page.locator('.mantine-Badge-root', { hasText: /审校|未翻译/ });
+      return (await found.allInnerTexts()).toSorted();
+    };
+    const said = async () => {
+      const all: string[][] = [];
+      for (const view of views) all.push(await badges(view));
+      return all;
+    };
+    // Only how the first workaround is done has no translation.
+    expect(await said()).toEqual(views.map(() => ['未翻译', '机器翻译，未审校']));
     await picture('unreviewed-answer');
+
+    const [signature, cause] = await units('shop/unreviewed');
+    for (const { id, version } of [signature!, cause!])
+      await web
+        .service()
+        .call(
+          'POST',
+          `/v1/translations/zh/units/${id}/decision`,
+          { action: 'approve' },
+          { 'if-match': `"${version}"` },
+        );
+    expect(await said()).toEqual(
+      views.map(() => ['已审校', '机器翻译，未审校', '未翻译', '错误签名：已审校'].toSorted()),
+    );
+    await page.goto(`${web.service().url}/signatures/shop/unreviewed`);
+    await page.getByText('机器翻译，未审校').waitFor();
+    await picture('unreviewed-record');
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByText('Machine translation, not reviewed').waitFor({ state: 'detached' });
+    await page.getByText('The order was archived.').waitFor();
+    await page.locator('.mantine-Badge-root', { hasText: /reviewed|translated/i }).waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
   });
 });

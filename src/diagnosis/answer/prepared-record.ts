@@ -27,7 +27,7 @@ export interface PreparedRecord {
   ownLocale: string;
   /** Path → language of each other text that came in another one than `locale`. */
   otherLocales: Record<string, string>;
-  /** How far the signature may be trusted as a translation, and path → the same of each other text of which it is another. */
+  /** How far most of its texts may be trusted as translations, and path → the same of each text of which it is another. */
   textState: TextState;
   otherTextStates: Record<string, TextState>;
   transitions: SignatureRecordDto['transition_graph'];

@@ -93,6 +93,30 @@ describe('a localized record', () => {
     expect(localize(full, 'en').other_locales).toEqual({});
   });
 
+  it('says what holds of most texts, and of which ones something else does, but nothing of code', () => {
+    const states = (more: object) => {
+      const { text_state, other_text_states } = localize({ ...full, ...more }, 'zh');
+      return [text_state, other_text_states];
+    };
+    const others = { root_cause: 'source', 'workarounds[0].how': 'source', 'workarounds[2].action': 'source' };
+    expect(states({})).toEqual(['unreviewed', others]);
+    expect(states({ verification_tier: 'ai_generated' })[0]).toBe('unreviewed_ai');
+    const steps = Array.from({ length: 9 }, (_, index) => ({ text: 's', code: `run ${index}` }));
+    const dead_ends = [{ action: '', why_fails: 'w', steps }];
+    const dead_ends_zh = [{ why_fails: '因', steps: steps.map(() => '步') }];
+    expect(states({ dead_ends, dead_ends_zh })).toEqual(['unreviewed', others]);
+    const review = { zh: { signature: { state: 'reviewed' } } };
+    expect(states({ review })[1]).toEqual({ ...others, signature: 'reviewed' });
+  });
+
+  it('takes the worse of what holds of as many texts', () => {
+    const two = record({ signature_zh: '甲', root_cause: 'why' });
+    expect(localize(two, 'zh')).toMatchObject({
+      text_state: 'unreviewed',
+      other_text_states: { root_cause: 'source' },
+    });
+  });
+
   it('is for its own language the record without localized keys', () => {
     const own = Object.entries(full).filter(([key]) => !key.endsWith('_zh'));
     expect(localize(full, 'en').record).toEqual(Object.fromEntries(own));

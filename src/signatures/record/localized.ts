@@ -13,9 +13,9 @@ export interface LocalizedRecord {
   locale: string;
   /** Path → language of each other text that came in another one than `locale`. */
   other_locales: Record<string, string>;
-  /** How far the signature may be trusted as a translation. */
+  /** How far most of its texts may be trusted as translations. */
   text_state: TextState;
-  /** Path → the same of each other text of which it is another. */
+  /** Path → the same of each text of which it is another. Of code nothing is said, unless it was translated. */
   other_text_states: Record<string, TextState>;
 }
 
@@ -25,10 +25,7 @@ export type TextState = 'source' | 'reviewed' | 'outdated' | 'unreviewed' | 'unr
 /** The less a text may be trusted, the later its state. */
 const TRUST: readonly TextState[] = ['source', 'reviewed', 'outdated', 'unreviewed', 'unreviewed_ai'];
 
-/** The state of the text that may be trusted least. */
-export function leastState({ text_state: state, other_text_states: others }: LocalizedRecord): TextState {
-  return TRUST[Math.max(...[state, ...Object.values(others)].map((one) => TRUST.indexOf(one)))]!;
-}
+const CODE = /\.(?:code|command)$/;
 
 interface Localized {
   locale: string;
@@ -52,11 +49,11 @@ export function localize(record: SignatureRecordDto, readerLocale: string, onlyR
     const best = order.flatMap((locale) => texts.find((text) => text.locale === locale) ?? [])[0];
     if (!best) return undefined;
     locales[site.path] = best.locale;
-    states[site.path] = best.state;
+    if (best.state !== 'source' || !CODE.test(site.path)) states[site.path] = best.state;
     return best.text;
   });
   const locale = locales.signature ?? own;
-  const state = states.signature ?? 'source';
+  const state = commonState(Object.values(states));
   return {
     record: localized,
     locale,
@@ -64,6 +61,12 @@ export function localize(record: SignatureRecordDto, readerLocale: string, onlyR
     text_state: state,
     other_text_states: withoutValue(states, state),
   };
+}
+
+/** The state of most texts; of several, the one that may be trusted least, so that nothing looks better than it is. */
+function commonState(states: readonly TextState[]): TextState {
+  const counts = TRUST.map((state) => states.filter((one) => one === state).length);
+  return TRUST[counts.lastIndexOf(Math.max(...counts))]!;
 }
 
 function withoutValue<T>(values: Record<string, T>, value: T): Record<string, T> {

@@ -13,8 +13,8 @@ export interface StoredRecord {
   etag: string;
 }
 
-/** With what its reader is to know of its texts as translations; see `TextState` of the service. */
-export type ReadableRecord = SignatureRecord & { textState?: string | undefined };
+/** With what its reader is to know of its texts as translations. */
+export type ReadableRecord = SignatureRecord & Required<Pick<components['schemas']['ReadSignatureDto'], 'localized'>>;
 
 /** A record as its reader sees it: in their language, with the ids that its items are reported of by. */
 export const readableRecord = (id: string) =>
@@ -23,9 +23,7 @@ export const readableRecord = (id: string) =>
     queryFn: async ({ signal }): Promise<ReadableRecord> => {
       const query = { localized: true, ids: true };
       const call = api.GET('/v1/signatures/{id}', { params: { path: { id }, query }, signal });
-      const record = (await answerOf(call)) as SignatureRecord;
-      const { response } = await call;
-      return { ...record, textState: response.headers.get('text-state') ?? undefined };
+      return (await answerOf(call)) as ReadableRecord;
     },
   });
 

@@ -3,16 +3,17 @@ import { mdiPencilOutline } from '@mdi/js';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ReadText } from '../../components/read-text.js';
-import type { ReadableRecord } from '../../api/records.js';
+import type { SignatureRecord } from '../../api/records.js';
 import { CopyButton } from '../../components/copy-button.js';
 import { Icon } from '../../components/icon.js';
-import { TextState } from '../../components/text-state.js';
+import { CommonTextState, TextState } from '../../components/texts/text-state.js';
+import { localeOf, useTextNotes } from '../../components/texts/text-notes.js';
 import { useTierName } from '../../components/use-tier-name.js';
 import { useShortcuts } from '../../keyboard/shortcuts.js';
 import classes from './record.module.css';
 
 /** What the error says, by which id it is known, and how far the record can be trusted. */
-export function RecordHeader({ record }: { record: ReadableRecord }) {
+export function RecordHeader({ record }: { record: SignatureRecord }) {
   const { t } = useTranslation();
   const tierName = useTierName();
   const navigate = useNavigate();
@@ -28,7 +29,7 @@ export function RecordHeader({ record }: { record: ReadableRecord }) {
   return (
     <header className={classes.header}>
       <Group justify="space-between" align="start" wrap="nowrap" gap="md">
-        <Title order={1} className={classes.signature}>
+        <Title order={1} className={classes.signature} lang={localeOf(useTextNotes(), 'signature')}>
           <bdi>
             <ReadText text={record.signature} />
           </bdi>
@@ -56,7 +57,8 @@ export function RecordHeader({ record }: { record: ReadableRecord }) {
             {tierName(tier)}
           </Badge>
         )}
-        <TextState states={[record.textState]} />
+        <CommonTextState />
+        <TextState path="signature" name={t('fields.signature')} />
       </Group>
     </header>
   );

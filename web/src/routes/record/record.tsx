@@ -8,6 +8,7 @@ import '@mantine/core/styles/Tabs.layer.css';
 import { withoutHidden } from '../../../../src/text/hidden-signs.js';
 import { readableRecord, type SignatureRecord } from '../../api/records.js';
 import { Failure } from '../../components/failure.js';
+import { TextNotesContext } from '../../components/texts/text-notes.js';
 import { Reading } from './reading/reading.js';
 import { RecordHeader } from './record-header.js';
 import { TABS, type Tab } from './record-search.js';
@@ -40,27 +41,29 @@ export function Record({ id }: { id: string }) {
   if (!record) return <Waiting />;
   const View = VIEWS[tab];
   return (
-    <Container size="lg" py="md">
-      <RecordHeader record={record} />
-      <Tabs
-        value={tab}
-        onChange={(value) => void navigate({ search: value === 'read' ? {} : { view: value as 'history' } })}
-        keepMounted={false}
-      >
-        <Tabs.List mb="md">
-          {TABS.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {t(`record.tabs.${one}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={tab}>
-          <Suspense fallback={<Waiting />}>
-            <View key={id} record={record} />
-          </Suspense>
-        </Tabs.Panel>
-      </Tabs>
-    </Container>
+    <TextNotesContext value={record.localized}>
+      <Container size="lg" py="md">
+        <RecordHeader record={record} />
+        <Tabs
+          value={tab}
+          onChange={(value) => void navigate({ search: value === 'read' ? {} : { view: value as 'history' } })}
+          keepMounted={false}
+        >
+          <Tabs.List mb="md">
+            {TABS.map((one) => (
+              <Tabs.Tab key={one} value={one}>
+                {t(`record.tabs.${one}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value={tab}>
+            <Suspense fallback={<Waiting />}>
+              <View key={id} record={record} />
+            </Suspense>
+          </Tabs.Panel>
+        </Tabs>
+      </Container>
+    </TextNotesContext>
   );
 }
 

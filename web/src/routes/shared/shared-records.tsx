@@ -3,12 +3,13 @@ import { useQueries } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../../components/use-title.js';
-import { readableRecord, type SignatureRecord } from '../../api/records.js';
+import { readableRecord, type ReadableRecord } from '../../api/records.js';
 import { Failure } from '../../components/failure.js';
 import { ReadText } from '../../components/read-text.js';
 import { RecordLink } from '../../components/record-link.js';
-import { TextState } from '../../components/text-state.js';
-import { RecordText } from '../../components/record-text.js';
+import { NotedText } from '../../components/texts/noted-text.js';
+import { localeOf, TextNotesContext } from '../../components/texts/text-notes.js';
+import { CommonTextState, TextState } from '../../components/texts/text-state.js';
 import { DeadEnds, Workarounds } from '../record/reading/attempts.js';
 import { Section } from '../record/reading/section.js';
 import classes from './shared-records.module.css';
@@ -26,15 +27,13 @@ export function SharedRecords() {
       </Title>
       {records.map(({ data: record, error }, index) => (
         <article key={ids[index]} className={classes.record}>
-          <h2 className={classes.signature}>
+          <h2 className={classes.signature} lang={record && localeOf(record.localized, 'signature')}>
             <bdi>
               <ReadText text={record?.signature ?? ids[index]!} />
             </bdi>
           </h2>
-          <TextState states={[record?.textState]} />
           {error && <Failure error={error} />}
           {record && <Advice record={record} />}
-          {record && <RecordLink id={record.id}>{t('shared.open_record')}</RecordLink>}
         </article>
       ))}
     </Container>
@@ -42,14 +41,15 @@ export function SharedRecords() {
 }
 
 /** Why, what to do, and what not to. */
-function Advice({ record }: { record: SignatureRecord }) {
+function Advice({ record }: { record: ReadableRecord }) {
   const { t } = useTranslation();
   const { root_cause: cause, workarounds = [], dead_ends: deadEnds = [] } = record;
   return (
-    <>
+    <TextNotesContext value={record.localized}>
+      <CommonTextState /> <TextState path="signature" name={t('fields.signature')} />
       {cause && (
         <Section title={t('fields.root_cause')}>
-          <RecordText text={cause} />
+          <NotedText text={cause} path="root_cause" />
         </Section>
       )}
       {workarounds.length > 0 && (
@@ -62,6 +62,7 @@ function Advice({ record }: { record: SignatureRecord }) {
           <DeadEnds record={record} />
         </Section>
       )}
-    </>
+      <RecordLink id={record.id}>{t('shared.open_record')}</RecordLink>
+    </TextNotesContext>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CodeBlock } from '../../../components/code-block.js';
-import { RecordText } from '../../../components/record-text.js';
+import { NotedText } from '../../../components/texts/noted-text.js';
 import type { Match } from '../question.js';
 import classes from './checks.module.css';
 import { Section } from './section.js';
@@ -8,7 +8,7 @@ import { Section } from './section.js';
 /** How to see that the fix worked, and what stays surprising all the same. */
 export function Checks({ match }: { match: Match }) {
   const { t } = useTranslation();
-  const { verify, gotchas, locale } = match;
+  const { verify, gotchas } = match;
   return (
     <>
       {verify.length > 0 && (
@@ -16,12 +16,12 @@ export function Checks({ match }: { match: Match }) {
           <ul className={classes.list}>
             {verify.map(({ id, action, command, expect }, index) => (
               <li key={id}>
-                <RecordText text={action} lang={locale} />
+                <NotedText text={action} path={`verify[${index}].action`} />
                 {command && <CodeBlock code={command} label={t('diagnose.command', { number: index + 1 })} />}
                 {expect && (
                   <div className={classes.expect}>
                     <span>{t('diagnose.expect')}</span>
-                    <RecordText text={expect} lang={locale} />
+                    <NotedText text={expect} path={`verify[${index}].expect`} like={`verify[${index}].action`} />
                   </div>
                 )}
               </li>
@@ -32,10 +32,10 @@ export function Checks({ match }: { match: Match }) {
       {gotchas.length > 0 && (
         <Section title={t('diagnose.gotchas')}>
           <ul className={classes.list}>
-            {gotchas.map(({ id, text, why }) => (
+            {gotchas.map(({ id, text, why }, index) => (
               <li key={id}>
-                <RecordText text={text} lang={locale} />
-                {why && <RecordText text={why} lang={locale} />}
+                <NotedText text={text} path={`gotchas[${index}].text`} />
+                {why && <NotedText text={why} path={`gotchas[${index}].why`} like={`gotchas[${index}].text`} />}
               </li>
             ))}
           </ul>

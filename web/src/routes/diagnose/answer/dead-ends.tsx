@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Odds } from '../../../components/odds.js';
-import { RecordText } from '../../../components/record-text.js';
+import { NotedText } from '../../../components/texts/noted-text.js';
 import { triedKey } from '../marks.js';
 import type { Answer, DeadEnd, Match } from '../question.js';
 import type { Diagnosis } from '../use-diagnosis.js';
@@ -19,14 +19,14 @@ interface DeadEndsProps {
 /** What people try in vain, set apart from what to do. */
 export function DeadEnds({ match, answer, diagnosis }: DeadEndsProps) {
   const { t } = useTranslation();
-  const { dead_ends: deadEnds, locale, signature_id: id } = match;
+  const { dead_ends: deadEnds, signature_id: id } = match;
   if (deadEnds.length === 0) return null;
   return (
     <Section title={t('diagnose.do_not')} tone="do-not">
       <ul className={classes.list}>
-        {deadEnds.map((deadEnd) => (
+        {deadEnds.map((deadEnd, index) => (
           <li key={deadEnd.id}>
-            <Explanation deadEnd={deadEnd} locale={locale} />
+            <Explanation deadEnd={deadEnd} path={`dead_ends[${index}]`} />
             {deadEnd.tried_line !== null && <Tried signatureId={id} line={deadEnd.tried_line} diagnosis={diagnosis} />}
             <details className={classes.tried}>
               <summary>{t('diagnose.vote.tried')}</summary>
@@ -44,17 +44,18 @@ export function DeadEnds({ match, answer, diagnosis }: DeadEndsProps) {
   );
 }
 
-function Explanation({ deadEnd, locale }: { deadEnd: DeadEnd; locale: string }) {
+function Explanation({ deadEnd, path }: { deadEnd: DeadEnd; path: string }) {
   const { action, why_fails: why, condition, rate } = deadEnd;
+  const head = `${path}.action`;
   return (
     <>
       {action.trim() !== '' && (
         <div className={classes.action}>
-          <RecordText text={action} lang={locale} />
+          <NotedText text={action} path={head} />
         </div>
       )}
-      {why && <RecordText text={why} lang={locale} />}
-      {condition && <When text={condition} lang={locale} />}
+      {why && <NotedText text={why} path={`${path}.why_fails`} like={head} />}
+      {condition && <When text={condition} path={`${path}.condition`} like={head} />}
       {rate.basis !== 'none' && <Odds rate={rate} isDeadEnd />}
     </>
   );

@@ -2,16 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { CodeBlock } from '../../../components/code-block.js';
 import { Odds } from '../../../components/odds.js';
 import { RecordText } from '../../../components/record-text.js';
-import type { Match, System, Workaround } from '../question.js';
+import { NotedText } from '../../../components/texts/noted-text.js';
+import type { System, Workaround } from '../question.js';
 import classes from './fix.module.css';
 import { Vote } from './vote/vote.js';
-import { When } from './when.js';
+import { Labelled, When } from './when.js';
 
 export interface FixProps {
   fix: Workaround;
+  /** Its place in the match. */
+  path: string;
   /** That it resolves the error, 0..1; unknown for what is far down the list of fixes. */
   chance: number | undefined;
-  match: Match;
+  signatureId: string;
   answerId: string;
   system: System;
   /** Whether the action itself is shown, which may stand in a title already. */
@@ -19,33 +22,37 @@ export interface FixProps {
 }
 
 /** Something to do about the error: when, how, step by step, and whether it worked. */
-export function Fix({ fix, chance, match, answerId, system, withAction = false }: FixProps) {
+export function Fix({ fix, path, chance, signatureId, answerId, system, withAction = false }: FixProps) {
   const { t } = useTranslation();
   const { id, action, how, condition, applies_to: place, steps, rate } = fix;
   const where = [place?.product, place?.versions, place?.os].filter(Boolean).join(' ');
-  const lang = match.locale;
+  const head = `${path}.action`;
   return (
     <div>
       {withAction && (
         <div className={classes.action}>
-          <RecordText text={action} lang={lang} />
+          <NotedText text={action} path={head} />
         </div>
       )}
       <Odds rate={rate} chance={chance} />
-      {condition && <When text={condition} lang={lang} />}
-      {where && <When label={t('diagnose.where')} text={where} />}
-      {how && <RecordText text={how} lang={lang} />}
+      {condition && <When text={condition} path={`${path}.condition`} like={head} />}
+      {where && (
+        <Labelled label={t('diagnose.where')}>
+          <RecordText text={where} />
+        </Labelled>
+      )}
+      {how && <NotedText text={how} path={`${path}.how`} like={head} />}
       {steps.length > 0 && (
         <ol className={classes.steps}>
           {steps.map((step, index) => (
             <li key={step.id ?? index}>
-              <RecordText text={step.text} lang={lang} />
+              <NotedText text={step.text} path={`${path}.steps[${index}].text`} like={head} />
               {step.code && <CodeBlock code={step.code} label={t('diagnose.code', { step: index + 1 })} />}
             </li>
           ))}
         </ol>
       )}
-      <Vote signatureId={match.signature_id} item={{ workaround_id: id }} answerId={answerId} system={system} />
+      <Vote signatureId={signatureId} item={{ workaround_id: id }} answerId={answerId} system={system} />
     </div>
   );
 }

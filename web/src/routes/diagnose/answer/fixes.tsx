@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { RecordLine } from '../../../components/record-text.js';
+import { localeOf } from '../../../components/texts/text-notes.js';
+import { TextState } from '../../../components/texts/text-state.js';
 import { usePercent } from '../../../components/use-percent.js';
 import type { Answer, Match, System, Workaround } from '../question.js';
 import { Fix } from './fix.js';
@@ -17,17 +19,24 @@ export function Fixes({ match, answer, system }: { match: Match; answer: Answer;
   const [first, ...others] = workarounds.filter((one) => one.not_applicable === null);
   const elsewhere = workarounds.filter((one) => one.not_applicable !== null);
   const chances = chancesOf(match, answer);
-  const fix = (one: Workaround) => ({ fix: one, chance: chances.get(one.id), match, answerId: answer.id, system });
+  const pathOf = (one: Workaround) => `workarounds[${workarounds.indexOf(one)}]`;
+  const fix = (one: Workaround) => ({
+    fix: one,
+    path: pathOf(one),
+    chance: chances.get(one.id),
+    signatureId: match.signature_id,
+    answerId: answer.id,
+    system,
+  });
   const folded = (one: Workaround) => (
     <details key={one.id} className={classes.other}>
-      <summary className={classes.summary} lang={match.locale}>
-        <RecordLine text={one.action} />
+      <summary className={classes.summary}>
+        <span lang={localeOf(match, `${pathOf(one)}.action`)}>
+          <RecordLine text={one.action} />
+        </span>
+        <TextState path={`${pathOf(one)}.action`} />
         <span className={classes.mean}>{percent(one.rate.mean)}</span>
-        {one.not_applicable && (
-          <span className={classes.reason} lang={undefined}>
-            {one.not_applicable}
-          </span>
-        )}
+        {one.not_applicable && <span className={classes.reason}>{one.not_applicable}</span>}
       </summary>
       <Fix {...fix(one)} />
     </details>

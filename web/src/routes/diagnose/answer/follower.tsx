@@ -16,7 +16,7 @@ interface FollowerProps {
 export function Follower({ match, why, diagnosis, children }: FollowerProps) {
   const { t } = useTranslation();
   const details = useRef<HTMLDetailsElement>(null);
-  const { signature, locale, other_locales: others } = match;
+  const { signature, locale } = match;
   const isActive = diagnosis.active?.signatureId === match.signature_id;
   useEffect(() => {
     if (isActive) details.current!.open = true;
@@ -25,7 +25,7 @@ export function Follower({ match, why, diagnosis, children }: FollowerProps) {
     <details ref={details} className={classes.follower}>
       <summary className={classes.summary}>
         <span className={classes.why}>{t(`diagnose.group.follower.${why}`)}</span>{' '}
-        <bdi lang={others.signature ?? locale}>
+        <bdi lang={locale}>
           <ReadText text={signature} />
         </bdi>
       </summary>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { RecordLink } from '../../../components/record-link.js';
-import { RecordText } from '../../../components/record-text.js';
+import { NotedText } from '../../../components/texts/noted-text.js';
 import type { Match } from '../question.js';
 import classes from './related-errors.module.css';
 import { Section } from './section.js';
@@ -13,13 +13,15 @@ const KINDS = ['frequently_confused_with', 'leads_to', 'preceded_by'] as const;
  */
 export function RelatedErrors({ match }: { match: Match }) {
   const { t } = useTranslation();
-  const related = KINDS.flatMap((kind) => match[kind].map((one) => ({ kind, ...one })));
+  const related = KINDS.flatMap((kind) =>
+    match[kind].map((one, index) => ({ kind, path: `${kind}[${index}]`, ...one })),
+  );
   const observed = match.observed_leads_to;
   if (related.length === 0 && observed.length === 0) return null;
   return (
     <Section title={t('diagnose.related')}>
       <ul className={classes.list}>
-        {related.map(({ kind, error_id: id, signature, locale, distinction, condition }) => (
+        {related.map(({ kind, path, error_id: id, signature, locale, distinction, condition }) => (
           <li key={`${kind} ${id}`}>
             <span className={classes.kind}>{t(`diagnose.transition.${kind}`)}</span>{' '}
             {signature ? (
@@ -29,8 +31,8 @@ export function RelatedErrors({ match }: { match: Match }) {
             ) : (
               <bdi>{id}</bdi>
             )}
-            {distinction && <RecordText text={distinction} lang={match.locale} />}
-            {condition && <RecordText text={condition} lang={match.locale} />}
+            {distinction && <NotedText text={distinction} path={`${path}.distinction`} />}
+            {condition && <NotedText text={condition} path={`${path}.condition`} />}
           </li>
         ))}
         {observed.map(({ error_id: id, signature, locale, count }) => (

@@ -6,7 +6,7 @@ import { recordRates, type SignatureRecord } from '../../../api/records.js';
 import { CodeBlock } from '../../../components/code-block.js';
 import { Odds, type Rate } from '../../../components/odds.js';
 import { ReadText } from '../../../components/read-text.js';
-import { RecordText } from '../../../components/record-text.js';
+import { NotedText } from '../../../components/texts/noted-text.js';
 import { SafeLink } from '../../../components/safe-link.js';
 import classes from './reading.module.css';
 
@@ -16,7 +16,14 @@ type Workaround = components['schemas']['WorkaroundDto'];
 export function Workarounds({ record: { id, workarounds = [] } }: { record: SignatureRecord }) {
   const { data: rates } = useQuery(recordRates(id));
   return workarounds.map((item, index) => (
-    <Attempt key={index} attempt={item} explanation={item.how} odds={oddsOf(item, rates)} />
+    <Attempt
+      key={index}
+      attempt={item}
+      path={`workarounds[${index}]`}
+      explanation="how"
+      text={item.how}
+      odds={oddsOf(item, rates)}
+    />
   ));
 }
 
@@ -24,7 +31,14 @@ export function Workarounds({ record: { id, workarounds = [] } }: { record: Sign
 export function DeadEnds({ record: { id, dead_ends: deadEnds = [] } }: { record: SignatureRecord }) {
   const { data: rates } = useQuery(recordRates(id));
   return deadEnds.map((item, index) => (
-    <Attempt key={index} attempt={item} explanation={item.why_fails} odds={oddsOf(item, rates, true)} />
+    <Attempt
+      key={index}
+      attempt={item}
+      path={`dead_ends[${index}]`}
+      explanation="why_fails"
+      text={item.why_fails}
+      odds={oddsOf(item, rates, true)}
+    />
   ));
 }
 
@@ -35,21 +49,24 @@ function oddsOf({ id }: { id?: string | null }, rates: ReadonlyMap<string, Rate>
 
 interface AttemptProps {
   attempt: Pick<Workaround, 'action' | 'condition' | 'steps' | 'applies_to' | 'sources'>;
-  /** How it is done, or why it fails. */
-  explanation: string | null | undefined;
+  path: string;
+  /** Tells how it is done, or why it fails. */
+  explanation: 'how' | 'why_fails';
+  text: string | null | undefined;
   /** How often it works or fails. */
   odds: ReactNode;
 }
 
-function Attempt({ attempt, explanation, odds }: AttemptProps) {
+function Attempt({ attempt, path, explanation, text, odds }: AttemptProps) {
   const { t } = useTranslation();
   const { action, condition, steps = [], applies_to: where, sources = [] } = attempt;
   const place = [where?.product, where?.versions, where?.os].filter(Boolean).join(' · ');
+  const head = `${path}.action`;
   return (
     <article className={classes.attempt}>
       {action && (
         <div className={classes.action}>
-          <RecordText text={action} />
+          <NotedText text={action} path={head} />
         </div>
       )}
       {place && (
@@ -60,13 +77,13 @@ function Attempt({ attempt, explanation, odds }: AttemptProps) {
         </p>
       )}
       {odds}
-      {condition && <RecordText text={condition} />}
-      {explanation && explanation !== action && <RecordText text={explanation} />}
+      {condition && <NotedText text={condition} path={`${path}.condition`} like={head} />}
+      {text && text !== action && <NotedText text={text} path={`${path}.${explanation}`} like={head} />}
       {steps.length > 0 && (
         <ol className={classes.list}>
-          {steps.map(({ text, code, language }, index) => (
+          {steps.map(({ text: step, code, language }, index) => (
             <li key={index}>
-              <RecordText text={text} />
+              <NotedText text={step} path={`${path}.steps[${index}].text`} like={head} />
               {code && <CodeBlock code={code} label={language ?? t('fields.code')} />}
             </li>
           ))}

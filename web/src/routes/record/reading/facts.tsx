@@ -7,6 +7,8 @@ import { usePercent } from '../../../components/use-percent.js';
 import { ReadText } from '../../../components/read-text.js';
 import { RecordLine } from '../../../components/record-text.js';
 import { SafeLink } from '../../../components/safe-link.js';
+import { localeOf, useTextNotes } from '../../../components/texts/text-notes.js';
+import { TextState } from '../../../components/texts/text-state.js';
 import classes from './reading.module.css';
 
 /** The fields that are shown as they are, in this order. */
@@ -28,6 +30,7 @@ const SHARES = ['confidence', 'fix_success_rate'] as const;
 export function Facts({ record }: { record: SignatureRecord }) {
   const { t } = useTranslation();
   const percent = usePercent();
+  const texts = useTextNotes();
   const { versions = [], os_specific: os = {}, tags = [], aliases = [], related = [], source } = record;
   return (
     <aside className={classes.side} aria-label={t('record.facts')}>
@@ -60,6 +63,7 @@ export function Facts({ record }: { record: SignatureRecord }) {
                     .join('')}
                 />
               </span>
+              <TextState path={`versions[${index}].behavior_change`} />
             </div>
           ))}
         </Fact>
@@ -69,7 +73,11 @@ export function Facts({ record }: { record: SignatureRecord }) {
               <bdi>
                 <ReadText text={name} />
               </bdi>
-              : <RecordLine text={typeof notes === 'string' ? notes : JSON.stringify(notes)} />
+              :{' '}
+              <span lang={localeOf(texts, osPath(name))}>
+                <RecordLine text={typeof notes === 'string' ? notes : JSON.stringify(notes)} />
+              </span>
+              <TextState path={osPath(name)} />
             </div>
           ))}
         </Fact>
@@ -102,6 +110,7 @@ export function Facts({ record }: { record: SignatureRecord }) {
               ) : (
                 <SafeLink url={url ?? ''} title={title} />
               )}
+              <TextState path={`related[${index}].title`} />
             </div>
           ))}
         </Fact>
@@ -137,6 +146,9 @@ export function Facts({ record }: { record: SignatureRecord }) {
     </aside>
   );
 }
+
+/** Where the service says something of the notes about a system. */
+const osPath = (name: string) => `os_specific${/^[\w-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`}`;
 
 /** A name with its value, if it has one. */
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -3,7 +3,7 @@ import '@mantine/core/styles/Code.layer.css';
 import type { SignatureRecord } from '../../../api/records.js';
 import { CodeBlock } from '../../../components/code-block.js';
 import { ReadText } from '../../../components/read-text.js';
-import { RecordText } from '../../../components/record-text.js';
+import { NotedText } from '../../../components/texts/noted-text.js';
 import { DeadEnds, Workarounds } from './attempts.js';
 import { Facts } from './facts.js';
 import { Hits } from './hits.js';
@@ -21,7 +21,7 @@ export function Reading({ record }: { record: SignatureRecord }) {
       <div className={classes.main}>
         {cause && (
           <Section title={t('fields.root_cause')}>
-            <RecordText text={cause} />
+            <NotedText text={cause} path="root_cause" />
           </Section>
         )}
         <Section title={t('fields.workarounds')}>
@@ -37,9 +37,11 @@ export function Reading({ record }: { record: SignatureRecord }) {
             <ol className={classes.list}>
               {verify.map(({ action, command, expect }, index) => (
                 <li key={index}>
-                  <RecordText text={action} />
+                  <NotedText text={action} path={`verify[${index}].action`} />
                   {command && <CodeBlock code={command} label={t('fields.command')} />}
-                  {expect && <RecordText text={expect} />}
+                  {expect && (
+                    <NotedText text={expect} path={`verify[${index}].expect`} like={`verify[${index}].action`} />
+                  )}
                 </li>
               ))}
             </ol>
@@ -50,8 +52,8 @@ export function Reading({ record }: { record: SignatureRecord }) {
             <ul className={classes.list}>
               {gotchas.map(({ text, why }, index) => (
                 <li key={index}>
-                  <RecordText text={text} />
-                  {why && <RecordText text={why} />}
+                  <NotedText text={text} path={`gotchas[${index}].text`} />
+                  {why && <NotedText text={why} path={`gotchas[${index}].why`} like={`gotchas[${index}].text`} />}
                 </li>
               ))}
             </ul>
