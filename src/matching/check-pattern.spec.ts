@@ -35,6 +35,7 @@ describe('checking a pattern', () => {
     ['(?P<q>a)foo(?P=q)', error('pattern_back_reference', 11, { construct: '(?P=q)' })],
     ['(x{1,500}){1,500}', error('pattern_too_large', undefined, { what: 'repeat_count', limit: 1000 })],
     ['(?:[a-z]{100}foo){10}'.repeat(25), error('pattern_too_large', undefined, { what: 'program_size' })],
+    ['(?:错，，，，){1000}', error('pattern_too_large', undefined, { what: 'program_size', limit: 10_000 })],
     ['word|'.repeat(10_000), error('pattern_too_large', undefined, { what: 'regex_length' })],
     ['('.repeat(1000) + 'a' + ')'.repeat(1000), error('pattern_too_large')],
     ['(?:foo)?', error('pattern_matches_empty')],

@@ -7,7 +7,6 @@ import { listsCode } from './syntax/char-class.js';
 import { minLength } from './syntax/measure.js';
 import { type Edge, eachSequence } from './syntax/neighbours.js';
 import { readSyntax } from './syntax/syntax.js';
-import { foldedTwin } from './twin.js';
 
 /**
  * What is wrong with a pattern:
@@ -43,7 +42,6 @@ export function checkPattern(source: PatternSource): PatternFault[] {
   let node: Node;
   try {
     node = readPattern(source);
-    readPattern(foldedTwin(source, node));
   } catch (error) {
     if (error instanceof PatternSyntaxError) return [faultOf(source, error)];
     throw error;

@@ -17,6 +17,13 @@ describe('a pattern set', () => {
     expect([set.size, idsIn(set, 'connection refused')]).toEqual([0, []]);
   });
 
+  it('refuses a pattern of which the folded twin is too large, and is then as it was', () => {
+    const set = new PatternSet();
+    expect(() => set.add({ regex: '(?:错，，，，){1000}' })).toThrow(PatternSyntaxError);
+    expect(() => set.add({ regex: '，'.repeat(4_000) })).toThrow(PatternSyntaxError);
+    expect(set.size).toBe(0);
+  });
+
   it('answers like a new set after any adding and removing', () => {
     const regexes = [
       'error',

@@ -3,6 +3,7 @@ import { checkFlags, DEFAULT_FLAGS, PatternSyntaxError, Regex } from './regex.js
 import type { Node } from './syntax/ast.js';
 import { programSize, repeatProduct } from './syntax/measure.js';
 import { readSyntax } from './syntax/syntax.js';
+import { foldedTwin } from './twin.js';
 
 /** A pattern as it is written: RE2 syntax and a subset of the flags `ims` (default `im`). */
 export interface PatternSource {
@@ -13,8 +14,11 @@ export interface PatternSource {
 /** The longest regex, in UTF-16 units. The longest of 22,000 real ones has 573. */
 export const MAX_REGEX_LENGTH = 20_000;
 
-/** The largest program, in instructions: it compiles in a few tens of milliseconds. */
+/** The largest program of a pattern and of its twin, in instructions: it compiles in a few tens of milliseconds. */
 export const MAX_PROGRAM_SIZE = 10_000;
+
+/** So many instructions may come of a unit of a regex without counts: of a mark, in a twin. */
+const MAX_INSTRUCTIONS_OF_UNIT = 4;
 
 /** RE2's limit of the product of nested counts. */
 const MAX_REPEAT_PRODUCT = 1000;
@@ -39,14 +43,22 @@ export function readPattern({ regex, flags = DEFAULT_FLAGS }: PatternSource): No
   return read.get(`${flags}/${regex}`, () => parse(regex, flags));
 }
 
+/** Reads what was checked before as a pattern, or as the folded twin of one. */
+export function readChecked({ regex, flags = DEFAULT_FLAGS }: PatternSource): Node {
+  return readSyntax(regex, flags);
+}
+
 function parse(regex: string, flags: string): Node {
   checkFlags(flags);
   if (regex.length > MAX_REGEX_LENGTH) throw tooLarge('regex_length', MAX_REGEX_LENGTH);
   const node = readSyntax(regex, flags);
   // Only counts make a program longer than what is written.
-  const mayBeLarge = regex.includes('{') || regex.length > MAX_PROGRAM_SIZE / 2;
-  if (mayBeLarge && repeatProduct(node) > MAX_REPEAT_PRODUCT) throw tooLarge('repeat_count', MAX_REPEAT_PRODUCT);
-  if (mayBeLarge && programSize(node) > MAX_PROGRAM_SIZE) throw tooLarge('program_size', MAX_PROGRAM_SIZE);
+  if (regex.includes('{') || regex.length > MAX_PROGRAM_SIZE / MAX_INSTRUCTIONS_OF_UNIT) {
+    if (repeatProduct(node) > MAX_REPEAT_PRODUCT) throw tooLarge('repeat_count', MAX_REPEAT_PRODUCT);
+    const twin = readSyntax(foldedTwin({ regex, flags }, node).regex, flags);
+    if (Math.max(programSize(node), programSize(twin)) > MAX_PROGRAM_SIZE)
+      throw tooLarge('program_size', MAX_PROGRAM_SIZE);
+  }
   if (UNICODE_CLASS.test(regex) || REQUANTIFIED.test(regex)) Regex.compile(regex, flags);
   return node;
 }

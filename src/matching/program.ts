@@ -1,7 +1,7 @@
 import { type Condition, fulfils, literalCondition, literalsIn } from './filter/literals.js';
 import { spelledInSymbols } from './filter/symbols.js';
 import { charge, chargeOnce, MeteredText, type StepBudget } from './metered-text.js';
-import { type PatternSource, readPattern } from './pattern.js';
+import { type PatternSource, readChecked } from './pattern.js';
 import { type Occurrence, Regex } from './regex.js';
 import { crossingsOf, stopsOf } from './scope.js';
 import { Sequence } from './sequence.js';
@@ -27,7 +27,7 @@ export class Program {
   private knownTwin: Program | undefined;
 
   constructor(private readonly source: PatternSource) {
-    const node = readPattern(source);
+    const node = readChecked(source);
     this.crossings = crossingsOf(node);
     this.stops = this.crossings > 0 ? stopsOf(node) : '';
     this.sequence = Sequence.of(node);
@@ -38,14 +38,14 @@ export class Program {
   /** The folded twin of a pattern; itself where folding changes nothing. */
   get twin(): Program {
     if (this.knownTwin) return this.knownTwin;
-    const twin = foldedTwin(this.source, readPattern(this.source));
+    const twin = foldedTwin(this.source, readChecked(this.source));
     return (this.knownTwin = twin === this.source ? this : new Program(twin));
   }
 
   /** Whether the pattern or its twin may match some lines, going by their symbols. @throws StepBudgetExhausted */
   mayMatch(symbols: string, budget: StepBudget): boolean {
     charge(budget, symbols.length * this.stepsToAsk);
-    this.symbolCondition ??= literalCondition(readPattern(this.source), spelledInSymbols);
+    this.symbolCondition ??= literalCondition(readChecked(this.source), spelledInSymbols);
     return fulfils(symbols, this.symbolCondition);
   }
 

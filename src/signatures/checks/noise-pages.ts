@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { foldText } from '../../matching/filter/fold.js';
 import { fulfils, literalCondition } from '../../matching/filter/literals.js';
-import { readPattern, type PatternSource } from '../../matching/pattern.js';
+import { readChecked, readPattern, type PatternSource } from '../../matching/pattern.js';
 import { foldedTwin } from '../../matching/twin.js';
 import { buildViews } from '../../matching/views.js';
 
@@ -37,7 +37,7 @@ export class NoisePages {
     const node = readPattern(source);
     if (fulfils(this, literalCondition(node))) return true;
     const twin = foldedTwin(source, node);
-    return twin !== source && fulfils(this, literalCondition(readPattern(twin)));
+    return twin !== source && fulfils(this, literalCondition(readChecked(twin)));
   }
 
   /** Whether a folded literal may stand on some page: all its runs of four do. */
