@@ -24,6 +24,14 @@ describe('a pattern set', () => {
     expect(set.size).toBe(0);
   });
 
+  it('files patterns that share a word under what each has alone', () => {
+    const set = new PatternSet();
+    const names = Array.from({ length: 2_000 }, (_, n) => `k${n.toString(36)}uv`);
+    for (const name of names) set.add({ regex: `\\b${name}\\b.*deprecated` });
+    expect(set.scan('this option is deprecated').patterns.length).toBeLessThan(100);
+    expect(idsIn(set, 'k0uv: this option is deprecated')).toEqual([0]);
+  });
+
   it('answers like a new set after any adding and removing', () => {
     const regexes = [
       'error',

@@ -49,8 +49,11 @@ export class GramIndex {
   /** Where the literals were found to be filed best that have been asked about since the last `add`. */
   private readonly placements = new Map<string, Placement>();
 
-  /** What searching for a literal costs. */
-  readonly cost = (literal: string): number => this.placement(literal).cost;
+  /** What searching for a literal costs: the more, the more patterns have it, for what many have stands in many texts. */
+  readonly cost = (text: string): number => {
+    const { literal, cost } = this.placement(text);
+    return cost * (1 + this.postings.ownersOf(literal));
+  };
 
   /** Files the pattern under each literal of its cut, which is written in symbols. */
   add(pattern: number, cut: Cut): void {

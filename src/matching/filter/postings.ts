@@ -17,8 +17,9 @@ export const Posting = {
 /** Which pattern requires a literal: each row is in the doubly linked list of its literal and in that of its pattern. */
 export const Owner = { pattern: 0, literal: 1, next: 2, previous: 3, sibling: 4 } as const;
 
-/** The first rows of a literal's lists. */
-const Literal = { firstOwner: 0, firstPosting: 1 } as const;
+/** The first rows of a literal's lists, and how many patterns require it. */
+const Literal = { firstOwner: 0, firstPosting: 1, owners: 2 } as const;
+const LITERAL_COLUMNS = 3;
 
 /** A posting that is to be made. */
 export interface NewPosting {
@@ -35,7 +36,7 @@ export class Postings {
   readonly owners = new Rows(5);
   /** By literal. */
   readonly texts: string[] = [];
-  private readonly literals = new Rows(2);
+  private readonly literals = new Rows(LITERAL_COLUMNS);
   private readonly byText = new Map<string, number>();
 
   /** The number of a literal that some pattern requires. */
@@ -45,7 +46,9 @@ export class Postings {
 
   /** Makes a literal, which is not filed anywhere yet. */
   make(text: string): number {
-    const literal = this.literals.take() / 2;
+    const row = this.literals.take();
+    this.literals.cells[row + Literal.owners] = 0;
+    const literal = row / LITERAL_COLUMNS;
     this.texts[literal] = text;
     this.byText.set(text, literal);
     return literal;
@@ -55,15 +58,21 @@ export class Postings {
   forget(literal: number): void {
     this.byText.delete(this.texts[literal]!);
     this.texts[literal] = '';
-    this.literals.free(2 * literal);
+    this.literals.free(LITERAL_COLUMNS * literal);
   }
 
   firstOwner(literal: number): number {
-    return this.literals.cells[2 * literal + Literal.firstOwner]!;
+    return this.literals.cells[LITERAL_COLUMNS * literal + Literal.firstOwner]!;
+  }
+
+  /** How many patterns require a literal. */
+  ownersOf(text: string): number {
+    const literal = this.byText.get(text);
+    return literal === undefined ? 0 : this.literals.cells[LITERAL_COLUMNS * literal + Literal.owners]!;
   }
 
   firstPosting(literal: number): number {
-    return this.literals.cells[2 * literal + Literal.firstPosting]!;
+    return this.literals.cells[LITERAL_COLUMNS * literal + Literal.firstPosting]!;
   }
 
   /** Files a literal under a gram whose list starts with `head`. @returns the list's first row now. */
@@ -78,7 +87,7 @@ export class Postings {
     cells[row + Posting.next] = head;
     if (head !== NONE) cells[head + Posting.previous] = row;
     cells[row + Posting.sibling] = this.firstPosting(literal);
-    this.literals.cells[2 * literal + Literal.firstPosting] = row;
+    this.literals.cells[LITERAL_COLUMNS * literal + Literal.firstPosting] = row;
     return row;
   }
 
@@ -99,7 +108,8 @@ export class Postings {
     cells[row + Owner.next] = head;
     if (head !== NONE) cells[head + Owner.previous] = row;
     cells[row + Owner.sibling] = patternHead;
-    this.literals.cells[2 * literal + Literal.firstOwner] = row;
+    this.literals.cells[LITERAL_COLUMNS * literal + Literal.firstOwner] = row;
+    this.literals.cells[LITERAL_COLUMNS * literal + Literal.owners]!++;
     return row;
   }
 
@@ -108,7 +118,8 @@ export class Postings {
     const literal = this.owners.cells[row + Owner.literal]!;
     const next = unlink(this.owners.cells, row, Owner);
     this.owners.free(row);
-    if (this.firstOwner(literal) === row) this.literals.cells[2 * literal + Literal.firstOwner] = next;
+    if (this.firstOwner(literal) === row) this.literals.cells[LITERAL_COLUMNS * literal + Literal.firstOwner] = next;
+    this.literals.cells[LITERAL_COLUMNS * literal + Literal.owners]!--;
     return this.firstOwner(literal) !== NONE;
   }
 }
