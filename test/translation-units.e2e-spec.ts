@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { TokensService } from '../src/access/tokens.service.js';
-import type { Scope } from '../src/access/actor.js';
+import { LOCAL, type Scope } from '../src/access/actor.js';
 import type { SignatureRecordDto } from '../src/signatures/record/record.dto.js';
+import { SignatureEntity } from '../src/signatures/store/signature.entity.js';
+import { SignatureWriter, type Write } from '../src/signatures/store/signature-writer.js';
 import { TranslationEventEntity } from '../src/signatures/translations/translation-event.entity.js';
 import { TranslationSuggestionEntity } from '../src/signatures/translations/translation-suggestion.entity.js';
 import { TranslationUnitEntity } from '../src/signatures/translations/translation-unit.entity.js';
@@ -117,6 +119,30 @@ describeOnEachDatabase('units of translations', ({ open }) => {
     const type = { 'content-type': 'application/x-ndjson' };
     await cairn.call('POST', '/v1/signatures/import?strict=true', versions.join('\n'), { ...writer, ...type });
     expect((await units('shop/strict'))[0]).toMatchObject({ target: '订单乙', state: 'needs_review' });
+  });
+
+  it('are found by their record, also where the database has no statistics', async () => {
+    const writer = await as('signatures:write');
+    await cairn.call('POST', '/v1/signatures', aRecord({ id: 'shop/one-of-many' }), writer);
+    const [known] = await units('shop/one-of-many');
+    await dataSource.query(
+      `INSERT INTO translation_units SELECT (jsonb_populate_record(u, jsonb_build_object(
+         'id', n, 'signature_id', 'other/' || n))).* FROM translation_units AS u, generate_series(1, 5000) AS n
+       WHERE (u.id, u.locale) = ($1, 'zh')`,
+      [known!.id],
+    );
+    const read = await dataSource.transaction(async (manager) => {
+      const entity = await manager.findOneByOrFail(SignatureEntity, { id: 'shop/one-of-many' });
+      const record = { ...entity.record, signature_zh: '订单没有了' };
+      const write: Write = { record, itemIds: entity.itemIds, action: 'import', current: entity };
+      await cairn.app.get(SignatureWriter).write(manager, LOCAL, [write]);
+      const [row]: { read: string }[] = await manager.query(
+        `SELECT seq_tup_read AS read FROM pg_stat_xact_user_tables WHERE relname = 'translation_units'`,
+      );
+      return Number(row!.read);
+    });
+    expect(read).toBe(0);
+    expect((await units('shop/one-of-many'))[0]!.target).toBe('订单没有了');
   });
 
   it('of a record in another language are those of the others', async () => {

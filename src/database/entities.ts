@@ -16,6 +16,7 @@ import { TranslatedLocaleEntity } from '../signatures/translations/translated-lo
 import { TranslationEventEntity } from '../signatures/translations/translation-event.entity.js';
 import { TranslationSuggestionEntity } from '../signatures/translations/translation-suggestion.entity.js';
 import { TranslationUnitEntity } from '../signatures/translations/translation-unit.entity.js';
+import { UncheckedUnitEntity } from '../signatures/translations/unchecked-unit.entity.js';
 import { AskedEntity, HitEntity } from '../statistics/statistics.entities.js';
 import {
   TranslationCountEntity,
@@ -36,6 +37,7 @@ export const entities = [
   RevisionEntity,
   StagedVersionEntity,
   TranslationUnitEntity,
+  UncheckedUnitEntity,
   TranslationEventEntity,
   TranslationSuggestionEntity,
   TranslationCommentEntity,

@@ -10,6 +10,7 @@ import { Shares1795520000000 } from './migrations/shares.js';
 import { StagedVersions1795400000000 } from './migrations/staged-versions.js';
 import { TranslationCounts1795720000000 } from './migrations/translation-counts.js';
 import { Translations1795700000000 } from './migrations/translations.js';
+import { UncheckedUnits1795745000000 } from './migrations/unchecked-units.js';
 
 /** All migrations, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -23,6 +24,7 @@ export const migrations = [
   MissIds1795710000000,
   TranslationCounts1795720000000,
   ObservedTransitions1795730000000,
+  UncheckedUnits1795745000000,
 ];
 
 /** Any fixed number: the advisory lock that a migrating process holds. */

@@ -63,8 +63,11 @@ const TAKEN = [
   'made_from',
   'reviewed_against',
   'words',
+  'sketch',
 ];
 const columns = (prefix: string, names: readonly string[]) => names.map((name) => `${prefix}.${name}`).join(', ');
+/** As a record leaves them that has them no more. */
+const GONE = TAKEN.map((name) => (name === 'status' ? `'gone'` : name));
 /** What makes another version of a unit. */
 const VERSIONED = ['source', 'target', 'state', 'reviewed_against'];
 const differs = (one: string, other: string, names: readonly string[]) =>
@@ -83,29 +86,39 @@ export async function putUnits(manager: EntityManager, { query, parameters }: Un
        SELECT v.signature_id, v.at, v.by, v.domain, v.status, u.*
        FROM versions AS v, jsonb_to_recordset(v.units) AS u (id text, locale text, path text, position integer,
          field text, source text, source_hash text, target text, state text, origin text, model text, made_from text,
-         reviewed_against text, words integer, author text)
+         reviewed_against text, words integer, sketch integer[], author text)
      ), old AS MATERIALIZED (
-       SELECT * FROM translation_units WHERE signature_id IN (SELECT signature_id FROM versions)
-     ), gone AS (
-       UPDATE translation_units AS u SET status = 'gone' FROM old
-       WHERE (u.id, u.locale) = (old.id, old.locale) AND old.status <> 'gone'
-         AND NOT EXISTS (SELECT 1 FROM given AS g WHERE (g.id, g.locale) = (old.id, old.locale))
+       -- One record after the other, by the index: without statistics the database would rather read all units.
+       SELECT u.* FROM versions AS v, LATERAL (
+         SELECT * FROM translation_units WHERE signature_id = v.signature_id OFFSET 0
+       ) AS u
      ), put AS (
+       -- What is gone is put by its key too, which is found whatever the database knows of its tables.
        INSERT INTO translation_units AS u (id, locale, ${TAKEN.join(', ')}, version, author, changed_at, reviewer,
-         reviewed_at, checked)
+         reviewed_at)
        SELECT id, locale, ${TAKEN.join(', ')}, 1, CASE WHEN target <> '' THEN coalesce(author, "by") END, at,
-         CASE WHEN state = 'reviewed' THEN "by" END, CASE WHEN state = 'reviewed' THEN at END, target = ''
-       FROM given ORDER BY id, locale
+         CASE WHEN state = 'reviewed' THEN "by" END, CASE WHEN state = 'reviewed' THEN at END
+       FROM given
+       UNION ALL
+       SELECT id, locale, ${GONE.join(', ')}, version, author, changed_at, reviewer, reviewed_at
+       FROM old WHERE NOT EXISTS (SELECT 1 FROM given AS g WHERE (g.id, g.locale) = (old.id, old.locale))
+       ORDER BY id, locale
        ON CONFLICT (id, locale) DO UPDATE SET (${TAKEN.join(', ')}) = ROW(${columns('excluded', TAKEN)}),
          version = u.version + (${isNews})::integer,
          author = CASE WHEN u.target = excluded.target THEN u.author ELSE excluded.author END,
          changed_at = CASE WHEN ${isNews} THEN excluded.changed_at ELSE u.changed_at END,
          reviewer = CASE WHEN ${isNews} THEN excluded.reviewer ELSE u.reviewer END,
          reviewed_at = CASE WHEN ${isNews} THEN excluded.reviewed_at ELSE u.reviewed_at END,
-         checked = excluded.target = '' OR (u.checked AND (u.source, u.target) = (excluded.source, excluded.target)),
-         failing = CASE WHEN excluded.target = '' THEN '{}' ELSE u.failing END,
-         sketch = CASE WHEN excluded.target = '' THEN '{}' ELSE u.sketch END
+         failing = CASE WHEN excluded.target = '' THEN '{}' ELSE u.failing END
        WHERE ${differs('u', 'excluded', TAKEN)}
+       RETURNING u.id, u.locale, u.source, u.target
+     ), marked AS (
+       -- In order, which has all units written first: the checks lock units before their marks too.
+       INSERT INTO unchecked_units (unit_id, locale)
+       SELECT put.id, put.locale FROM put LEFT JOIN old ON (old.id, old.locale) = (put.id, put.locale)
+       WHERE put.target <> '' AND (put.source, put.target) IS DISTINCT FROM (old.source, old.target)
+       ORDER BY put.id, put.locale
+       ON CONFLICT (unit_id, locale) DO UPDATE SET mark = excluded.mark
      )
      SELECT g.id AS unit_id, g.locale, old.version + 1 AS version, g.at, g.by, old.source AS source_before, g.source,
        old.target AS target_before, g.target, old.state AS state_before, g.state

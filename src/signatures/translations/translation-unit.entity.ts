@@ -19,7 +19,6 @@ import type { SignatureStatus } from '../record/record.dto.js';
 @Index('translation_units_outdated', { synchronize: false })
 @Index('translation_units_failing', { synchronize: false })
 @Index('translation_units_check', { synchronize: false })
-@Index('translation_units_unchecked', { synchronize: false })
 @Index('translation_units_sketch', { synchronize: false })
 export class TranslationUnitEntity {
   /** See `unitId`. */
@@ -97,15 +96,11 @@ export class TranslationUnitEntity {
   @Column('timestamptz', { name: 'reviewed_at', nullable: true })
   reviewedAt: Date | null;
 
-  /** Whether the two columns below are those of the texts as they are. */
-  @Column('boolean', { default: false })
-  checked: boolean;
-
-  /** The checks that find an error or a warning which nobody has waved through. */
+  /** The checks that find an error or a warning which nobody has waved through; see `UncheckedUnitEntity`. */
   @Column('text', { array: true, default: () => "'{}'" })
   failing: string[];
 
-  /** Numbers of which similar sources share some; see `sketch.ts`. */
+  /** Numbers of which similar sources share some, where there is a target; see `sketch.ts`. */
   @Column('integer', { array: true, default: () => "'{}'" })
   sketch: number[];
 }

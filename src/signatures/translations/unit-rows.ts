@@ -1,6 +1,7 @@
 import type { IdentifiedRecord } from '../record/item-ids.js';
 import { recordLocales } from '../record/localized.js';
 import { unitsOf } from '../record/review/units.js';
+import { sketchOf } from './sketch.js';
 import { unitId } from './unit-id.js';
 
 /** A unit as the database is given it. */
@@ -19,6 +20,8 @@ export interface UnitRow {
   made_from?: string;
   reviewed_against?: string;
   words: number;
+  /** Of the source, where it has a target. */
+  sketch: number[];
   /** Who wrote the target, where it is not whoever writes the record. */
   author?: string;
 }
@@ -47,6 +50,7 @@ export function unitRows(
       made_from: unit.madeFrom,
       reviewed_against: unit.reviewedAgainst,
       words: wordCount(unit.source),
+      sketch: unit.target === '' ? [] : sketchOf(unit.source),
       author: authors.get(`${unit.locale} ${unit.path}`),
     };
   });

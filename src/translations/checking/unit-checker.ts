@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../../config.js';
@@ -5,27 +7,39 @@ import type { Follower } from '../../database/change-follower.js';
 import { ChangeLog } from '../../database/change-log.js';
 import { transactionRetried } from '../../database/retried.js';
 import { inTurns, type Steps } from '../../signatures/bulk/in-turns.js';
+import { sketchOf } from '../../signatures/translations/sketch.js';
 import { checkTranslation, type CheckResult } from '../checks/checks.js';
 import type { GlossaryTerm } from '../checks/check.js';
 import { GlossaryTerms } from '../glossary/glossary-terms.js';
-import { sketchOf } from '../memory/sketch.js';
 
-/** So many are checked while others wait. */
-const BATCH = 200;
+/** So many are read at once, and checked while others have their turn. */
+const BATCH = 500;
 /** So many are marked by one statement. */
-const MARKED_AT_ONCE = 5_000;
+const MARKED_AT_ONCE = 10_000;
 
 interface UncheckedRow {
   id: string;
   locale: string;
+  mark: string;
+  place: string;
   source: string;
+  source_hash: string;
   target: string;
+  failing: string[];
+  sketch: number[];
   ignored: string[];
 }
 
+/** The part of the queue that is meant, as a condition on `unchecked_units AS w`, and the values of its parameters. */
+type Which = readonly [condition: string, ...values: unknown[]];
+
+/** What is known of a unit when it is checked. */
+type Checked = Pick<UncheckedRow, 'id' | 'locale' | 'source_hash' | 'target' | 'failing' | 'sketch'>;
+
 /**
  * Checks the units whose texts are new, and all of a language when its glossary changes, in the background: what is not
- * checked yet is marked so in the database, so that several processes share the work and a restart goes on with it.
+ * checked yet is marked so in the database, so that several processes share the work and a restart goes on with it. Only
+ * what comes out otherwise than before is written.
  */
 @Injectable()
 export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -62,17 +76,17 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
   async checkAnew(locale: string): Promise<number> {
     let marked = 0;
     for (let last: string | undefined = ''; last !== undefined;) {
-      const rows: { id: string }[] = await this.dataSource.query(
+      const rows: { id: string | null; all: string; marked: string }[] = await this.dataSource.query(
         `WITH next AS (
-           SELECT id FROM translation_units WHERE locale = $1 AND id > $2 ORDER BY id LIMIT ${MARKED_AT_ONCE}
+           SELECT id, target FROM translation_units WHERE locale = $1 AND id > $2 ORDER BY id LIMIT ${MARKED_AT_ONCE}
          ), marked AS (
-           UPDATE translation_units AS u SET checked = false FROM next
-           WHERE u.id = next.id AND u.locale = $1 AND u.target <> '' RETURNING u.id
+           INSERT INTO unchecked_units (unit_id, locale) SELECT id, $1 FROM next WHERE target <> '' ORDER BY id
+           ON CONFLICT (unit_id, locale) DO UPDATE SET mark = excluded.mark RETURNING 1
          )
          SELECT max(id) AS id, count(*) AS all, (SELECT count(*) FROM marked) AS marked FROM next`,
         [locale, last],
       );
-      const [row] = rows as unknown as { id: string | null; all: string; marked: string }[];
+      const [row] = rows;
       marked += Number(row!.marked);
       last = Number(row!.all) < MARKED_AT_ONCE ? undefined : row!.id!;
     }
@@ -80,9 +94,19 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
     return marked;
   }
 
-  /** Checks these units, if they are not checked yet, before all others; or waits for who is at it. */
+  /** Checks these units, if they are not checked yet, before all others. */
   async checkNow(locale: string, ids: readonly string[]): Promise<void> {
-    while ((await this.batch('id = ANY($1) AND locale = $2', [ids, locale], 'FOR UPDATE')) > 0);
+    while ((await this.batch('w.unit_id = ANY($1) AND w.locale = $2', ids, locale)).length > 0);
+  }
+
+  /** Checks a unit anew, of which something else than its texts has changed. */
+  async recheck(locale: string, id: string): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO unchecked_units (unit_id, locale) SELECT id, locale FROM translation_units
+       WHERE id = $1 AND locale = $2 AND target <> '' ON CONFLICT (unit_id, locale) DO UPDATE SET mark = excluded.mark`,
+      [id, locale],
+    );
+    await this.checkNow(locale, [id]);
   }
 
   /** Resolves when everything that is marked now has been checked. */
@@ -94,7 +118,7 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
   /** How many translations into a language wait to be checked. */
   async waiting(locale: string): Promise<number> {
     const [row]: { count: string }[] = await this.dataSource.query(
-      'SELECT count(*) FROM translation_units WHERE NOT checked AND locale = $1',
+      'SELECT count(*) FROM unchecked_units WHERE locale = $1',
       [locale],
     );
     return Number(row!.count);
@@ -106,45 +130,64 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async drain(): Promise<void> {
+    // Each process begins somewhere else, so that they share the work.
+    let last = { id: randomBytes(12).toString('base64url'), locale: '' };
     try {
-      while (!this.isStopped && (await this.batch()) > 0);
+      while (!this.isStopped) {
+        const rows = await this.batch('(w.unit_id, w.locale) > ($1, $2)', last.id, last.locale);
+        if (rows.length === 0 && last.id === '') return;
+        last = rows.at(-1) ?? { id: '', locale: '' };
+      }
     } catch (error) {
       this.logger.warn(`Translations wait to be checked: ${(error as Error).message}`);
     }
   }
 
-  private batch(which = 'true', parameters: unknown[] = [], lock = 'FOR UPDATE SKIP LOCKED'): Promise<number> {
-    return transactionRetried(this.dataSource, async (manager) => {
-      const rows: UncheckedRow[] = await manager.query(
-        `SELECT id, locale, source, target, ARRAY(
-           SELECT "check" FROM ignored_checks AS i WHERE (i.unit_id, i.locale) = (u.id, u.locale)
-         ) AS ignored
-         FROM translation_units AS u WHERE NOT checked AND ${which}
-         ORDER BY id, locale LIMIT ${BATCH} ${lock}`,
-        parameters,
-      );
-      if (rows.length === 0) return 0;
-      const terms = new Map<string, readonly GlossaryTerm[]>();
-      for (const { locale } of rows) if (!terms.has(locale)) terms.set(locale, await this.terms.of(locale, manager));
-      await putResults(manager, await inTurns(this.checked(rows, terms)));
-      return rows.length;
+  /**
+   * Checks the next units. No lock is held and no connection taken meanwhile. Each unit is looked up for itself: without
+   * statistics the database would rather read all.
+   */
+  private async batch(...[condition, ...values]: Which): Promise<UncheckedRow[]> {
+    const rows: UncheckedRow[] = await this.dataSource.query(
+      `SELECT u.id, u.locale, w.mark, w.place, u.source, u.source_hash, u.target, u.failing, u.sketch, ARRAY(
+         SELECT "check" FROM ignored_checks AS i WHERE (i.unit_id, i.locale) = (u.id, u.locale)
+       ) AS ignored
+       FROM (
+         SELECT *, ctid AS place FROM unchecked_units AS w WHERE ${condition} ORDER BY unit_id, locale LIMIT ${BATCH}
+       ) AS w, LATERAL (
+         SELECT * FROM translation_units WHERE (id, locale) = (w.unit_id, w.locale) OFFSET 0
+       ) AS u
+       ORDER BY w.unit_id, w.locale`,
+      values,
+    );
+    if (rows.length === 0) return rows;
+    const terms = new Map<string, readonly GlossaryTerm[]>();
+    for (const { locale } of rows) if (!terms.has(locale)) terms.set(locale, await this.terms.of(locale));
+    const changed = await inTurns(this.changed(rows, terms));
+    await transactionRetried(this.dataSource, async (manager) => {
+      if (changed.length > 0) await putResults(manager, changed);
+      await takeMarks(manager, rows);
     });
+    return rows;
   }
 
-  private *checked(
+  /** The units of which something comes out otherwise than before. */
+  private *changed(
     rows: readonly UncheckedRow[],
     terms: ReadonlyMap<string, readonly GlossaryTerm[]>,
-  ): Steps<object[]> {
-    const checked: object[] = [];
+  ): Steps<Checked[]> {
+    const changed: Checked[] = [];
     for (const row of rows) {
-      const found = this.results(row, terms.get(row.locale)!).filter(
-        ({ severity, check }) => severity !== 'info' && !row.ignored.includes(check),
+      const { id, locale, source, source_hash, target, ignored } = row;
+      const found = this.results(row, terms.get(locale)!).filter(
+        ({ severity, check }) => severity !== 'info' && !ignored.includes(check),
       );
-      const failing = [...new Set(found.map(({ check }) => check))];
-      checked.push({ id: row.id, locale: row.locale, failing, sketch: sketchOf(row.source) });
+      const now = { failing: [...new Set(found.map(({ check }) => check))], sketch: sketchOf(source) };
+      if (!isDeepStrictEqual(now, { failing: row.failing, sketch: row.sketch }))
+        changed.push({ id, locale, source_hash, target, ...now });
       yield;
     }
-    return checked;
+    return changed;
   }
 
   private results(unit: Pick<UncheckedRow, 'locale' | 'source' | 'target'>, glossary: readonly GlossaryTerm[]) {
@@ -153,11 +196,21 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
   }
 }
 
-async function putResults(manager: EntityManager, results: object[]): Promise<void> {
+/** Of units that have other texts by now nothing is known; they are marked again. */
+async function putResults(manager: EntityManager, results: readonly Checked[]): Promise<void> {
   await manager.query(
-    `UPDATE translation_units AS u SET checked = true, failing = given.failing, sketch = given.sketch
-     FROM jsonb_to_recordset($1::jsonb) AS given (id text, locale text, failing text[], sketch integer[])
-     WHERE (u.id, u.locale) = (given.id, given.locale)`,
+    `UPDATE translation_units AS u SET failing = given.failing, sketch = given.sketch
+     FROM jsonb_to_recordset($1::jsonb) AS given
+       (id text, locale text, source_hash text, target text, failing text[], sketch integer[])
+     WHERE (u.id, u.locale) = (given.id, given.locale) AND (u.source_hash, u.target) = (given.source_hash, given.target)`,
     [JSON.stringify(results)],
   );
+}
+
+/** By their places, for that needs no plan. What was marked again meanwhile has another mark, and stays. */
+async function takeMarks(manager: EntityManager, rows: readonly UncheckedRow[]): Promise<void> {
+  await manager.query('DELETE FROM unchecked_units WHERE ctid = ANY($1::tid[]) AND mark = ANY($2::bigint[])', [
+    rows.map(({ place }) => place),
+    rows.map(({ mark }) => mark),
+  ]);
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { textHash } from '../../signatures/record/review/text-hash.js';
 import type { UnitState } from '../../signatures/record/review/standing.js';
+import { sketchOf } from '../../signatures/translations/sketch.js';
 import { similarity, wordDiff } from '../texts/words.js';
 import type { MemoryMatchDto } from './memory.dto.js';
-import { sketchOf } from './sketch.js';
 
 const LEAST_SIMILARITY = 0.75;
 const MAX_MATCHES = 10;

@@ -54,10 +54,6 @@ export class UnitNotes {
         { unitId, locale, check, reason: mask(reason).text, ignoredBy: actor.id, at: new Date() },
         ['unitId', 'locale', 'check'],
       );
-    await this.dataSource.query('UPDATE translation_units SET checked = false WHERE id = $1 AND locale = $2', [
-      unitId,
-      locale,
-    ]);
-    await this.checker.checkNow(locale, [unitId]);
+    await this.checker.recheck(locale, unitId);
   }
 }
