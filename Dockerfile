@@ -20,7 +20,7 @@ COPY data data
 RUN ln -s /cairn/dist/cli.js /usr/local/bin/cairn && chmod +x dist/cli.js && install -d -o node -g node -m 700 /data
 USER node
 # Within a container only others can call it, and so it asks for tokens.
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 CAIRN_AUTH=token CAIRN_DATA_DIR=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 CAIRN_AUTH=token CAIRN_DATA_DIR=/data LOG_FORMAT=json
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD wget -qO /dev/null "http://127.0.0.1:${PORT}/health/ready"

@@ -8,6 +8,7 @@ import { AnsweredMatchesModule } from './diagnosis/answered-matches.js';
 import { IntegrationsModule } from './integrations/integrations.module.js';
 import { MaskingModule } from './masking/masking.module.js';
 import { McpModule } from './mcp/mcp.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { MissesModule } from './misses/misses.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
       global: true,
       imports: [
         DatabaseModule.with(database),
+        MetricsModule,
         AccessModule,
         SignaturesModule,
         OutcomesModule,

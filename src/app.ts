@@ -13,11 +13,14 @@ import { idAsOneSegment } from './http/id-paths.js';
 import { acceptJsonBodies } from './http/json-body.js';
 import { serveDocs } from './openapi.js';
 import { answerProblem, ProblemFilter } from './http/problem.filter.js';
+import { requestId, tellRequestIds } from './http/request-id.js';
 import { requestPipe } from './http/request.pipe.js';
 import { acceptTextBodies } from './http/text-body.js';
+import { watchRequests } from './http/watch-requests.js';
 import { SLACK_PATH } from './integrations/slack/slack.controller.js';
 import { WEBHOOK_OUTCOMES_PATH, WEBHOOK_PATH } from './integrations/webhook/webhook.controller.js';
 import { nestLogger } from './logging.js';
+import { Metrics } from './metrics/metrics.js';
 import { RecordRates } from './outcomes/rates/record-rates.js';
 import { servePage } from './page/serve-page.js';
 import { signatureIdOf } from './signatures/signature-id.pipe.js';
@@ -37,14 +40,17 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     bodyLimit: bodyLimit(config),
     trustProxy: config.trustedProxies.length > 0 && config.trustedProxies,
     forceCloseConnections: 'idle',
+    genReqId: requestId,
     frameworkErrors: answerProblem,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database), adapter, {
     bodyParser: false,
-    logger: nestLogger(config.logLevel),
+    logger: nestLogger(config),
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
+  tellRequestIds(fastify);
+  watchRequests(fastify, app.get(Metrics));
   fastify.addHook('onRequest', refuseForeignRequests(config, { text: [MATCH_STREAM_PATH], form: [SLACK_PATH] }));
   acceptJsonBodies(fastify, bodyLimit(config), {
     any: [IMPORT_PATH],

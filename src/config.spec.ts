@@ -33,6 +33,7 @@ describe('readConfig', () => {
       hanLatinSpacing: { default: 'consistent' },
       outcomeHalfLife: 365,
       logLevel: 'info',
+      logFormat: 'text',
     });
   });
 
@@ -65,6 +66,7 @@ describe('readConfig', () => {
       CAIRN_WEBHOOK_SECRET: 'sixteen-letters-',
       CAIRN_TOKEN: 'cairn_secret',
       LOG_LEVEL: 'silent',
+      LOG_FORMAT: 'json',
     });
     expect(config).toEqual({
       port: 0,
@@ -94,6 +96,7 @@ describe('readConfig', () => {
       webhookSecret: 'sixteen-letters-',
       token: 'cairn_secret',
       logLevel: 'silent',
+      logFormat: 'json',
     });
   });
 
@@ -126,6 +129,7 @@ describe('readConfig', () => {
     ['CAIRN_ALLOWED_ORIGINS', 'a.example'],
     ['CAIRN_ALLOWED_ORIGINS', 'https://a.example/path'],
     ['LOG_LEVEL', 'loud'],
+    ['LOG_FORMAT', 'xml'],
   ])('stops at %s=%j with one line that names both and what it should be', (name, value) => {
     const read = (language: string) => {
       try {

@@ -156,6 +156,7 @@ export const VARIABLES = {
   webhookSecret: variable('CAIRN_WEBHOOK_SECRET', '', key, 'cli:config.expected.key', maskAll),
   token: variable('CAIRN_TOKEN', '', secret, 'cli:config.expected.token', maskAll),
   logLevel: variable('LOG_LEVEL', 'info', oneOf(...LOG_LEVELS), 'cli:config.expected.log_level'),
+  logFormat: variable('LOG_FORMAT', 'text', oneOf('text', 'json'), 'cli:config.expected.log_format'),
 } satisfies Record<string, Variable<unknown>>;
 
 /** Cairn's settings; sizes in bytes. */

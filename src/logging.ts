@@ -1,6 +1,7 @@
 import { isatty } from 'node:tty';
 import { ConsoleLogger, type LogLevel as NestLogLevel } from '@nestjs/common';
-import type { LogLevel } from './config.js';
+import { pino, stdTimeFunctions } from 'pino';
+import type { Config, LogLevel } from './config.js';
 import { mask } from './masking/mask.js';
 
 const LEVELS: Record<LogLevel, NestLogLevel[] | false> = {
@@ -20,8 +21,10 @@ const STARTUP_CONTEXTS = new Set([
   'NestApplication',
 ]);
 
+type Fields = Record<string, unknown>;
+
 /** Writes nothing unmasked: what failed may quote the text that it failed on. */
-class Logger extends ConsoleLogger {
+class TextLogger extends ConsoleLogger {
   override log(message: unknown, ...rest: unknown[]): void {
     if (STARTUP_CONTEXTS.has(String(rest.at(-1)))) this.debug(message, ...rest);
     else super.log(message, ...(rest as [string]));
@@ -31,12 +34,62 @@ class Logger extends ConsoleLogger {
     return mask(super.stringifyMessage(message, level)).text;
   }
 
+  protected override stringifyParams(params: Fields): string {
+    return super.stringifyParams(maskTexts(params));
+  }
+
   protected override printStackTrace(stack: string): void {
     super.printStackTrace(stack && mask(stack).text);
   }
 }
 
-export function nestLogger(level: LogLevel) {
-  const levels = LEVELS[level];
-  return levels && new Logger({ logLevels: levels, colors: isatty(1) });
+const PINO_LEVELS = {
+  verbose: 'trace',
+  debug: 'debug',
+  log: 'info',
+  warn: 'warn',
+  error: 'error',
+  fatal: 'fatal',
+} as const satisfies Record<NestLogLevel, string>;
+
+/** The same as a JSON object a line, for programs that collect logs. */
+class JsonLogger extends TextLogger {
+  private readonly pino = pino(
+    // Nest has decided about levels already.
+    { level: 'trace', messageKey: 'message', timestamp: stdTimeFunctions.isoTime, formatters: { level: levelName } },
+    process.stdout,
+  );
+
+  protected override printMessages(
+    messages: unknown[],
+    context: string | undefined,
+    level: NestLogLevel = 'log',
+    _stream?: string,
+    stack?: unknown,
+    params: Fields = {},
+  ): void {
+    const fields = maskTexts({ context, ...params, stack });
+    for (const message of messages) this.pino[PINO_LEVELS[level]](fields, this.stringifyMessage(message, level));
+  }
+
+  /** It is a field of the line. */
+  protected override printStackTrace(): void {}
+}
+
+const levelName = (level: string) => ({ level });
+
+function maskTexts(fields: Fields): Fields {
+  const masked = Object.entries(fields).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? mask(value).text : value,
+  ]);
+  return Object.fromEntries(masked) as Fields;
+}
+
+export function nestLogger({ logLevel, logFormat }: Pick<Config, 'logLevel' | 'logFormat'>) {
+  const levels = LEVELS[logLevel];
+  if (!levels) return false;
+  return logFormat === 'json'
+    ? new JsonLogger({ logLevels: levels, colors: false })
+    : new TextLogger({ logLevels: levels, colors: isatty(1) });
 }

@@ -7,20 +7,20 @@ import { phrase } from './terminal-phrase.js';
 export async function serve(): Promise<void> {
   let cairn: Cairn | undefined;
   try {
-    const opened = await openCairn(readConfig());
+    const config = readConfig();
+    const opened = await openCairn(config);
     cairn = opened;
     // From here on a signal ends in order what has begun.
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void opened.close());
 
     const { url, refusedSeeds } = await opened.listen();
-    for (const { file, reason } of refusedSeeds) console.warn(phrase('cli:start.seed_refused', { file, reason }));
-    console.log(
-      [
-        phrase('cli:start.ready', { url }),
-        phrase('cli:start.database', { database: opened.database.describe() }),
-        phrase('cli:start.signatures', { count: opened.signatures }),
-      ].join('\n'),
-    );
+    // What collects JSON lines would stumble over any other.
+    const out: Pick<Console, 'log' | 'warn'> =
+      config.logFormat === 'json' ? new (await import('@nestjs/common')).Logger('start') : console;
+    for (const { file, reason } of refusedSeeds) out.warn(phrase('cli:start.seed_refused', { file, reason }));
+    out.log(phrase('cli:start.ready', { url }));
+    out.log(phrase('cli:start.database', { database: opened.database.describe() }));
+    out.log(phrase('cli:start.signatures', { count: opened.signatures }));
   } catch (error) {
     console.error(failure(error));
     process.exitCode = 1;

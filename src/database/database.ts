@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { Client } from 'pg';
+import { Client, type Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { dataSourceOf, embeddedPool, migratingPool, postgresConnection, servingPool } from './data-source.js';
 import type { EmbeddedPostgres } from './embedded/embedded-postgres.js';
 import type { Owner } from './embedded/owner.js';
@@ -38,6 +39,12 @@ export class Database {
   /** By this secret the service knows its own process, and of an embedded database all processes of the same person. */
   get localToken(): string {
     return this.backing.kind === 'embedded' ? this.backing.owner.token : this.processToken;
+  }
+
+  /** How many connections are in use and idle, and how many queries wait for one. */
+  get connections(): Record<'in_use' | 'idle' | 'waiting', number> {
+    const { totalCount, idleCount, waitingCount } = (this.dataSource.driver as PostgresDriver).master as Pool;
+    return { in_use: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
   }
 
   /** Tells whoever wants to open the same folder where it is served. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Metrics } from '../metrics/metrics.js';
 import { MissRecorder, type Told } from '../misses/miss-recorder.js';
 import type { Session } from '../outcomes/sessions/session.js';
 import { SessionLog } from '../outcomes/sessions/session-log.js';
@@ -12,11 +13,14 @@ export class Asked {
     private readonly misses: MissRecorder,
     private readonly usage: UsageCounter,
     private readonly sessions: SessionLog,
+    private readonly metrics: Metrics,
   ) {}
 
   note({ matchedIds, rootIds, isSuggested }: Omit<Diagnosis, 'answer'>, told: Told, within: Session | undefined): void {
     const isMatched = matchedIds.length > 0;
-    this.usage.count(isMatched ? 'matched' : isSuggested ? 'suggested' : 'missed', matchedIds);
+    const outcome = isMatched ? 'matched' : isSuggested ? 'suggested' : 'missed';
+    this.usage.count(outcome, matchedIds);
+    this.metrics.matched(outcome);
     if (within) this.sessions.met(within, rootIds, matchedIds);
     if (!isMatched) this.misses.note(told);
   }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../config.js';
+import { Metrics } from '../metrics/metrics.js';
 import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { ObservedTransitions } from '../signatures/graph/observed-transitions.js';
@@ -63,6 +64,7 @@ function serviceOver(records: SignatureRecordDto[]) {
     new RecordRates(config),
     new ObservedTransitions(),
     { note: () => undefined } as unknown as Asked,
+    new Metrics(),
     config,
   );
   return async (query: string | (Partial<Query> & { text: string }), locale = 'en'): Promise<AnswerDto> => {

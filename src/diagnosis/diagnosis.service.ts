@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config.js';
 import type { JsonText } from '../http/json-text.js';
 import { requireText } from '../http/pasted-text.js';
+import { Metrics } from '../metrics/metrics.js';
+import { StageClock } from '../metrics/stage-clock.js';
 import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
@@ -28,6 +30,7 @@ export class DiagnosisService {
     rates: RecordRates,
     observed: ObservedTransitions,
     private readonly asked: Asked,
+    private readonly metrics: Metrics,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.knowledge = {
@@ -55,7 +58,9 @@ export class DiagnosisService {
   /** Of a text of any length. Throws the reason of `signal` where that is aborted already. */
   async answer({ text, ...question }: Query, locale: string, signal?: AbortSignal): Promise<JsonText<AnswerDto>> {
     signal?.throwIfAborted();
-    const diagnosis = await diagnosisOf(text, this.patterns.match(text), question, locale, this.knowledge);
+    const clock = new StageClock();
+    const diagnosis = await diagnosisOf(text, this.patterns.match(text), question, locale, this.knowledge, clock);
+    this.metrics.spent(clock.times);
     if (question.count !== false) this.asked.note(diagnosis, text, question.within);
     return diagnosis.answer;
   }

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { readConfig } from '../config.js';
+import { Metrics } from '../metrics/metrics.js';
 import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { ObservedTransitions } from '../signatures/graph/observed-transitions.js';
@@ -13,6 +14,7 @@ import { MatchStream } from './match-stream.js';
 it('a text is not matched when nobody waits for the answer any more', async () => {
   const asked: unknown[] = [];
   const asking = { note: (...note: unknown[]) => asked.push(note) } as unknown as Asked;
+  const metrics = new Metrics();
   const patterns = new LivePatterns();
   const reader = { load: async () => new Map() } as unknown as SignatureReader;
   const rates = new RecordRates({ outcomeHalfLife: 365 });
@@ -23,6 +25,7 @@ it('a text is not matched when nobody waits for the answer any more', async () =
     rates,
     new ObservedTransitions(),
     asking,
+    metrics,
     readConfig({}),
   );
   const gone = new AbortController();
@@ -31,7 +34,7 @@ it('a text is not matched when nobody waits for the answer any more', async () =
     gone.abort();
     yield 'another\n';
   }
-  const stream = new MatchStream(patterns, diagnosis, new LongTexts(patterns, diagnosis, asking));
+  const stream = new MatchStream(patterns, diagnosis, new LongTexts(patterns, diagnosis, asking, metrics));
   const lines = stream.lines(text(), { limit: 10, explain: false, suggest: false }, 'en', gone.signal);
   expect(await lines.next()).toEqual({ done: true, value: undefined });
   expect(asked).toEqual([]);

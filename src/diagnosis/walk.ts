@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.js';
 import { jsonList, jsonObject, jsonText, type JsonText } from '../http/json-text.js';
+import type { StageClock } from '../metrics/stage-clock.js';
 import type { RecordRates } from '../outcomes/rates/record-rates.js';
 import type { Session } from '../outcomes/sessions/session.js';
 import type { RecordMatches } from '../patterns/record-patterns.js';
@@ -58,16 +59,22 @@ export interface Diagnosis {
 
 const MAX_SUGGESTIONS = 5;
 
-/** From what was found in a text to the answer: load, rank, write. */
+/**
+ * From what was found in a text to the answer: load, rank, write.
+ * @param clock ran while the text was matched
+ */
 export async function diagnosisOf(
   text: ReadableText,
   { matches, skipped }: RecordMatches,
   question: Question,
   locale: string,
   { load, rates, observed, unreviewed, suggest }: Knowledge,
+  clock: StageClock,
 ): Promise<Diagnosis> {
+  clock.lap('engine');
   const { explain, limit, fill = true } = question;
   const { ranking, lines, systems, records } = await rankMatches(text, matches, load, question);
+  clock.lap('ranking');
   const related = await load(relatedIds(ranking, observed));
   const stored = new Map([...related, ...records]);
   const context: AnswerContext = { text, lines, systems, locale, explain, fill, stored, rates, observed, unreviewed };
@@ -81,8 +88,10 @@ export async function diagnosisOf(
 
   let suggestions: SuggestionDto[] = [];
   if (strong.length === 0 || question.suggest) {
+    clock.lap('writing');
     const without = new Set(strong.map(({ record }) => record.id));
     const found = await suggest(errorLines(text), { limit: MAX_SUGGESTIONS, without });
+    clock.lap('suggestions');
     suggestions = found.map((suggestion) => writeSuggestion(suggestion, context));
   }
   const answer = jsonObject<AnswerDto>({
@@ -98,6 +107,7 @@ export async function diagnosisOf(
       skipped.map(({ signatureId, pattern, reason }) => ({ signature_id: signatureId, pattern, reason })),
     ),
   });
+  clock.lap('writing');
   return {
     answer,
     matchedIds: strong.map(({ id }) => id),

@@ -5,6 +5,7 @@ import { databaseProblem } from '../database/database-problem.js';
 import { Problem } from '../errors/problem.js';
 import type { ProblemCode } from '../errors/problems.js';
 import { spokenLocale } from '../i18n/locales.js';
+import { REQUEST_ID_HEADER } from './request-id.js';
 import { localeOf } from './reader-locale.js';
 
 const logger = new Logger('http');
@@ -30,11 +31,12 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
     return new Problem(known, { path: pathOf(request), method: request.method, limit: limit ?? 0, types: 'JSON' });
 
   const lost = databaseProblem(error);
-  if (lost) logger.warn(`${request.method} ${pathOf(request)} (${request.id}): ${(error as Error).message}`);
+  const place = `${request.method} ${pathOf(request)}`;
+  if (lost) logger.warn(`${place}: ${(error as Error).message}`, { request_id: request.id });
   if (lost) return lost;
   // That a client went away before it was answered is no error of ours.
   if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE')
-    logger.error(`${request.method} ${pathOf(request)} (${request.id})`, (error as Error).stack);
+    logger.error(place, { request_id: request.id }, (error as Error).stack);
   return new Problem('internal_error', { request_id: request.id });
 }
 
@@ -43,15 +45,18 @@ const pathOf = (request: FastifyRequest) => (request.originalUrl ?? request.url)
 /** Answers every error as a problem in the reader's language; nothing internal leaves but by the log. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error, request);
+  reply.problem = problem.code;
   const spoken = spokenLocale(localeOf(request));
   const challenge = challengeOf(problem, request.headers.authorization);
   if (challenge) void reply.header('www-authenticate', challenge);
   if (problem.params.seconds !== undefined) void reply.header('retry-after', String(problem.params.seconds));
   void reply
     .status(problem.status)
+    // Where Fastify itself refuses a request, no hook has told it yet.
+    .header(REQUEST_ID_HEADER, request.id)
     .header('content-language', spoken)
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problem.toBody(spoken)));
+    .send(JSON.stringify({ ...problem.toBody(spoken), request_id: request.id }));
 }
 
 @Catch()

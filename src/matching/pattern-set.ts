@@ -109,6 +109,11 @@ export class PatternSet {
     return this.patterns.size;
   }
 
+  /** How many literals they are found by; of those that several patterns require each counts once. */
+  get literals(): number {
+    return this.index?.literals ?? 0;
+  }
+
   /** @throws PatternSyntaxError for a pattern that cannot be used; the set is then as it was. */
   add(source: PatternSource): PatternId {
     return this.patterns.giveId(this.patterns.find(source) ?? this.file(source));

@@ -297,6 +297,13 @@ const created: CreatedTokenDto = { ...token, secret: 'cairn_0m7vIbU0pX3T8Zp0k4xv
 const tokens: TokenListDto = { tokens: [token] };
 const revoked: TokenDto = { ...token, state: 'revoked', revoked_at: '2026-03-04T16:20:51.604Z' };
 
+const metrics = `# HELP cairn_matches_total Questions that count, by what came of them.
+# TYPE cairn_matches_total counter
+cairn_matches_total{outcome="matched"} 8412
+cairn_matches_total{outcome="suggested"} 377
+cairn_matches_total{outcome="missed"} 1204
+`;
+
 /** The head of the schema, which is too long to show whole. */
 function schemaHead(): object {
   const { $schema, $id, title, type, required } = recordSchema();
@@ -312,6 +319,7 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   diagnosis_matchBatch: { body: { items: [question] }, answers: { 200: json({ items: [{ answer }] }) } },
   diagnosis_matchStream: { body: question.text, answers: { 200: ndjson(matchLine) } },
   health_live: { answers: { 200: json(live) } },
+  metrics_read: { answers: { 200: { 'text/plain': metrics } } },
   health_ready: { answers: { 200: json(ready), 503: json(degraded) } },
   schema_read: { answers: { 200: { 'application/schema+json': schemaHead() } } },
   signatures_page: { answers: { 200: json(list) } },

@@ -123,7 +123,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   idempotency_key_reused: { at: takes('idempotency-key'), params: { key: '8e03978e-40d5-43e8-bc93-6894a57f9324' } },
   too_many_requests: { at: isOneOf('outcomes_report', 'shares_create', 'webhook_report'), params: { seconds: 42 } },
   precondition_required: { at: ({ operation }) => parameterOf(operation, 'if-match')?.required === true },
-  internal_error: { at: everywhere, params: { request_id: 'req-4f' } },
+  internal_error: { at: everywhere, params: { request_id: '8e03978e-40d5-43e8-bc93-6894a57f9324' } },
   broken_off: { at: nowhere },
   database_unavailable: { at: (route) => guarded(route) || isSigned(route) },
   issuer_unavailable: { at: guarded, params: { seconds: 5 } },

@@ -27,6 +27,10 @@ export const problemSchema = {
     code: { type: 'string', enum: CODES },
     signature_id: { type: 'string', description: "Cairn's own record of the error, at `/v1/signatures/{id}`." },
     errors: { type: 'array', items: fault },
+    request_id: {
+      type: 'string',
+      description: 'The name of the request, as in the header `X-Request-Id` and the log.',
+    },
   },
 };
 

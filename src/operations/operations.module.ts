@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { SignaturesModule } from '../signatures/signatures.module.js';
 import { HealthController } from './health.controller.js';
 import { HealthService } from './health.service.js';
+import { MetricsController } from './metrics.controller.js';
+import { ServiceGauges } from './service-gauges.js';
 
 @Module({
   imports: [SignaturesModule],
-  controllers: [HealthController],
-  providers: [HealthService],
+  controllers: [HealthController, MetricsController],
+  providers: [HealthService, ServiceGauges],
 })
 export class OperationsModule {}

@@ -2,9 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { transactionRetried } from '../database/retried.js';
 import { WriteBehind } from '../database/write-behind.js';
-
-/** What came of a question: records matched, or only suggestions, or nothing. */
-export type AskedOutcome = 'matched' | 'suggested' | 'missed';
+import type { MatchOutcome } from '../metrics/metrics.js';
 
 /** So many records a day are counted while the database is away. */
 const MAX_COUNTED = 100_000;
@@ -25,7 +23,7 @@ export class UsageCounter implements OnApplicationShutdown {
   }
 
   /** Counts a question and the records that it was answered with. */
-  count(outcome: AskedOutcome, signatureIds: readonly string[]): void {
+  count(outcome: MatchOutcome, signatureIds: readonly string[]): void {
     const day = new Date().toISOString().slice(0, 10);
     addTo(this.asked, `${day} ${outcome}`, 1);
     for (const id of signatureIds) addTo(this.hits, `${day} ${id}`, 1);

@@ -1,5 +1,6 @@
 import type { Config } from '../../config.js';
 import type { ItemRates } from '../../outcomes/rates/record-rates.js';
+import type { StageTimes } from '../../metrics/stage-clock.js';
 import type { RecordPattern, SkippedRecordPattern } from '../../patterns/record-patterns.js';
 import type { ErrorLine } from '../../text/error-lines.js';
 import type { Suggestion } from '../../search/search-index.js';
@@ -35,4 +36,5 @@ export interface LongDiagnosis extends Diagnosis {
   skipped: SkippedRecordPattern[];
   /** What the text says of errors, masked, when nothing matched. */
   errorMessages: string[];
+  times: StageTimes;
 }

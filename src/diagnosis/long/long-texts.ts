@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import type { JsonText } from '../../http/json-text.js';
+import { Metrics } from '../../metrics/metrics.js';
 import { LivePatterns } from '../../patterns/live-patterns.js';
 import type { RecordPattern } from '../../patterns/record-patterns.js';
 import type { AnswerDto } from '../answer.dto.js';
@@ -26,6 +27,7 @@ export class LongTexts {
     private readonly patterns: LivePatterns,
     private readonly diagnosis: DiagnosisService,
     private readonly asked: Asked,
+    private readonly metrics: Metrics,
   ) {}
 
   /**
@@ -44,6 +46,7 @@ export class LongTexts {
       this.inThread({ file, blocks, patterns: candidates(), question, unreviewed, locale }, signal),
     );
     this.patterns.report(found.skipped);
+    this.metrics.spent(found.times);
     if (question.count !== false) this.asked.note(found, found.errorMessages, question.within);
     return answer;
   }

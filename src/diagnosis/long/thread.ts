@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
+import { StageClock } from '../../metrics/stage-clock.js';
 import { errorMessages } from '../../misses/error-messages.js';
 import type { ItemRates } from '../../outcomes/rates/record-rates.js';
 import { RecordPatterns } from '../../patterns/record-patterns.js';
@@ -44,9 +45,15 @@ const knowledge: Knowledge = {
 const text = new SpooledText(file, blocks);
 const records = new RecordPatterns();
 for (const [id, own] of patterns) records.put(id, own);
+const clock = new StageClock();
 const found = records.matchBlocks(text.blocks(), text.length, () => text.slice(0));
-const diagnosis = await diagnosisOf(text, found, question, locale, knowledge);
+const diagnosis = await diagnosisOf(text, found, question, locale, knowledge, clock);
 const isMissed = diagnosis.matchedIds.length === 0;
 service.postMessage({
-  found: { ...diagnosis, skipped: found.skipped, errorMessages: isMissed ? errorMessages(text) : [] },
+  found: {
+    ...diagnosis,
+    skipped: found.skipped,
+    errorMessages: isMissed ? errorMessages(text) : [],
+    times: clock.times,
+  },
 } satisfies FromThread);

@@ -49,6 +49,11 @@ export class GramIndex {
   /** Where the literals were found to be filed best that have been asked about since the last `add`. */
   private readonly placements = new Map<string, Placement>();
 
+  /** How many literals are filed. */
+  get literals(): number {
+    return this.postings.size;
+  }
+
   /** What searching for a literal costs: the more, the more patterns have it, for what many have stands in many texts. */
   readonly cost = (text: string): number => {
     const { literal, cost } = this.placement(text);

@@ -39,6 +39,11 @@ export class Postings {
   private readonly literals = new Rows(LITERAL_COLUMNS);
   private readonly byText = new Map<string, number>();
 
+  /** How many literals there are. */
+  get size(): number {
+    return this.byText.size;
+  }
+
   /** The number of a literal that some pattern requires. */
   find(text: string): number | undefined {
     return this.byText.get(text);

@@ -52,6 +52,16 @@ export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutd
     return this.follower?.seen ?? 0;
   }
 
+  /** How many changes are known and not taken in yet. */
+  get lag(): number {
+    return this.follower?.lag ?? 0;
+  }
+
+  /** Whether the database answered when it was last asked for changes. */
+  get connected(): boolean {
+    return this.follower?.connected ?? false;
+  }
+
   /** Resolves when change `number` is taken in here, so that a writer finds what it wrote. */
   async reached(number: number): Promise<void> {
     await this.follower?.reached(number);
