@@ -53,7 +53,7 @@ export class UnitWorkflow {
       if (approve) requireText(wanted, locked);
       const ruling = rule(actor, action, locked, wanted);
       if (approve) requireOthers(actor, author, this.config.fourEyes);
-      await this.requireSound(locked, wanted.target, manager);
+      await this.requireSound(locked.unit, wanted.target, manager);
       return { ...ruling, author: author ?? undefined };
     });
   }
@@ -83,7 +83,7 @@ export class UnitWorkflow {
     requireStorable(target);
     await this.writer.change(actor, locale, [id], { action: 'save' }, async (locked, manager) => {
       requireText({ target, origin }, locked);
-      await this.requireSound(locked, target, manager);
+      await this.requireSound(locked.unit, target, manager);
       return { suggestion: suggested(id, { locale, source: locked.unit.source, target, origin, model }) };
     });
   }
@@ -106,7 +106,7 @@ export class UnitWorkflow {
       const ruling = rule(actor, 'approve', locked, wanted);
       requireText(wanted, locked);
       requireOthers(actor, locked.row.author, this.config.fourEyes);
-      await this.requireSound(locked, wanted.target, manager);
+      await this.requireSound(locked.unit, wanted.target, manager);
       return ruling;
     };
   }
@@ -130,7 +130,7 @@ export class UnitWorkflow {
         author: one.author,
       });
       requireOthers(actor, one.author, this.config.fourEyes);
-      await this.requireSound(locked, one.target, manager);
+      await this.requireSound(locked.unit, one.target, manager);
       await close(manager, actor, one, 'accepted');
       return ruling;
     };
@@ -144,13 +144,17 @@ export class UnitWorkflow {
   }
 
   /** Throws `four_eyes`. */
-  requireOthers(actor: Actor, author: string): void {
+  requireOthers(actor: Actor, author: string | null): void {
     requireOthers(actor, author, this.config.fourEyes);
   }
 
   /** Throws `translation_failing`. */
-  async requireSound({ unit }: LockedUnit, target: string, manager: EntityManager): Promise<void> {
-    requireNoErrors(await this.checker.check(unit.locale, unit.source, target, manager));
+  async requireSound(
+    { locale, source }: Pick<LockedUnit['unit'], 'locale' | 'source'>,
+    target: string,
+    manager?: EntityManager,
+  ): Promise<void> {
+    requireNoErrors(await this.checker.check(locale, source, target, manager));
   }
 }
 

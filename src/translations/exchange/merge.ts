@@ -25,7 +25,7 @@ export function merge(
   current: Side,
   mayReview: boolean,
 ): Merged {
-  if (file.target === '') return base && same(base.target, current.target) ? 'unchanged' : 'kept';
+  if (file.target.trim() === '') return base && same(base.target, current.target) ? 'unchanged' : 'kept';
   if (same(file.target, current.target)) {
     const isNews = file.state === 'reviewed' && current.state !== 'reviewed' && base?.state !== 'reviewed';
     return isNews && base && mayReview ? 'approved' : 'unchanged';

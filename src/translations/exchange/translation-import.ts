@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../access/actor.js';
 import { Problem } from '../../errors/problem.js';
 import { plainDataFaults } from '../../signatures/record/fields/plain-data.js';
@@ -21,6 +21,7 @@ interface Planned {
   id: string;
   signatureId: string;
   current: string;
+  author: string | null;
   version: number;
   result: Merged;
 }
@@ -28,6 +29,8 @@ interface Planned {
 interface Row extends Side {
   id: string;
   signature_id: string;
+  source: string;
+  author: string | null;
   version: number;
   base_target: string | null;
   base_state: string | null;
@@ -61,12 +64,18 @@ export class TranslationImport {
       line.result = !row ? 'unknown' : seen.has(id) ? 'duplicate' : merge(unit, baseOf(row), row, mayReview(actor));
       seen.add(id);
       if (!row || line.result === 'duplicate') continue;
-      const one = { unit, id, signatureId: row.signature_id, current: row.target, version: row.version };
-      planned.push({ ...one, result: line.result as Merged });
+      const { signature_id: signatureId, target: current, author, version } = row;
+      planned.push({ unit, id, signatureId, current, author, version, result: line.result as Merged });
     }
     const byId = new Map(lines.map((line) => [line.result === 'duplicate' ? undefined : line.unit_id, line]));
     const refuse = (id: string, code: string) => Object.assign(byId.get(id)!, { result: 'refused', code });
-    if (!dryRun) await this.write(actor, locale, name, planned, refuse);
+    const toWrite = planned.filter(({ result }) => result !== 'unchanged' && result !== 'kept');
+    if (!dryRun) await this.write(actor, locale, name, toWrite, refuse);
+    else
+      for (const one of toWrite) {
+        const { source } = rows.get(one.id)!;
+        await orRefused(one.id, refuse, () => this.requireWritable(actor, one, { locale, source }));
+      }
 
     const summary: Record<string, number> = {};
     for (const line of lines) {
@@ -80,41 +89,46 @@ export class TranslationImport {
     actor: Actor,
     locale: string,
     name: string | undefined,
-    planned: readonly Planned[],
-    refuse: (id: string, code: string) => void,
+    toWrite: readonly Planned[],
+    refuse: Refuse,
   ): Promise<void> {
-    const toWrite = planned.filter(({ result }) => result !== 'unchanged' && result !== 'kept');
     for (const signatureId of new Set(toWrite.map((one) => one.signatureId))) {
       const group = toWrite.filter((one) => one.signatureId === signatureId);
       const of = new Map(group.map((one) => [one.id, one]));
-      const decide: Decide = async (locked, manager) => {
-        try {
-          return await this.decide(actor, of.get(locked.row.id)!, name)(locked, manager);
-        } catch (error) {
-          if (!(error instanceof Problem)) throw error;
-          refuse(locked.row.id, error.code);
-          return {};
-        }
-      };
+      const decide: Decide = async (locked, manager) =>
+        (await orRefused(locked.row.id, refuse, () =>
+          this.decide(actor, of.get(locked.row.id)!, name)(locked, manager),
+        )) ?? {};
       await this.writer.change(actor, locale, [...of.keys()], { action: 'import' }, decide);
     }
   }
 
-  private decide(actor: Actor, { unit, result, version, current }: Planned, name: string | undefined): Decide {
+  private decide(actor: Actor, planned: Planned, name: string | undefined): Decide {
+    const { unit, result, version, current } = planned;
     return async (locked, manager) => {
       requireVersion(version, locked);
+      await this.requireWritable(actor, planned, locked.unit, manager);
       if (result === 'approved' && unit.target === current) return this.workflow.approval(actor)(locked, manager);
-      if (plainDataFaults(unit.target).length > 0) throw new Problem('invalid_request');
-      await this.workflow.requireSound(locked, unit.target, manager);
       const { target } = unit;
       if (result === 'conflict' || result === 'suggested') {
         const { locale, source } = locked.unit;
         return { suggestion: suggested(locked.row.id, { locale, source, target, origin: 'import', model: name }) };
       }
-      if (result === 'approved') this.workflow.requireOthers(actor, actor.id);
       const wanted = { target, origin: 'import' as const, model: name, madeFrom: textHash(unit.source) };
       return rule(actor, result === 'approved' ? 'approve' : 'import', locked, wanted);
     };
+  }
+
+  /** Throws what keeps a text of the file from being written: `invalid_request`, `translation_failing`, `four_eyes`. */
+  private async requireWritable(
+    actor: Actor,
+    { unit, result, current, author }: Planned,
+    of: { locale: string; source: string },
+    manager?: EntityManager,
+  ): Promise<void> {
+    if (plainDataFaults(unit.target).length > 0) throw new Problem('invalid_request');
+    await this.workflow.requireSound(of, unit.target, manager);
+    if (result === 'approved') this.workflow.requireOthers(actor, unit.target === current ? author : actor.id);
   }
 
   /** The units that the file names, as they are and as they were when it was exported. */
@@ -123,7 +137,7 @@ export class TranslationImport {
       .getRepository(TranslationExportEntity)
       .findOneBy({ id: exportId.replaceAll('\0', ''), locale });
     const rows: Row[] = await this.dataSource.query(
-      `SELECT u.id, u.signature_id, u.target, u.state, u.version,
+      `SELECT u.id, u.signature_id, u.source, u.author, u.target, u.state, u.version,
          CASE WHEN $3::bigint IS NULL THEN NULL ELSE coalesce(e.target_before, u.target) END AS base_target,
          CASE WHEN $3::bigint IS NULL THEN NULL ELSE coalesce(e.state_before, u.state) END AS base_state
        FROM translation_units AS u LEFT JOIN LATERAL (
@@ -134,6 +148,19 @@ export class TranslationImport {
       [units.map(({ id }) => idOf(id)), locale, known?.change ?? null],
     );
     return new Map(rows.map((row) => [row.id, row]));
+  }
+}
+
+type Refuse = (id: string, code: string) => void;
+
+/** What is refused of one unit does not keep the others from being written. */
+async function orRefused<T>(id: string, refuse: Refuse, act: () => Promise<T> | T): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    refuse(id, error.code);
+    return undefined;
   }
 }
 
