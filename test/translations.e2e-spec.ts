@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Scope } from '../src/access/actor.js';
-import { TokensService } from '../src/access/tokens.service.js';
 import type { Database } from '../src/database/database.js';
 import type { AnswerDto } from '../src/diagnosis/answer.dto.js';
 import type { SignatureRecordDto } from '../src/signatures/record/record.dto.js';
@@ -17,26 +15,9 @@ import type { UnitContextDto, UnitDto, UnitPageDto } from '../src/translations/u
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';
+import { aTeam, type Team } from './support/team.js';
 
 type Headers = Record<string, string>;
-
-const READS: Scope[] = ['signatures:read', 'match'];
-
-/** A service with tokens, and one of each kind. */
-async function aTeam(cairn: TestApp) {
-  const token = async (...scopes: Scope[]) => {
-    const made = await cairn.app
-      .get(TokensService)
-      .create({ name: 't', scopes: [...READS, ...scopes], expiresAt: null, createdBy: 'test' });
-    return { id: `token:${made.token.id}`, headers: { authorization: `Bearer ${made.secret}` } };
-  };
-  return {
-    author: await token('signatures:write'),
-    translator: await token('translations:write'),
-    reviewer: await token('translations:write', 'translations:review'),
-    other: await token('translations:write', 'translations:review'),
-  };
-}
 
 function client(cairn: TestApp, locale = 'zh') {
   const base = `/v1/translations/${locale}`;
@@ -57,7 +38,7 @@ function client(cairn: TestApp, locale = 'zh') {
 describeOnEachDatabase('translation review', ({ open }) => {
   let cairn: TestApp;
   let database: Database;
-  let team: Awaited<ReturnType<typeof aTeam>>;
+  let team: Team;
   let zh: ReturnType<typeof client>;
   beforeAll(async () => {
     database = await open();
