@@ -99,8 +99,8 @@ function checkRoutes(documented) {
     branch.length = indent.length / 4;
     branch.push(part);
     const route = branch.join('').replace(/:(\w+)/g, '{$1}');
-    // They describe themselves.
-    if (['/mcp', '/llms.txt'].includes(route)) continue;
+    // They describe themselves, or are for browsers that follow them.
+    if (['/mcp', '/llms.txt', '/v1/sign-in', '/v1/sign-in/callback'].includes(route)) continue;
     if (route.startsWith('/docs') || route.startsWith(ASSETS_PATH) || PAGE_PATHS.includes(route)) continue;
     for (const method of (methods ?? '').split(', ').filter((one) => !['', 'HEAD', 'OPTIONS'].includes(one)))
       expect(documented.has(`${method} ${route}`), `${method} ${route} is not documented`);
@@ -146,7 +146,9 @@ function hasExample({ example, examples = {} }) {
 }
 
 function isPublic(path) {
-  return path.startsWith('/health/') || path.startsWith('/v1/integrations/') || path === '/schema';
+  return (
+    path.startsWith('/health/') || path.startsWith('/v1/integrations/') || ['/schema', '/v1/session'].includes(path)
+  );
 }
 
 /** Whether the operation makes a new version of an existing record or unit. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseForeignRequests } from './access/foreign-requests.js';
@@ -52,6 +53,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   tellRequestIds(fastify);
   watchRequests(fastify, app.get(Metrics));
   fastify.addHook('onRequest', refuseForeignRequests(config, { text: [MATCH_STREAM_PATH], form: [SLACK_PATH] }));
+  await fastify.register(fastifyCookie);
   acceptJsonBodies(fastify, bodyLimit(config), {
     any: [IMPORT_PATH],
     ndjson: [IMPORT_PATH, LINT_PATH],

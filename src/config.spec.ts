@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { SCOPES } from './access/actor.js';
 import {
   ConfigError,
   isLoopback,
@@ -23,6 +24,8 @@ describe('readConfig', () => {
       oidcIssuer: '',
       oidcScopeClaims: ['scope', 'scp'],
       oidcGrants: {},
+      oidcSignInScope: `openid ${SCOPES.join(' ')}`,
+      sessionHours: 8,
       openBeyondLoopback: false,
       allowedHosts: [],
       allowedOrigins: [],
@@ -53,6 +56,9 @@ describe('readConfig', () => {
       CAIRN_OIDC_GRANTS: '{"editors":["signatures:read","signatures:write"]}',
       CAIRN_OIDC_CLIENT_ID: 'cairn-page',
       CAIRN_OIDC_CLIENT_SECRET: 'hunter2',
+      CAIRN_OIDC_RESOURCE: 'https://cairn.example',
+      CAIRN_OIDC_SIGN_IN_SCOPE: 'openid match',
+      CAIRN_SESSION_HOURS: '12',
       CAIRN_OPEN_BEYOND_LOOPBACK: 'yes',
       CAIRN_ALLOWED_HOSTS: 'a.example, b.example',
       CAIRN_ALLOWED_ORIGINS: 'https://a.example',
@@ -83,6 +89,9 @@ describe('readConfig', () => {
       oidcGrants: { editors: ['signatures:read', 'signatures:write'] },
       oidcClientId: 'cairn-page',
       oidcClientSecret: 'hunter2',
+      oidcResource: 'https://cairn.example',
+      oidcSignInScope: 'openid match',
+      sessionHours: 12,
       openBeyondLoopback: true,
       allowedHosts: ['a.example', 'b.example'],
       allowedOrigins: ['https://a.example'],
@@ -125,6 +134,9 @@ describe('readConfig', () => {
     ['CAIRN_OIDC_GRANTS', '[]'],
     ['CAIRN_OIDC_GRANTS', '{"editors":["everything"]}'],
     ['CAIRN_OIDC_CLIENT_ID', 'a b'],
+    ['CAIRN_OIDC_RESOURCE', 'a b'],
+    ['CAIRN_OIDC_SIGN_IN_SCOPE', 'match'],
+    ['CAIRN_SESSION_HOURS', '0'],
     ['CAIRN_OPEN_BEYOND_LOOPBACK', 'true'],
     ['CAIRN_ALLOWED_ORIGINS', 'a.example'],
     ['CAIRN_ALLOWED_ORIGINS', 'https://a.example/path'],

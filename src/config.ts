@@ -91,6 +91,11 @@ const grants = (text: string): Record<string, Scope[]> | undefined => {
   const areScopes = (given: unknown) => Array.isArray(given) && given.every((scope) => SCOPES.includes(scope as Scope));
   return Object.values(read).every(areScopes) ? (read as Record<string, Scope[]>) : undefined;
 };
+/** Without `openid` nobody would be told who signed in. */
+const signInScope = (text: string) => {
+  if (text === '') return ['openid', ...SCOPES].join(' ');
+  return text.split(' ').includes('openid') ? text : undefined;
+};
 const path = (text: string) => (text === '' ? undefined : resolve(text));
 const secret = (text: string) => (/\s/.test(text) ? undefined : text);
 /** With which others sign, so not to be guessed. */
@@ -133,6 +138,9 @@ export const VARIABLES = {
   oidcGrants: variable('CAIRN_OIDC_GRANTS', '', grants, 'cli:config.expected.grants'),
   oidcClientId: variable('CAIRN_OIDC_CLIENT_ID', '', secret, 'cli:config.expected.client_id'),
   oidcClientSecret: variable('CAIRN_OIDC_CLIENT_SECRET', '', secret, 'cli:config.expected.client_secret', maskAll),
+  oidcResource: variable('CAIRN_OIDC_RESOURCE', '', secret, 'cli:config.expected.resource'),
+  oidcSignInScope: variable('CAIRN_OIDC_SIGN_IN_SCOPE', '', signInScope, 'cli:config.expected.sign_in_scope'),
+  sessionHours: variable('CAIRN_SESSION_HOURS', '8', integer(1, 720), 'cli:config.expected.session_hours'),
   openBeyondLoopback: variable(
     'CAIRN_OPEN_BEYOND_LOOPBACK',
     'no',

@@ -11,12 +11,16 @@ import { routesOf, startApp, type ProblemAnswer, type TestApp } from './support/
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';
 
-/** What needs no token, but for the page and the documents: some of it asks for a signature instead. */
+/** What needs no token, but for the page and the documents; some of it asks for a signature, or is how one signs in. */
 const FOR_EVERYONE = [
   'GET /health/live',
   'GET /health/ready',
   'GET /llms.txt',
   'GET /schema',
+  'GET /v1/session',
+  'DELETE /v1/session',
+  'GET /v1/sign-in',
+  'GET /v1/sign-in/callback',
   'POST /v1/integrations/slack',
   'POST /v1/integrations/webhook',
   'POST /v1/integrations/webhook/outcomes',

@@ -5,6 +5,9 @@ import { Problem } from '../errors/problem.js';
 import { ANYONE, type Actor, type Scope } from './actor.js';
 import { NEEDS, type ActorRequest } from './needs.decorator.js';
 import { IssuedTokens } from './oidc/issued-tokens.js';
+import { requireCsrfToken } from './sign-in/csrf.js';
+import { sessionOf } from './sign-in/session-cookies.js';
+import { WebSessions } from './sign-in/web-sessions.service.js';
 import { isOwnToken, TokensService } from './tokens.service.js';
 
 /** Resolves each request to its actor, and lets it through when the actor has the scope that the route needs. */
@@ -14,6 +17,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: TokensService,
     private readonly issued: IssuedTokens,
+    private readonly sessions: WebSessions,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -28,10 +32,16 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async actorOf({ headers: { authorization }, ip }: ActorRequest): Promise<Actor> {
+  private async actorOf(request: ActorRequest): Promise<Actor> {
+    const { authorization } = request.headers;
     if (authorization !== undefined) return this.bearerOf(authorization);
-    if (this.config.auth === 'open') return { ...ANYONE, address: ip };
-    throw new Problem('unauthenticated');
+    if (this.config.auth === 'open') return { ...ANYONE, address: request.ip };
+
+    const session = this.config.auth === 'oidc' ? sessionOf(request) : undefined;
+    const actor = session === undefined ? undefined : await this.sessions.actorOf(session);
+    if (!actor) throw new Problem('unauthenticated');
+    requireCsrfToken(request, session!);
+    return actor;
   }
 
   /** A wrong token is an error in open mode too: the caller believes to be somebody. */

@@ -1,3 +1,4 @@
+import { WebSessionEntity } from '../access/sign-in/web-session.entity.js';
 import { TokenEntity } from '../access/token.entity.js';
 import { MissEntity } from '../misses/miss.entity.js';
 import { OutcomeEntity } from '../outcomes/outcome.entity.js';
@@ -61,4 +62,5 @@ export const entities = [
   ChangeCounterEntity,
   ChangeEntity,
   TokenEntity,
+  WebSessionEntity,
 ];

@@ -11,6 +11,7 @@ import { StagedVersions1795400000000 } from './migrations/staged-versions.js';
 import { TranslationCounts1795720000000 } from './migrations/translation-counts.js';
 import { Translations1795700000000 } from './migrations/translations.js';
 import { UncheckedUnits1795745000000 } from './migrations/unchecked-units.js';
+import { WebSessions1795750000000 } from './migrations/web-sessions.js';
 
 /** All migrations, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -25,6 +26,7 @@ export const migrations = [
   TranslationCounts1795720000000,
   ObservedTransitions1795730000000,
   UncheckedUnits1795745000000,
+  WebSessions1795750000000,
 ];
 
 /** Any fixed number: the advisory lock that a migrating process holds. */

@@ -13,6 +13,7 @@ export const PROBLEMS = {
   wrong_signature: 401,
   stale_signature: 401,
   insufficient_scope: 403,
+  wrong_csrf_token: 403,
   foreign_host: 403,
   foreign_origin: 403,
   wrong_delete_token: 403,

@@ -1,4 +1,5 @@
 import type { CreatedTokenDto, NewTokenDto, TokenDto, TokenListDto } from '../access/tokens.dto.js';
+import type { SessionDto } from '../access/sign-in/session.dto.js';
 import { answerMarkdown } from '../diagnosis/page/answer-markdown.js';
 import type { MatchLineDto } from '../diagnosis/match-line.dto.js';
 import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
@@ -310,6 +311,13 @@ function schemaHead(): object {
   return { $schema, $id, title, type, required };
 }
 
+const session: SessionDto = {
+  sign_in: true,
+  actor: { id: 'oidc:8b1f4c' },
+  scopes: ['match', 'signatures:read'],
+  csrf_token: 'Zl3xXbVt5nq0cB8mJ2rKfAm0c2JvT1ZkqfJp3nHq8Lx',
+};
+
 /** What each operation is sent and answers, by its id. */
 export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   diagnosis_match: {
@@ -352,6 +360,8 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   tokens_list: { answers: { 200: json(tokens) } },
   tokens_create: { body: newToken, answers: { 201: json(created) } },
   tokens_revoke: { answers: { 200: json(revoked) } },
+  session_read: { answers: { 200: json(session) } },
+  session_end: { answers: {} },
   ...INTEGRATION_EXAMPLES,
   ...TRANSLATION_EXAMPLES,
   import_lintBase: { answers: { 200: ndjson(lintLine) } },

@@ -67,6 +67,9 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   wrong_signature: { at: isSigned },
   stale_signature: { at: isSigned, params: { limit: 300 } },
   insufficient_scope: { at: guarded, params: { scope: 'signatures:write' } },
+  wrong_csrf_token: {
+    at: (route) => (guarded(route) && route.method !== 'get') || isOneOf('session_end')(route),
+  },
   foreign_host: { at: everywhere, params: { host: 'cairn.example.com' } },
   foreign_origin: { at: everywhere, params: { origin: 'https://pages.example.net' } },
   wrong_delete_token: { at: takes('delete-token') },
@@ -125,7 +128,9 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   precondition_required: { at: ({ operation }) => parameterOf(operation, 'if-match')?.required === true },
   internal_error: { at: everywhere, params: { request_id: '8e03978e-40d5-43e8-bc93-6894a57f9324' } },
   broken_off: { at: nowhere },
-  database_unavailable: { at: (route) => guarded(route) || isSigned(route) },
+  database_unavailable: {
+    at: (route) => guarded(route) || isSigned(route) || isOneOf('session_read', 'session_end')(route),
+  },
   issuer_unavailable: { at: guarded, params: { seconds: 5 } },
   too_many_texts: { at: isOneOf('diagnosis_matchStream'), params: { limit: 16, seconds: 5 } },
   no_room_for_text: { at: isOneOf('diagnosis_matchStream') },

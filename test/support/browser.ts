@@ -30,8 +30,11 @@ export interface OpenPage {
   picture: (name: string) => Promise<void>;
 }
 
+/** Settings of the service, or how to come by them. */
+type Settings = Partial<Config> | (() => Promise<Partial<Config>>);
+
 /** Runs a suite in Chromium; where there is none, it is reported as skipped. `CHROMIUM` names another one. */
-export function describeInBrowser(name: string, suite: (web: Web) => void, settings: Partial<Config> = {}): void {
+export function describeInBrowser(name: string, suite: (web: Web) => void, settings: Settings = {}): void {
   describe(`${name} (Chromium)`, () => {
     if (existsSync(executablePath)) runInBrowser(suite, settings);
     // oxlint-disable-next-line jest/no-disabled-tests, jest/expect-expect -- says what is not tested here
@@ -39,7 +42,7 @@ export function describeInBrowser(name: string, suite: (web: Web) => void, setti
   });
 }
 
-function runInBrowser(suite: (web: Web) => void, settings: Partial<Config>): void {
+function runInBrowser(suite: (web: Web) => void, settings: Settings): void {
   let browser: Browser;
   let service: TestApp;
   let stop: () => Promise<void>;
@@ -49,7 +52,7 @@ function runInBrowser(suite: (web: Web) => void, settings: Partial<Config>): voi
     mkdirSync(pictures, { recursive: true });
     const { config, remove } = await createEmbedded();
     const database = await openDatabase(config);
-    service = await startApp(database, settings);
+    service = await startApp(database, typeof settings === 'function' ? await settings() : settings);
     await service.app.get(SeedLoader).load(fileURLToPath(new URL('../../data/signatures', import.meta.url)));
     browser = await chromium.launch({ executablePath, args: ARGS });
     stop = async () => {

@@ -28,13 +28,15 @@ export interface TestIssuer {
   publicKey: () => JWK;
   /** While it is away, it answers nothing but 503. */
   setAway: (isAway: boolean) => void;
+  /** Lets people sign in at Cairn, which is sent back to at this address. */
+  registerCairn: (redirectUri: string) => void;
   /** Goes on with another key. */
   rotate: () => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** A real identity provider on this machine. `settings` are added to those that it has for all tests. */
-export async function startIssuer(settings: Configuration = {}): Promise<TestIssuer> {
+/** A real identity provider on this machine. Whoever signs in may do so by any name and password. */
+export async function startIssuer(): Promise<TestIssuer> {
   const away: RequestListener = (_request, response) => response.writeHead(503).end();
   let isAway = false;
   let handle = away;
@@ -43,17 +45,27 @@ export async function startIssuer(settings: Configuration = {}): Promise<TestIss
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   let number = 0;
-  let key: { kid: string; privateKey: CryptoKey; publicJwk: JWK };
-  const rotate = async () => {
-    const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
-    const kid = `key-${++number}`;
-    key = { kid, privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } };
-    const jwk = { ...(await exportJWK(privateKey)), kid, alg: 'RS256', use: 'sig' };
+  let redirectUris = ['https://cairn.test/none-yet'];
+  let key: { kid: string; privateKey: CryptoKey; publicJwk: JWK; privateJwk: JWK };
+  const serve = () => {
     // It tells on the console what is not for production.
     const warnings = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const answer = new Provider(url, { ...configuration, ...settings, jwks: { keys: [jwk] } }).callback();
-    handle = (request, response) => void answer(request, response);
+    const clients = [robot, { ...cairn, redirect_uris: redirectUris }];
+    const answer = new Provider(url, { ...configuration, clients, jwks: { keys: [key.privateJwk] } }).callback();
     warnings.mockRestore();
+    handle = (request, response) => void answer(request, response);
+  };
+  const rotate = async () => {
+    const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
+    const named = { kid: `key-${++number}`, alg: 'RS256', use: 'sig' };
+    const [publicJwk, privateJwk] = await Promise.all([exportJWK(publicKey), exportJWK(privateKey)]);
+    key = {
+      kid: named.kid,
+      privateKey,
+      publicJwk: { ...publicJwk, ...named },
+      privateJwk: { ...privateJwk, ...named },
+    };
+    serve();
   };
   await rotate();
 
@@ -86,6 +98,10 @@ export async function startIssuer(settings: Configuration = {}): Promise<TestIss
       return new SignJWT(claims).setProtectedHeader({ alg, kid, typ }).sign(key.privateKey);
     },
     publicKey: () => key.publicJwk,
+    registerCairn: (redirectUri) => {
+      redirectUris = [redirectUri];
+      serve();
+    },
     setAway: (wanted) => (isAway = wanted),
     rotate,
     close: () => new Promise((resolve) => void server.close(() => resolve())),
@@ -99,27 +115,26 @@ const FORMATS: Record<string, 'jwt' | 'opaque'> = {
   [OPAQUE_AUDIENCE]: 'opaque',
 };
 
+const robot = {
+  client_id: ROBOT.id,
+  client_secret: ROBOT.secret,
+  grant_types: ['client_credentials'],
+  redirect_uris: [],
+  response_types: [],
+  scope: ROBOT.scope,
+};
+
+const cairn = {
+  client_id: CAIRN.id,
+  client_secret: CAIRN.secret,
+  grant_types: ['authorization_code'],
+  response_types: ['code' as const],
+};
+
 const configuration: Configuration = {
   scopes: ['openid', ...SCOPES],
-  clients: [
-    {
-      client_id: ROBOT.id,
-      client_secret: ROBOT.secret,
-      grant_types: ['client_credentials'],
-      redirect_uris: [],
-      response_types: [],
-      scope: ROBOT.scope,
-    },
-    {
-      client_id: CAIRN.id,
-      client_secret: CAIRN.secret,
-      grant_types: ['client_credentials'],
-      redirect_uris: [],
-      response_types: [],
-    },
-  ],
   features: {
-    devInteractions: { enabled: false },
+    devInteractions: { enabled: true },
     clientCredentials: { enabled: true },
     introspection: { enabled: true, allowedPolicy: (_ctx, client) => client.clientId === CAIRN.id },
     revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
@@ -134,5 +149,7 @@ const configuration: Configuration = {
       }),
     },
   },
-  ttl: { ClientCredentials: 300 },
+  // People have no other way to sign in than with it.
+  pkce: { required: () => true },
+  ttl: { AccessToken: 300, ClientCredentials: 300, Grant: 300, IdToken: 300, Interaction: 300, Session: 300 },
 };

@@ -3,16 +3,22 @@ import type { paths } from '../../generated/api.js';
 import { currentLanguage } from '../i18n/i18n.js';
 import { accessToken, askForToken } from './access-token.js';
 import { ApiProblem, type ProblemBody } from './api-problem.js';
+import { csrfToken, loadReader } from './reader.js';
 
-/** Speaks for the reader: in their language, and with their token if they gave one. */
+/** Speaks for the reader: in their language, with their token if they gave one, and known to come from this page. */
 const asReader: Middleware = {
-  onRequest({ request }) {
+  async onRequest({ request }) {
+    await loadReader();
+    const csrf = csrfToken();
+    if (csrf) request.headers.set('csrf-token', csrf);
     const token = accessToken();
     if (token) request.headers.set('authorization', `Bearer ${token}`);
     request.headers.set('accept-language', currentLanguage());
   },
   onResponse({ response }) {
     if (response.status === 401) askForToken();
+    // They may have signed in anew in another tab.
+    if (response.status === 403 && csrfToken()) void loadReader(true);
   },
 };
 

@@ -2,6 +2,7 @@ import type { components } from '../../generated/api.js';
 import { currentLanguage } from '../i18n/i18n.js';
 import { accessToken, askForToken } from './access-token.js';
 import { ApiProblem, type ProblemBody } from './api-problem.js';
+import { csrfToken } from './reader.js';
 
 type Answer = components['schemas']['AnswerDto'];
 export type EarlyMatch = components['schemas']['EarlyMatchDto'];
@@ -38,6 +39,8 @@ export function streamMatch(
   request.setRequestHeader('accept-language', currentLanguage());
   const token = accessToken();
   if (token) request.setRequestHeader('authorization', `Bearer ${token}`);
+  const csrf = csrfToken();
+  if (csrf) request.setRequestHeader('csrf-token', csrf);
   request.upload.addEventListener('progress', ({ loaded, total }) => {
     progress.sent = total > 0 ? loaded / total : 0;
     onProgress({ ...progress });

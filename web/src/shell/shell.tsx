@@ -10,6 +10,7 @@ import logo from './cairn.svg';
 import { ColorSchemeButton } from './color-scheme-button.js';
 import { LanguageButton } from './language-button.js';
 import classes from './shell.module.css';
+import { SignInButton } from './sign-in-button.js';
 import { SignOutButton } from './sign-out-button.js';
 import { SignIn } from './sign-in.js';
 import { TranslateLink } from './translate-link.js';
@@ -58,6 +59,7 @@ export function Shell() {
           >
             <Icon path={mdiKeyboardOutline} />
           </ActionIcon>
+          <SignInButton />
           <SignOutButton />
         </Group>
       </header>

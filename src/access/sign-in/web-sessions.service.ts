@@ -1,0 +1,54 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { DataSource, LessThan } from 'typeorm';
+import { CONFIG, type Config } from '../../config.js';
+import type { Actor, Scope } from '../actor.js';
+import { WebSessionEntity } from './web-session.entity.js';
+
+const HOUR_MS = 3_600_000;
+
+const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
+
+/** What a page has to send with each change, beside its cookie: other sites may send that one, but cannot read it. */
+export const csrfTokenOf = (secret: string) => createHmac('sha256', secret).update('csrf').digest('base64url');
+
+/** Who signed in on the page: only the hash of what their cookie holds is stored. */
+@Injectable()
+export class WebSessions {
+  /** Sessions looked up lately. Short-lived, so that one ended by another process stops to work within seconds. */
+  private readonly known = new LRUCache<string, WebSessionEntity>({ max: 1_000, ttl: 5_000 });
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Begins a session for `CAIRN_SESSION_HOURS`. Returns its secret, 32 random bytes in base64url, and its end. */
+  async begin({ id: actorId, scopes }: Actor): Promise<{ secret: string; endsAt: Date }> {
+    const secret = randomBytes(32).toString('base64url');
+    const endsAt = new Date(Date.now() + this.config.sessionHours * HOUR_MS);
+    await this.repository.delete({ endsAt: LessThan(new Date()) });
+    await this.repository.insert({ hash: hashOf(secret), actorId, scopes: [...scopes], endsAt });
+    return { secret, endsAt };
+  }
+
+  /** Whose session it is, unless it is unknown or has ended. */
+  async actorOf(secret: string): Promise<Actor | undefined> {
+    const hash = hashOf(secret);
+    const session = this.known.get(hash) ?? (await this.repository.findOneBy({ hash }));
+    if (!session || session.endsAt <= new Date()) return undefined;
+    this.known.set(hash, session, { noUpdateTTL: true });
+    return { id: session.actorId, kind: 'oidc', scopes: session.scopes as Scope[] };
+  }
+
+  async end(secret: string): Promise<void> {
+    const hash = hashOf(secret);
+    this.known.delete(hash);
+    await this.repository.delete({ hash });
+  }
+
+  private get repository() {
+    return this.dataSource.getRepository(WebSessionEntity);
+  }
+}
