@@ -1,14 +1,9 @@
+import type { Span } from '../text/span.js';
 import { RULES } from './rules.js';
 import { MARK, MASKED_KINDS, type Found, type MaskedKind, type Rule } from './rule.js';
 
-/** A half-open range of offsets, in UTF-16 units. */
-export interface Range {
-  start: number;
-  end: number;
-}
-
 /** A secret that was found, where it stands in the raw text. */
-export interface MaskedSpan extends Range {
+export interface MaskedSpan extends Span {
   kind: MaskedKind;
 }
 
@@ -31,7 +26,7 @@ export function mask(text: string): MaskedText {
 export class MaskedText {
   readonly text: string;
   /** Where in `text` each placeholder stands, in the order of `masked`. */
-  private readonly placed: Range[] = [];
+  private readonly placed: Span[] = [];
 
   constructor(
     raw: string,
@@ -51,12 +46,12 @@ export class MaskedText {
   }
 
   /** Where a range of the raw text is in the masked one. An end within a secret takes in its whole placeholder. */
-  toMasked(range: Range): Range {
+  toMasked(range: Span): Span {
     return moved(range, this.masked, this.placed);
   }
 
   /** Where a range of the masked text is in the raw one. An end within a placeholder takes in the whole secret. */
-  toRaw(range: Range): Range {
+  toRaw(range: Span): Span {
     return moved(range, this.placed, this.masked);
   }
 }
@@ -108,7 +103,7 @@ function united(spans: MaskedSpan[]): MaskedSpan[] {
 }
 
 /** `from` and `to` are the same replaced parts in the two texts. */
-function moved({ start, end }: Range, from: readonly Range[], to: readonly Range[]): Range {
+function moved({ start, end }: Span, from: readonly Span[], to: readonly Span[]): Span {
   const first = countBefore(from, ({ end }) => end <= start);
   const last = countBefore(from, (part) => part.start < end);
   const startShift = first === 0 ? 0 : to[first - 1]!.end - from[first - 1]!.end;
@@ -119,7 +114,7 @@ function moved({ start, end }: Range, from: readonly Range[], to: readonly Range
 }
 
 /** How many of the sorted `ranges` stand before the first one for which `isBefore` no longer holds. */
-function countBefore(ranges: readonly Range[], isBefore: (range: Range) => boolean): number {
+function countBefore(ranges: readonly Span[], isBefore: (range: Span) => boolean): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {

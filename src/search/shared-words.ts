@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js';
 import type { ErrorLine } from '../text/error-lines.js';
 import type { LineTerm } from './line.js';
 import { bitsOfWord } from './rarity.js';
@@ -5,7 +6,7 @@ import { bitsOfWord } from './rarity.js';
 /** Why a record is similar to a text. */
 export interface SharedWords {
   /** Where the words of the text stand that the record has too, in UTF-16 units from its beginning. */
-  spans: { start: number; end: number }[];
+  spans: Span[];
   /** The telling ones of these words, rarest first; the rarest where none is telling. */
   because: string[];
 }
@@ -16,7 +17,7 @@ const TELLING_BITS = 4;
 
 /** Han characters side by side are one word. */
 export function sharedWords(line: ErrorLine, shared: readonly LineTerm[]): SharedWords {
-  const words: { start: number; end: number; bits: number }[] = [];
+  const words: (Span & { bits: number })[] = [];
   for (const { start, end, bits } of shared.toSorted((a, b) => a.start - b.start)) {
     const last = words.at(-1);
     if (last && start <= last.end) Object.assign(last, { end: Math.max(end, last.end), bits: last.bits + bits });

@@ -1,5 +1,6 @@
 import { ERROR_MARK, isFailure, kindOfLine } from './line-kind.js';
-import { type ReadableText, type Stretch, stretches, stretchesBack } from './stretches.js';
+import type { Span } from './span.js';
+import { type ReadableText, stretches, stretchesBack } from './stretches.js';
 
 const STACK_FRAME = /^\s+at \S|^\s+\.\.\. \d+ more|^\s+File ".*", line \d+/;
 
@@ -62,7 +63,7 @@ function shortText(text: ReadableText): ErrorLine[] {
 }
 
 /** The lines of a stretch that tell of an error, each once. */
-function* toldLines(text: ReadableText, { start: from, end: to }: Stretch): Generator<ErrorLine> {
+function* toldLines(text: ReadableText, { start: from, end: to }: Span): Generator<ErrorLine> {
   // With what may go on with its last line.
   const read = text.slice(from, to + CONTINUED * (AROUND.after + 1));
   ERROR_MARK.lastIndex = 0;

@@ -1,20 +1,16 @@
+import type { Span } from './span.js';
+
 /** A text that can be read in part: a string, or one that is kept elsewhere. Offsets are UTF-16 units. */
 export interface ReadableText {
   readonly length: number;
   slice(start: number, end?: number): string;
 }
 
-/** Whole lines of a text, one behind the other. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** What is read of a text at once, in UTF-16 units, unless one line alone is longer. */
 const STRETCH = 65_536;
 
-/** The stretches of a text, from `from` on, each with the line feed that ends it. */
-export function* stretches(text: ReadableText, from = 0): Generator<Stretch> {
+/** The stretches of a text, whole lines each, from `from` on, each with the line feed that ends it. */
+export function* stretches(text: ReadableText, from = 0): Generator<Span> {
   for (let start = from; start < text.length;) {
     const end = lineEndBehind(text, start + STRETCH);
     yield { start, end };
@@ -23,7 +19,7 @@ export function* stretches(text: ReadableText, from = 0): Generator<Stretch> {
 }
 
 /** The same from the last one back. */
-export function* stretchesBack(text: ReadableText, from = 0): Generator<Stretch> {
+export function* stretchesBack(text: ReadableText, from = 0): Generator<Span> {
   for (let end = text.length; end > from;) {
     const start = end - STRETCH > from ? lineStartBefore(text, end - STRETCH, from) : from;
     yield { start, end };

@@ -3,6 +3,7 @@
  * error, and so do those that are connected through others. Each error has a root: what leads to the others by the
  * transition graph, else the innermost cause, else what stands first, else the surest. The others follow from it.
  */
+import type { Span } from '../../text/span.js';
 import { transitionsOf } from '../../signatures/graph/transitions.js';
 import type { SignatureRecordDto } from '../../signatures/record/record.dto.js';
 import type { LogLines } from '../text/log-lines.js';
@@ -21,7 +22,7 @@ export interface ErrorGroup<T> {
 interface Placed {
   id: string;
   record: SignatureRecordDto;
-  match: { spans: readonly { start: number; end: number }[] };
+  match: { spans: readonly Span[] };
   place: Place;
   /** Whether it matched no more than the name of an exception. */
   isName: boolean;
@@ -89,7 +90,7 @@ function connected(matches: readonly Placed[], leads: Leads, lines: LogLines): n
 }
 
 /** The parts of lines that spans, in their order, take in. */
-function* partsOf(spans: readonly { start: number; end: number }[], lines: LogLines): Iterable<string> {
+function* partsOf(spans: readonly Span[], lines: LogLines): Iterable<string> {
   let done = 0;
   for (const { start, end } of spans) {
     const last = Math.max(start, end - 1);

@@ -1,6 +1,7 @@
 import { foldText } from '../../matching/filter/fold.js';
 import { fixedText } from '../../matching/fixed-text.js';
 import type { RecordMatch, RecordPattern, RecordSpan } from '../../patterns/record-patterns.js';
+import type { Span } from '../../text/span.js';
 import type { ReadableText } from '../../text/stretches.js';
 import type { SignatureRecordDto } from '../../signatures/record/record.dto.js';
 import { bitsOf } from './parts/specificity.js';
@@ -12,11 +13,6 @@ export interface Candidate {
   match: RecordMatch;
 }
 
-export interface Range {
-  start: number;
-  end: number;
-}
-
 /** What a candidate's most specific text pinned down. */
 export interface Evidence {
   pattern: RecordPattern;
@@ -26,20 +22,20 @@ export interface Evidence {
   /** Where that text occurs, the first places. */
   occurrences: Occurrence[];
   /** The core of every occurrence of the candidate. */
-  cores: Range[];
+  cores: Span[];
 }
 
 export interface Occurrence {
-  span: Range;
+  span: Span;
   /** Of the span, from the first piece to the last: what is around them is taken in by variable parts. */
-  core: Range;
+  core: Span;
 }
 
 /** What one text that a pattern matched has of it. */
 interface Reading {
   pieces: string[];
   bits: number;
-  core: Range;
+  core: Span;
 }
 
 /** Patterns live as long as their record does, and so does what was read of them. */
@@ -98,9 +94,9 @@ function read(pattern: RecordPattern, matched: string, text: ReadableText, start
  * The first place of its pieces one after the other, for a variable part may take in the same text once more; the
  * whole text where they are not found as they are written.
  */
-function coreOf(pieces: readonly string[], matched: string): Range {
+function coreOf(pieces: readonly string[], matched: string): Span {
   const folded = foldText(matched);
-  const range: Range = { start: -1, end: 0 };
+  const range: Span = { start: -1, end: 0 };
   for (const piece of pieces.map(foldText)) {
     const at = folded.indexOf(piece, range.end);
     if (at === -1) return { start: 0, end: matched.length };

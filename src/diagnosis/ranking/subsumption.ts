@@ -1,7 +1,4 @@
-interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../../text/span.js';
 
 interface Spanning {
   id: string;

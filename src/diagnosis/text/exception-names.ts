@@ -1,9 +1,5 @@
+import type { Span } from '../../text/span.js';
 import type { ReadableText } from '../../text/stretches.js';
-
-interface Range {
-  start: number;
-  end: number;
-}
 
 /** So long may the name of an exception be, with its package. */
 const MAX_NAME = 200;
@@ -14,7 +10,7 @@ const NAME = /^(?:[\w$]+\.)*[\w$]*(?:Error|Exception|Throwable)$/;
  * Whether a range of a text is no more than the name of an exception, or a part of it, and a message follows:
  * `java.io.IOException: stream closed`, `ValueError: …`. The name tells of the kind, the message of the error.
  */
-export function isExceptionName({ start, end }: Range, text: ReadableText): boolean {
+export function isExceptionName({ start, end }: Span, text: ReadableText): boolean {
   if (end - start > MAX_NAME) return false;
   const before = text.slice(Math.max(0, start - MAX_NAME), start);
   const behind = text.slice(end, end + MAX_NAME + 3);

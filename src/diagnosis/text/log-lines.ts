@@ -1,5 +1,6 @@
 import { isFailure, kindOfLine, type LineKind } from '../../text/line-kind.js';
-import { lineFeeds, type ReadableText, type Stretch, stretches } from '../../text/stretches.js';
+import type { Span } from '../../text/span.js';
+import { lineFeeds, type ReadableText, stretches } from '../../text/stretches.js';
 import { lastNotOver } from './last-not-over.js';
 import { LineParts } from './line-parts.js';
 
@@ -9,7 +10,7 @@ import { LineParts } from './line-parts.js';
  */
 export class LogLines {
   readonly count: number;
-  private readonly stretches: (Stretch & { firstLine: number })[] = [];
+  private readonly stretches: (Span & { firstLine: number })[] = [];
   private at: LinesOfStretch | undefined;
   private readonly kinds = new Map<number, LineKind>();
   private readonly parts = new Map<number, LineParts>();
@@ -112,7 +113,7 @@ interface LinesOfStretch {
 }
 
 /** A stretch without the line feed that ends it. */
-function contentOf(text: ReadableText, { start, end }: Stretch): string {
+function contentOf(text: ReadableText, { start, end }: Span): string {
   const content = text.slice(start, end);
   return content.endsWith('\n') ? content.slice(0, -1) : content;
 }

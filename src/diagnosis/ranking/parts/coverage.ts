@@ -1,6 +1,7 @@
 import { lengthOfPrefix } from '../../../text/log-prefixes.js';
 import type { ReadableText } from '../../../text/stretches.js';
-import type { Evidence, Occurrence, Range } from '../evidence.js';
+import type { Span } from '../../../text/span.js';
+import type { Evidence, Occurrence } from '../evidence.js';
 import type { LogLines } from '../../text/log-lines.js';
 
 /** A placeholder's text is explained less than fixed text is. */
@@ -34,14 +35,14 @@ function coverageAt({ span, core }: Occurrence, fixed: number, text: ReadableTex
   return share * BROKEN_WORD ** broken;
 }
 
-function shareOf(range: Range, span: Range, fixed: number, text: ReadableText): number {
+function shareOf(range: Span, span: Span, fixed: number, text: ReadableText): number {
   const matched = { start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) };
   const length = lengthOf(matched, text);
   const certain = Math.min(length, fixed);
   return Math.min(1, (certain + WEIGHT_OF_VARIABLE_TEXT * (length - certain)) / Math.max(1, lengthOf(range, text)));
 }
 
-function lengthOf({ start, end }: Range, text: ReadableText): number {
+function lengthOf({ start, end }: Span, text: ReadableText): number {
   if (end - start > LONG_MESSAGE) return end - start;
   const values = text.slice(start, end).match(LONG_VALUE) ?? [];
   return values.reduce((length, value) => length - (value.length - MAX_VALUE), end - start);
@@ -51,7 +52,7 @@ const COLON = /[:：]\s+|：/g;
 const COLON_OR_BLANK = /[:：\s]/;
 
 /** The part between colons that fixed text stands in. Colons at the text's own ends are those of its neighbours. */
-function partAround(core: Range, message: Range, text: ReadableText): Range {
+function partAround(core: Span, message: Span, text: ReadableText): Span {
   let { start, end } = core;
   while (start < end && COLON_OR_BLANK.test(unitAt(text, start))) start++;
   while (start < end && COLON_OR_BLANK.test(unitAt(text, end - 1))) end--;
@@ -63,7 +64,7 @@ function partAround(core: Range, message: Range, text: ReadableText): Range {
   };
 }
 
-function messageAround({ start, end }: Range, text: ReadableText, lines: LogLines): Range {
+function messageAround({ start, end }: Span, text: ReadableText, lines: LogLines): Span {
   const lineStart = lines.startOf(lines.lineAt(start));
   const lineEnd = lines.endOf(lines.lineAt(Math.max(start, end - 1)));
   const quoted = quotedAround({ start, end }, text, lineStart, lineEnd);
@@ -73,12 +74,7 @@ function messageAround({ start, end }: Range, text: ReadableText, lines: LogLine
 }
 
 /** The sentence in double quotes that the match stands in, as in JSON: what is around it is another matter. */
-function quotedAround(
-  { start, end }: Range,
-  text: ReadableText,
-  lineStart: number,
-  lineEnd: number,
-): Range | undefined {
+function quotedAround({ start, end }: Span, text: ReadableText, lineStart: number, lineEnd: number): Span | undefined {
   const before = text.slice(lineStart, start).lastIndexOf('"');
   const after = text.slice(end, lineEnd).indexOf('"');
   if (before === -1 || after === -1) return undefined;

@@ -1,7 +1,4 @@
-interface Range {
-  start: number;
-  end: number;
-}
+import type { Span } from '../../../../../src/text/span.js';
 
 /** A run of a text, marked or not. */
 export interface MarkedPart {
@@ -10,17 +7,17 @@ export interface MarkedPart {
 }
 
 /** A text cut where marks begin and end; marks that overlap become one. */
-export function markedParts(text: string, ranges: readonly Range[]): MarkedPart[] {
+export function markedParts(text: string, spans: readonly Span[]): MarkedPart[] {
   const parts: MarkedPart[] = [];
   let end = 0;
-  for (const range of [...ranges].sort((one, other) => one.start - other.start)) {
-    const start = Math.max(range.start, end);
-    if (range.end <= start) continue;
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const start = Math.max(span.start, end);
+    if (span.end <= start) continue;
     parts.push(
       { text: text.slice(end, start), isMarked: false },
-      { text: text.slice(start, range.end), isMarked: true },
+      { text: text.slice(start, span.end), isMarked: true },
     );
-    end = range.end;
+    end = span.end;
   }
   parts.push({ text: text.slice(end), isMarked: false });
   return parts.filter((part) => part.text !== '');
