@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FiguresTable } from '../figures-table.js';
 import classes from './plot.module.css';
 
 const PlotDrawing = lazy(() => import('./plot-drawing.js'));
@@ -48,28 +49,16 @@ export function Plot({ label, days, series, height }: PlotProps) {
       <details className={classes.figures}>
         <summary>{t('plot.table')}</summary>
         <div className={classes.scroller} tabIndex={0} role="region" aria-label={label}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('plot.day')}</th>
-                {series.map(({ name }) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {days.toReversed().map((day, fromEnd) => (
-                <tr key={day}>
-                  <th scope="row">{day}</th>
-                  {series.map(({ name, values }) => (
-                    <td key={name}>{values[days.length - 1 - fromEnd]}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FiguresTable
+            rows={days.map((day, index) => ({ day, index })).toReversed()}
+            keyOf={({ day }) => day}
+            heading={t('plot.day')}
+            nameOf={({ day }) => day}
+            figures={Object.fromEntries(
+              series.map(({ name, values }) => [name, ({ index }: { index: number }) => values[index]]),
+            )}
+            className={classes.table}
+          />
         </div>
       </details>
     </figure>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FiguresTable } from '../../components/figures-table.js';
 import { RecordLink } from '../../components/record-link.js';
 import classes from './overview.module.css';
 
@@ -20,31 +21,17 @@ export function RecordTable<R extends Row>({ rows, columns }: RecordTableProps<R
   const { t } = useTranslation();
   if (rows.length === 0) return <p className={classes.none}>{t('overview.none')}</p>;
   return (
-    <table className={classes.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('overview.record')}</th>
-          {Object.keys(columns).map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <td>
-              <RecordLink id={row.id} lang={row.locale}>
-                {row.signature}
-              </RecordLink>
-            </td>
-            {Object.entries(columns).map(([name, of]) => (
-              <td key={name}>{of(row)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FiguresTable
+      rows={rows}
+      keyOf={({ id }) => id}
+      heading={t('overview.record')}
+      nameOf={({ id, locale, signature }) => (
+        <RecordLink id={id} lang={locale}>
+          {signature}
+        </RecordLink>
+      )}
+      figures={columns}
+      className={classes.table}
+    />
   );
 }

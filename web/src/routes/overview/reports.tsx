@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../../api/client.js';
+import { FiguresTable } from '../../components/figures-table.js';
 import { RecordLink } from '../../components/record-link.js';
 import { RecordLine } from '../../components/record-text.js';
 import classes from './overview.module.css';
@@ -21,39 +22,32 @@ export function Reports() {
         items.length === 0 ? (
           <p className={classes.none}>{t('overview.no_reports')}</p>
         ) : (
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('overview.advice')}</th>
-                <th scope="col">{t('diagnose.vote.worked')}</th>
-                <th scope="col">{t('diagnose.vote.did_not')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map(
-                ({ signature_id: id, workaround_id, dead_end_id, action, locale, signature, reports, flags }) => (
-                  <tr key={`${id} ${workaround_id ?? dead_end_id}`}>
-                    <td>
-                      <div lang={locale}>
-                        {dead_end_id && <span className={classes.kind}>{t('diagnose.do_not')}</span>}
-                        <RecordLine text={action} />
-                      </div>
-                      <RecordLink id={id} lang={locale} className={classes.of}>
-                        {signature}
-                      </RecordLink>
-                      {flags.map(({ code, detail }) => (
-                        <div key={code} className={classes.flag}>
-                          {detail}
-                        </div>
-                      ))}
-                    </td>
-                    <td>{reports.worked}</td>
-                    <td>{reports.failed}</td>
-                  </tr>
-                ),
-              )}
-            </tbody>
-          </table>
+          <FiguresTable
+            rows={items}
+            keyOf={({ signature_id: id, workaround_id, dead_end_id }) => `${id} ${workaround_id ?? dead_end_id}`}
+            heading={t('overview.advice')}
+            nameOf={({ signature_id: id, dead_end_id, action, locale, signature, flags }) => (
+              <>
+                <div lang={locale}>
+                  {dead_end_id && <span className={classes.kind}>{t('diagnose.do_not')}</span>}
+                  <RecordLine text={action} />
+                </div>
+                <RecordLink id={id} lang={locale} className={classes.of}>
+                  {signature}
+                </RecordLink>
+                {flags.map(({ code, detail }) => (
+                  <div key={code} className={classes.flag}>
+                    {detail}
+                  </div>
+                ))}
+              </>
+            )}
+            figures={{
+              [t('diagnose.vote.worked')]: ({ reports }) => reports.worked,
+              [t('diagnose.vote.did_not')]: ({ reports }) => reports.failed,
+            }}
+            className={classes.table}
+          />
         )
       }
     </Panel>

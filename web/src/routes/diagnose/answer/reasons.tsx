@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FiguresTable } from '../../../components/figures-table.js';
 import { RecordLink } from '../../../components/record-link.js';
 import { usePercent } from '../../../components/use-percent.js';
 import type { Match } from '../question.js';
@@ -12,26 +13,17 @@ export function Reasons({ match }: { match: Match }) {
   return (
     <details className={classes.reasons}>
       <summary className={classes.summary}>{t('diagnose.why')}</summary>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('diagnose.reason.note')}</th>
-            <th scope="col">{t('diagnose.reason.value')}</th>
-            <th scope="col">{t('diagnose.reason.weight')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reasons.map(({ part, value, weight, note }) => (
-            <tr key={part}>
-              <td>
-                <bdi>{note}</bdi>
-              </td>
-              <td>{weight > 0 && percent(value)}</td>
-              <td>{weight > 0 && percent(weight)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FiguresTable
+        rows={reasons}
+        keyOf={({ part }) => part}
+        heading={t('diagnose.reason.note')}
+        nameOf={({ note }) => <bdi>{note}</bdi>}
+        figures={{
+          [t('diagnose.reason.value')]: ({ value, weight }) => weight > 0 && percent(value),
+          [t('diagnose.reason.weight')]: ({ weight }) => weight > 0 && percent(weight),
+        }}
+        className={classes.table}
+      />
       {also.length > 0 && (
         <>
           <p className={classes.also}>{t('diagnose.also')}</p>
