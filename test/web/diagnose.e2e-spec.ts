@@ -34,6 +34,13 @@ describeInBrowser('diagnosing', (web) => {
     expect(await page.locator('.cm-found').allTextContents()).toEqual([TOKEN_ERROR]);
 
     expect(await page.title()).toBe('Diagnose an error · Cairn');
+    // Who comes into the text by keyboard, and is held there by it, is told how to leave.
+    await field(page).focus();
+    const hint = page.locator(`[id="${await field(page).getAttribute('aria-describedby')}"]`);
+    expect(await hint.innerText()).toMatch(/^Esc\s+leaves the text$/);
+    expect(await hint.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('main').evaluate((main) => main === document.activeElement)).toBe(true);
     const shown = await answer.innerText();
     expect(shown).toContain(
       'Works in about 65 of 100 cases, somewhere between 21 and 97. That is the author’s estimate',

@@ -67,6 +67,26 @@ describeInBrowser('an answer to several errors', (web) => {
     expect(faults).toEqual([]);
   });
 
+  it('says how many errors follow that are over the limit', async () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `flood/follower-${index}`);
+    const flood = aRecord({
+      id: 'flood/dam',
+      signature: 'The dam broke at km 3',
+      regex: 'dam broke at km (?P<km>\\d+)',
+    });
+    for (const record of [
+      { ...flood, transition_graph: { leads_to: ids } },
+      ...ids.map((id, index) => aRecord({ id, signature: `street ${index} is wet`, regex: `street ${index} is wet` })),
+    ])
+      expect((await web.service().call('POST', '/v1/signatures', record)).status).toBe(201);
+    const { page } = await web.open('/');
+    await paste(page, ['The dam broke at km 3', ...ids.map((_, index) => `street ${index} is wet`)].join('\n'));
+    const pane = page.getByRole('region', { name: 'Answer' });
+    await pane.getByRole('article', { name: /^The dam broke/ }).waitFor();
+    expect(await pane.getByText('Follows from it', { exact: true }).count()).toBe(9);
+    expect(await pane.innerText()).toContain('Errors that follow from it, over the limit and not shown: 3');
+  });
+
   it('opens what is folded when the reader comes to it in the text', async () => {
     const { page } = await web.open('/');
     await paste(page, LOG);

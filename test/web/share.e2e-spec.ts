@@ -45,6 +45,7 @@ describeInBrowser('sharing', (web) => {
 
     const { page: other } = await web.open(new URL(link).pathname, { locale: 'zh' });
     await other.getByRole('heading', { name: '首先尝试' }).waitFor();
+    expect(await other.title()).toBe('分享的文本 · Cairn');
     expect(await other.locator('.cm-content').innerText()).not.toContain(SECRET);
     await other.goto(deleteLink);
     await other.reload();

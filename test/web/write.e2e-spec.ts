@@ -36,6 +36,21 @@ describeInBrowser('writing records', (web) => {
     expect(faults).toEqual([]);
   });
 
+  it('names what is still to be filled in once its author means to be done', async () => {
+    const { page, faults } = await web.open('/new?text=Pump%20failed', { locale: 'zh' });
+    const checks = page.getByRole('complementary', { name: '检查' });
+    await page.waitForLoadState('networkidle');
+    const id = page.locator('[id="field:id"]');
+    expect(await id.getAttribute('aria-invalid')).not.toBe('true');
+    expect(await checks.getByRole('button', { name: 'id', exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await checks.getByRole('button', { name: 'id', exact: true }).waitFor();
+    expect(await id.getAttribute('aria-invalid')).toBe('true');
+    await id.fill('plant/pump-fails');
+    await checks.getByRole('button', { name: 'id', exact: true }).waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
   it('leads to each fault, and puts right what can be for certain', async () => {
     const { page, faults, picture } = await web.open('/new?text=Pump%20failed');
     const checks = page.getByRole('complementary', { name: 'Checks' });

@@ -8,7 +8,7 @@ import type { SignatureRecord, StoredRecord } from '../../api/records.js';
 import { Failure } from '../../components/failure.js';
 import { isEqual } from '../../components/is-equal.js';
 import { ChecksPanel } from './checks/checks-panel.js';
-import { useLint } from './checks/use-lint.js';
+import { useLint, type Fault } from './checks/use-lint.js';
 import { FieldInputs } from './fields/field-input.js';
 import { RecordFormContext, type RecordFormState } from './form-context.js';
 import { SECTIONS } from './record-fields.js';
@@ -31,8 +31,16 @@ export function RecordForm({ title, initial, stored }: RecordFormProps) {
   const { t } = useTranslation();
   useTitle(title);
   const [record, setRecord] = useState(initial);
-  const { errors, warnings, isChecked, error: lintError } = useLint(record);
+  const { errors: allErrors, warnings, isChecked, error: lintError } = useLint(record);
   const saving = useSave(stored, setRecord);
+  const [hasTried, setHasTried] = useState(false);
+  const isUntouched = ({ path }: Fault) => stored === undefined && record[path as 'id'] === '';
+  /** What is still to be filled in is no error before its author is done. */
+  const errors = hasTried ? allErrors : allErrors.filter((error) => !isUntouched(error));
+  const save = (saved: SignatureRecord) => {
+    setHasTried(true);
+    saving.save(saved);
+  };
   const isChanged = !isEqual(record, initial) && !saving.isSaved();
   useBlocker({
     // oxlint-disable-next-line no-alert -- the router has to know at once
@@ -51,7 +59,8 @@ export function RecordForm({ title, initial, stored }: RecordFormProps) {
       faults: new Map(errors.map(({ path, detail }) => [path, detail])),
       isNew: stored === undefined,
     }),
-    [record, tester, errors, stored],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- which errors are told follows from these
+    [record, tester, allErrors, hasTried, stored],
   );
   return (
     <RecordFormContext value={form}>
@@ -65,9 +74,10 @@ export function RecordForm({ title, initial, stored }: RecordFormProps) {
           {/* What is written while a merge is decided would be lost with the decision. */}
           <form
             inert={saving.merge !== undefined}
+            onInvalidCapture={() => setHasTried(true)}
             onSubmit={(event) => {
               event.preventDefault();
-              saving.save(record);
+              save(record);
             }}
           >
             <Accordion multiple variant="separated" defaultValue={['error', 'recognition', 'help']} order={2}>
@@ -80,12 +90,12 @@ export function RecordForm({ title, initial, stored }: RecordFormProps) {
                 </Accordion.Item>
               ))}
             </Accordion>
-            <SaveBar record={record} isSaving={saving.isSaving} hasErrors={errors.length > 0} onSave={saving.save} />
+            <SaveBar record={record} isSaving={saving.isSaving} hasErrors={errors.length > 0} onSave={save} />
           </form>
           <ChecksPanel
             errors={errors}
             warnings={warnings}
-            isChecked={isChecked}
+            isChecked={isChecked && errors.length === allErrors.length}
             onMend={(mend) => setRecord(mend.apply)}
           />
         </div>
