@@ -10,10 +10,13 @@ const DISK_FULL = /No space left on device|Disk quota exceeded|File too large/i;
 const DATABASE_LOST = /^(08|53|57|55000$)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
 const CONNECTION_LOST = /connection|did not answer|embedded database/i;
 
+/** After so many seconds it is worth another try. */
+const RETRY_AFTER_S = 5;
+
 /** What a caller is told when the database failed for a reason of its own; undefined for any other error. */
 export function databaseProblem(error: unknown): Problem | undefined {
   const { code, message } = error as { code?: string; message: string };
   if (code === '53100' || DISK_FULL.test(message)) return new Problem('disk_full');
   const isLost = code ? DATABASE_LOST.test(code) : CONNECTION_LOST.test(message);
-  return isLost ? new Problem('database_unavailable') : undefined;
+  return isLost ? new Problem('database_unavailable', { seconds: RETRY_AFTER_S }) : undefined;
 }

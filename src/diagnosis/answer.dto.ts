@@ -260,4 +260,6 @@ export class AnswerDto {
   /** Only when nothing but weak matches was found. */
   suggestions: SuggestionDto[];
   skipped: SkippedPatternDto[];
+  /** The database does not answer: what is told may be out of date, and of some records is but the signature. */
+  degraded: boolean;
 }

@@ -6,6 +6,7 @@ import { StatisticsModule } from '../statistics/statistics.module.js';
 import { Asked } from './asked.js';
 import { DiagnosisController } from './diagnosis.controller.js';
 import { DiagnosisService } from './diagnosis.service.js';
+import { KnownRecords } from './known-records.js';
 import { LongTexts } from './long/long-texts.js';
 import { MatchBatch } from './match-batch.js';
 import { MatchStream } from './match-stream.js';
@@ -13,7 +14,7 @@ import { MatchStream } from './match-stream.js';
 @Module({
   imports: [MissesModule, OutcomesModule, SignaturesModule, StatisticsModule],
   controllers: [DiagnosisController],
-  providers: [Asked, DiagnosisService, LongTexts, MatchBatch, MatchStream],
+  providers: [Asked, DiagnosisService, KnownRecords, LongTexts, MatchBatch, MatchStream],
   exports: [DiagnosisService],
 })
 export class DiagnosisModule {}

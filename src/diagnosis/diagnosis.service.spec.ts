@@ -8,7 +8,7 @@ import { ObservedTransitions } from '../signatures/graph/observed-transitions.js
 import { SearchIndex } from '../search/search-index.js';
 import { assignItemIds } from '../signatures/record/item-ids.js';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
-import type { SignatureReader } from '../signatures/store/signature-reader.js';
+import type { KnownRecords } from './known-records.js';
 import { patternsOf, type StoredSignature } from '../signatures/store/stored-signature.js';
 import type { AnswerDto } from './answer.dto.js';
 import type { Asked } from './asked.js';
@@ -59,7 +59,7 @@ function serviceOver(records: SignatureRecordDto[]) {
   const config = readConfig({ CAIRN_MAX_TEXT: '1000' });
   const service = new DiagnosisService(
     patterns,
-    reader as unknown as SignatureReader,
+    reader as unknown as KnownRecords,
     words,
     new RecordRates(config),
     new ObservedTransitions(),

@@ -8,10 +8,10 @@ import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
 import { ObservedTransitions } from '../signatures/graph/observed-transitions.js';
-import { SignatureReader } from '../signatures/store/signature-reader.js';
 import type { AnswerDto } from './answer.dto.js';
 import { Asked } from './asked.js';
 import { writeBrief, type BriefOptions, type WrittenBrief } from './brief/write-brief.js';
+import { KnownRecords } from './known-records.js';
 import { diagnosisOf, type Knowledge, type Question } from './walk.js';
 
 /** What a text is diagnosed by. */
@@ -25,7 +25,7 @@ export class DiagnosisService {
 
   constructor(
     private readonly patterns: LivePatterns,
-    reader: SignatureReader,
+    records: KnownRecords,
     words: SearchIndex,
     rates: RecordRates,
     observed: ObservedTransitions,
@@ -34,10 +34,11 @@ export class DiagnosisService {
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.knowledge = {
-      load: (ids) => reader.load(ids),
+      load: (ids) => records.load(ids),
       rates,
       observed,
       unreviewed: config.unreviewed,
+      isCutOff: () => records.isCutOff,
       suggest: (lines, options) => words.suggest(lines, options),
     };
   }

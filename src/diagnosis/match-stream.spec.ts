@@ -5,7 +5,7 @@ import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { ObservedTransitions } from '../signatures/graph/observed-transitions.js';
 import { SearchIndex } from '../search/search-index.js';
-import type { SignatureReader } from '../signatures/store/signature-reader.js';
+import type { KnownRecords } from './known-records.js';
 import type { Asked } from './asked.js';
 import { DiagnosisService } from './diagnosis.service.js';
 import { LongTexts } from './long/long-texts.js';
@@ -16,7 +16,7 @@ it('a text is not matched when nobody waits for the answer any more', async () =
   const asking = { note: (...note: unknown[]) => asked.push(note) } as unknown as Asked;
   const metrics = new Metrics();
   const patterns = new LivePatterns();
-  const reader = { load: async () => new Map() } as unknown as SignatureReader;
+  const reader = { load: async () => new Map() } as unknown as KnownRecords;
   const rates = new RecordRates({ outcomeHalfLife: 365 });
   const diagnosis = new DiagnosisService(
     patterns,

@@ -1,5 +1,5 @@
 import type { RecordMatch } from '../patterns/record-patterns.js';
-import type { StoredSignature } from '../signatures/store/stored-signature.js';
+import type { KnownRecord } from './known-records.js';
 import type { ReadableText } from '../text/stretches.js';
 import { rank, type Ranking } from './ranking/ranking.js';
 import { recognizeSystems, type Systems } from './systems/systems.js';
@@ -11,14 +11,14 @@ export interface RankedMatches {
   lines: LogLines;
   systems: Systems;
   /** The records that matched, by their ids. */
-  records: Map<string, StoredSignature>;
+  records: Map<string, KnownRecord>;
 }
 
 /** @param asked the systems that the text is said to come from */
 export async function rankMatches(
   text: ReadableText,
   matches: readonly RecordMatch[],
-  load: (ids: readonly string[]) => Promise<Map<string, StoredSignature>>,
+  load: (ids: readonly string[]) => Promise<Map<string, KnownRecord>>,
   asked: Parameters<typeof recognizeSystems>[2],
 ): Promise<RankedMatches> {
   const records = await load(matches.map(({ signatureId }) => signatureId));

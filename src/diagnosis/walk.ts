@@ -8,7 +8,6 @@ import type { RecordMatches } from '../patterns/record-patterns.js';
 import { errorLines, type ErrorLine } from '../text/error-lines.js';
 import type { Suggestion } from '../search/search-index.js';
 import type { ObservedTransitions } from '../signatures/graph/observed-transitions.js';
-import type { StoredSignature } from '../signatures/store/stored-signature.js';
 import type { ReadableText } from '../text/stretches.js';
 import type { AnswerDto, SuggestionDto } from './answer.dto.js';
 import type { AnswerContext } from './answer/answer-context.js';
@@ -16,6 +15,7 @@ import { transitionIds, writeGroups } from './answer/answer-parts.js';
 import { rankFixes } from './answer/fixes.js';
 import { fixesOf, writeFix, writeMatch } from './answer/match-answer.js';
 import { writeSuggestion } from './answer/suggestion-answer.js';
+import type { KnownRecord } from './known-records.js';
 import type { MatchRequestDto } from './match-request.dto.js';
 import type { Ranking } from './ranking/ranking.js';
 import { rankMatches } from './rank-matches.js';
@@ -32,14 +32,16 @@ export type Question = Pick<MatchRequestDto, 'product' | 'version' | 'os' | 'lim
 
 /** What the walk has to know besides the text, of this thread or asked of another one. */
 export interface Knowledge {
-  /** The records among `ids` that exist. */
-  load: (ids: readonly string[]) => Promise<Map<string, StoredSignature>>;
+  /** The records among `ids` that exist, as far as they are known. */
+  load: (ids: readonly string[]) => Promise<Map<string, KnownRecord>>;
   /** Those of records that were loaded. */
   rates: Pick<RecordRates, 'of'>;
   /** What was met after records that were loaded. */
   observed: Pick<ObservedTransitions, 'from'>;
   /** Whether translations that nobody reviewed are answered. */
   unreviewed: Config['unreviewed'];
+  /** Whether what is known may be out of date. */
+  isCutOff: () => boolean;
   /** Records that resemble a line. */
   suggest: (
     lines: readonly ErrorLine[],
@@ -68,7 +70,7 @@ export async function diagnosisOf(
   { matches, skipped }: RecordMatches,
   question: Question,
   locale: string,
-  { load, rates, observed, unreviewed, suggest }: Knowledge,
+  { load, rates, observed, unreviewed, isCutOff, suggest }: Knowledge,
   clock: StageClock,
 ): Promise<Diagnosis> {
   clock.lap('engine');
@@ -103,6 +105,7 @@ export async function diagnosisOf(
     more: jsonText(strong.length + weak.length - shown.length - weakShown.length),
     fixes: jsonList(rankFixes(toTry).map((fix) => writeFix(fix, context))),
     suggestions: jsonText(suggestions),
+    degraded: jsonText(isCutOff() || [...stored.values()].some(({ isPartial }) => isPartial)),
     skipped: jsonText(
       skipped.map(({ signatureId, pattern, reason }) => ({ signature_id: signatureId, pattern, reason })),
     ),

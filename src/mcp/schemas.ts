@@ -63,6 +63,7 @@ export const BRIEF = z.object({
   ),
   suggestions: z.array(z.object({ signature_id: text, signature: text })),
   left_out: z.record(text, z.number()),
+  degraded: z.boolean().describe('The database does not answer: what is told may be out of date.'),
 }) satisfies z.ZodType<Omit<BriefDto, 'left_out'>>;
 
 export const RECORD = z.object({

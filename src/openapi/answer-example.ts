@@ -76,4 +76,5 @@ export const answer: AnswerDto = {
   ],
   suggestions: [],
   skipped: [],
+  degraded: false,
 };

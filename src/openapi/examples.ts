@@ -214,13 +214,13 @@ const live: LiveDto = { status: 'ok' };
 const ready: ReadyDto = {
   status: 'ok',
   database: { kind: 'embedded', reachable: true },
-  patterns: { signatures: 4, change: 3, lag: 0 },
+  patterns: { set_aside: 0, signatures: 4, change: 3, lag: 0 },
 };
 
 const degraded: ReadyDto = {
   status: 'degraded',
   database: { kind: 'postgres', reachable: false },
-  patterns: { signatures: 4, change: 3, lag: null },
+  patterns: { set_aside: 0, signatures: 4, change: 3, lag: null },
 };
 
 const miss: MissDto = {

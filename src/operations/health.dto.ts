@@ -10,6 +10,8 @@ export class DatabaseHealthDto {
 export class PatternsHealthDto {
   /** How many records can be matched. */
   signatures: number;
+  /** Records that cannot be read; why is in the log. They are served by nothing until they are written anew. */
+  set_aside: number;
   /** The last change of the store that this process has taken in. */
   change: number;
   /** Changes of the store that it has not taken in yet; null while the database cannot be asked. */

@@ -90,6 +90,13 @@ export class SearchIndex {
     return this.places.keys();
   }
 
+  /** The id and the signature of a published record, in all languages. */
+  publishedTexts(id: string): SignatureTexts | undefined {
+    const place = this.places.get(id);
+    const known = place === undefined ? undefined : this.records[place]!;
+    return known?.isPublished ? known.texts : undefined;
+  }
+
   /** Adds a record, or takes its new version for the old one. */
   put(record: SignatureRecordDto): void {
     this.remove(record.id);

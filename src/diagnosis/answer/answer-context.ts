@@ -1,7 +1,7 @@
 import type { Config } from '../../config.js';
 import type { RecordRates } from '../../outcomes/rates/record-rates.js';
 import type { ObservedTransitions } from '../../signatures/graph/observed-transitions.js';
-import type { StoredSignature } from '../../signatures/store/stored-signature.js';
+import type { KnownRecord } from '../known-records.js';
 import type { ReadableText } from '../../text/stretches.js';
 import type { LogLines } from '../text/log-lines.js';
 import type { Systems } from '../systems/systems.js';
@@ -18,7 +18,7 @@ export interface AnswerContext {
   /** Whether captured values are filled into the texts; otherwise `<name>` stands in their places. */
   fill: boolean;
   /** All records that the answer speaks of, by id. */
-  stored: ReadonlyMap<string, StoredSignature>;
+  stored: ReadonlyMap<string, KnownRecord>;
   rates: Pick<RecordRates, 'of'>;
   observed: Pick<ObservedTransitions, 'from'>;
   /** Whether translations that nobody reviewed are answered, marked, or not. */

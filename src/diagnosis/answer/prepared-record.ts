@@ -7,7 +7,8 @@ import { withItemIds } from '../../signatures/record/item-ids.js';
 import { ownLocale } from '../../signatures/record/localization/localized-keys.js';
 import { localize, recordLocales, type TextState } from '../../signatures/record/localized.js';
 import type { DeadEndDto, SignatureRecordDto, WorkaroundDto } from '../../signatures/record/record.dto.js';
-import { patternsOf, type StoredSignature } from '../../signatures/store/stored-signature.js';
+import { patternsOf } from '../../signatures/store/stored-signature.js';
+import type { KnownRecord } from '../known-records.js';
 import type { DeadEndAnswerDto, FixDto, MatchDto, WorkaroundAnswerDto } from '../answer.dto.js';
 import type { AnswerContext } from './answer-context.js';
 import { JsonTemplate } from './json-template.js';
@@ -59,11 +60,11 @@ interface Versions {
 }
 
 /** A stored record is one version, and another object when it was read anew. */
-const known = new WeakMap<StoredSignature, Versions>();
+const known = new WeakMap<KnownRecord, Versions>();
 
 /** The record in the reader's language. Made once until its rates change, as the same records match all the time. */
 export function preparedRecord(
-  stored: StoredSignature,
+  stored: KnownRecord,
   { locale: readerLocale, rates: allRates, unreviewed }: Pick<AnswerContext, 'locale' | 'rates' | 'unreviewed'>,
 ): PreparedRecord {
   const rates = allRates.of(stored);
@@ -82,12 +83,7 @@ function languagesFor(readerLocale: string, { locales }: Versions): string {
     .join();
 }
 
-function prepare(
-  stored: StoredSignature,
-  readerLocale: string,
-  rates: ItemRates,
-  onlyReviewed: boolean,
-): PreparedRecord {
+function prepare(stored: KnownRecord, readerLocale: string, rates: ItemRates, onlyReviewed: boolean): PreparedRecord {
   const { id, record: authored, itemIds } = stored;
   const { locale, other_locales, ...localized } = localize(authored, readerLocale, onlyReviewed);
   const record = withItemIds(localized.record, itemIds);

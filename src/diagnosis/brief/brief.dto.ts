@@ -94,4 +94,6 @@ export class BriefDto {
   /** How many of each kind were left out because of `max_tokens`. */
   @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } })
   left_out: Partial<Record<Kind, number>>;
+  /** The database does not answer: what is told may be out of date, and of some records is but the signature. */
+  degraded: boolean;
 }

@@ -30,7 +30,8 @@ const RESERVED_TOKENS = 60;
 export function writeBrief(answer: AnswerDto, { locale, maxTokens = Infinity }: BriefOptions): WrittenBrief {
   const pieces = piecesOf(cleanTexts(answer), locale);
   const chosen = choose(pieces, maxTokens - RESERVED_TOKENS);
-  const brief: BriefDto = { match_id: answer.id, matches: [], suggestions: [], left_out: {} };
+  const { id, degraded } = answer;
+  const brief: BriefDto = { match_id: id, matches: [], suggestions: [], left_out: {}, degraded };
   for (const piece of pieces)
     if (chosen.has(piece)) piece.addTo(brief);
     else brief.left_out[piece.kind] = (brief.left_out[piece.kind] ?? 0) + 1;
@@ -41,6 +42,7 @@ export function writeBrief(answer: AnswerDto, { locale, maxTokens = Infinity }: 
   return {
     brief,
     markdown: markdown([
+      ...(degraded ? [paragraph(plain(translate(spoken, 'answer:degraded')))] : []),
       ...(answer.matches.length === 0 ? [paragraph(plain(translate(spoken, 'answer:page.none')))] : []),
       ...told.flatMap(({ page }) => page),
       ...(left.length > 0 ? [paragraph(plain(translate(spoken, 'brief:left_out', { kinds: left.join(', ') })))] : []),

@@ -5,7 +5,7 @@ import type { RecordPattern, SkippedRecordPattern } from '../../patterns/record-
 import type { ErrorLine } from '../../text/error-lines.js';
 import type { Suggestion } from '../../search/search-index.js';
 import type { ObservedTransition } from '../../signatures/graph/observed-transitions.js';
-import type { StoredSignature } from '../../signatures/store/stored-signature.js';
+import type { KnownRecord } from '../known-records.js';
 import type { Diagnosis, Question } from '../walk.js';
 import type { SpooledBlock } from './spooled-text.js';
 
@@ -18,6 +18,7 @@ export interface LongQuestion {
   patterns: [id: string, patterns: readonly RecordPattern[]][];
   question: Question;
   unreviewed: Config['unreviewed'];
+  isCutOff: boolean;
   locale: string;
 }
 
@@ -27,7 +28,7 @@ export type FromThread =
   | { suggest: readonly ErrorLine[]; options: { limit: number; without: ReadonlySet<string> } }
   | { found: LongDiagnosis };
 
-export type LoadedRecords = { stored: StoredSignature; rates: ItemRates; observed: readonly ObservedTransition[] }[];
+export type LoadedRecords = { stored: KnownRecord; rates: ItemRates; observed: readonly ObservedTransition[] }[];
 
 /** What it is answered. */
 export type ToThread = LoadedRecords | Suggestion[];

@@ -41,9 +41,12 @@ export class LongTexts {
     locale: string,
     signal: AbortSignal,
   ): Promise<JsonText<AnswerDto>> {
-    const { unreviewed } = this.diagnosis.knowledge;
+    const { unreviewed, isCutOff } = this.diagnosis.knowledge;
     const { answer, ...found } = await this.turns.take(signal, () =>
-      this.inThread({ file, blocks, patterns: candidates(), question, unreviewed, locale }, signal),
+      this.inThread(
+        { file, blocks, patterns: candidates(), question, unreviewed, isCutOff: isCutOff(), locale },
+        signal,
+      ),
     );
     this.patterns.report(found.skipped);
     this.metrics.spent(found.times);

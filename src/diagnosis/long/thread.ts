@@ -10,12 +10,11 @@ import type { ItemRates } from '../../outcomes/rates/record-rates.js';
 import { RecordPatterns } from '../../patterns/record-patterns.js';
 import type { Suggestion } from '../../search/search-index.js';
 import { ObservedTransitions } from '../../signatures/graph/observed-transitions.js';
-import type { StoredSignature } from '../../signatures/store/stored-signature.js';
 import { diagnosisOf, type Knowledge } from '../walk.js';
 import type { FromThread, LoadedRecords, LongQuestion, ToThread } from './long-question.js';
 import { SpooledText } from './spooled-text.js';
 
-const { file, blocks, patterns, question, unreviewed, locale } = workerData as LongQuestion;
+const { file, blocks, patterns, question, unreviewed, isCutOff, locale } = workerData as LongQuestion;
 const service = parentPort!;
 
 /* oxlint-disable unicorn/require-post-message-target-origin -- no window */
@@ -26,7 +25,7 @@ async function ask(request: FromThread): Promise<ToThread> {
 }
 
 const observed = new ObservedTransitions();
-const rates = new WeakMap<StoredSignature, ItemRates>();
+const rates = new WeakMap<object, ItemRates>();
 const knowledge: Knowledge = {
   async load(ids) {
     const loaded = (await ask({ load: ids })) as LoadedRecords;
@@ -37,6 +36,7 @@ const knowledge: Knowledge = {
     return new Map(loaded.map(({ stored }) => [stored.id, stored]));
   },
   unreviewed,
+  isCutOff: () => isCutOff,
   rates: { of: (stored) => rates.get(stored)! },
   observed,
   suggest: async (lines, options) => (await ask({ suggest: lines, options })) as Suggestion[],

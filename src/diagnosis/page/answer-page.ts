@@ -27,6 +27,7 @@ export function answerPage(answer: AnswerDto, options: PageOptions): Root {
   return {
     type: 'root',
     children: [
+      ...(answer.degraded ? [paragraph(strong(phrase('answer:degraded')))] : []),
       ...(matches.length === 0 ? [paragraph(strong(phrase('answer:page.none')))] : []),
       ...(groups.length > 1 ? [paragraph(plain(phrase('answer:page.errors', { count: groups.length })))] : []),
       ...groups.flatMap(({ root, followers }) => [

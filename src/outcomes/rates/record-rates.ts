@@ -7,6 +7,9 @@ import { standingsOf, type ItemVotes, type Standing } from './standings.js';
 /** The rates of a record's workarounds and dead ends, by their ids. */
 export type ItemRates = ReadonlyMap<string, Rate>;
 
+/** What of a record is rated. */
+type Rated = Pick<StoredSignature, 'id' | 'record' | 'itemIds'>;
+
 interface Known {
   votes: ItemVotes;
   day: number;
@@ -24,12 +27,12 @@ const today = () => Math.floor(Date.now() / DAY_MS);
 export class RecordRates {
   private readonly votes = new Map<string, ItemVotes>();
   /** A stored record is one version, and another object when it was read anew. */
-  private readonly known = new WeakMap<StoredSignature, Known>();
+  private readonly known = new WeakMap<Rated, Known>();
 
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'outcomeHalfLife'>) {}
 
   /** The same map until the record, what is reported of it, or with reports the day changes. */
-  of(stored: StoredSignature): ItemRates {
+  of(stored: Rated): ItemRates {
     const votes = this.votes.get(stored.id) ?? NO_VOTES;
     const day = votes.size > 0 ? today() : 0;
     let known = this.known.get(stored);
@@ -40,7 +43,7 @@ export class RecordRates {
   }
 
   /** What each of the record's rates is made of. */
-  standings(stored: StoredSignature): Standing[] {
+  standings(stored: Rated): Standing[] {
     const decay = { today: today(), halfLife: this.config.outcomeHalfLife };
     return standingsOf(stored, this.votes.get(stored.id) ?? NO_VOTES, decay);
   }

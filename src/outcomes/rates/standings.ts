@@ -17,7 +17,7 @@ export interface Standing {
 
 /** The standing of each workaround and each dead end of a record. */
 export function standingsOf(
-  { record: authored, itemIds }: StoredSignature,
+  { record: authored, itemIds }: Pick<StoredSignature, 'record' | 'itemIds'>,
   votes: ItemVotes,
   decay: Decay,
 ): Standing[] {

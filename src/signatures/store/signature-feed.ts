@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { DataSource, In, MoreThan } from 'typeorm';
 import type { Follower } from '../../database/change-follower.js';
 import { ChangeLog } from '../../database/change-log.js';
+import { reasonOf } from '../../database/reason.js';
 import { LivePatterns } from '../../patterns/live-patterns.js';
 import { SearchIndex } from '../../search/search-index.js';
 import { inTurns, type Steps } from '../bulk/in-turns.js';
@@ -22,6 +23,7 @@ const BATCH = 200;
 export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('feed');
   private follower?: Follower;
+  private readonly unreadable = new Set<string>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -62,6 +64,11 @@ export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutd
     return this.follower?.connected ?? false;
   }
 
+  /** How many records cannot be read. */
+  get setAside(): number {
+    return this.unreadable.size;
+  }
+
   /** Resolves when change `number` is taken in here, so that a writer finds what it wrote. */
   async reached(number: number): Promise<void> {
     await this.follower?.reached(number);
@@ -74,12 +81,13 @@ export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutd
 
   private async loadAll(): Promise<void> {
     const gone = new Set(this.words.ids());
+    this.unreadable.clear();
     let last = '';
     for (;;) {
       const batch = await this.dataSource
         .getRepository(SignatureEntity)
         .find({ where: { id: MoreThan(last) }, order: { id: 'ASC' }, take: BATCH });
-      await inTurns(this.putAll(batch.map(storedSignature)));
+      await inTurns(this.putAll(batch));
       for (const { id } of batch) gone.delete(id);
       if (batch.length < BATCH) break;
       last = batch.at(-1)!.id;
@@ -95,15 +103,27 @@ export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutd
       const entities = await this.dataSource.getRepository(SignatureEntity).findBy({ id: In(batch) });
       const found = new Set(entities.map(({ id }) => id));
       for (const id of batch) if (!found.has(id)) this.remove(id);
-      await inTurns(this.putAll(entities.map(storedSignature)));
+      await inTurns(this.putAll(entities));
     }
   }
 
   /** Each record changes as a whole between two matches. */
-  private *putAll(records: readonly StoredSignature[]): Steps<void> {
-    for (const stored of records) {
-      this.put(stored);
+  private *putAll(entities: readonly SignatureEntity[]): Steps<void> {
+    for (const entity of entities) {
+      this.putOrSetAside(entity);
       yield;
+    }
+  }
+
+  /** Whatever went wrong with one record, the others are served. */
+  private putOrSetAside(entity: SignatureEntity): void {
+    try {
+      this.put(storedSignature(entity));
+      this.unreadable.delete(entity.id);
+    } catch (error) {
+      this.remove(entity.id);
+      this.unreadable.add(entity.id);
+      this.logger.error(`The record ${entity.id} cannot be read and is set aside: ${reasonOf(error)}`);
     }
   }
 
@@ -118,6 +138,7 @@ export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private remove(id: string): void {
+    this.unreadable.delete(id);
     this.words.remove(id);
     this.unpublish(id);
   }

@@ -18,13 +18,8 @@ export class SignatureReader {
 
   /** The records among `ids` that exist, drafts and retired ones too. */
   async load(ids: readonly string[]): Promise<Map<string, StoredSignature>> {
-    const found = new Map<string, StoredSignature>();
-    const missing: string[] = [];
-    for (const id of ids) {
-      const cached = this.cache.get(id);
-      if (cached) found.set(id, cached);
-      else missing.push(id);
-    }
+    const found = this.cached(ids);
+    const missing = ids.filter((id) => !found.has(id));
     if (missing.length === 0) return found;
 
     const before = this.forgotten;
@@ -34,6 +29,16 @@ export class SignatureReader {
       found.set(stored.id, stored);
       // What was read while a change came in may be older than that change.
       if (before === this.forgotten) this.cache.set(stored.id, stored);
+    }
+    return found;
+  }
+
+  /** Those of them that are in memory. */
+  cached(ids: readonly string[]): Map<string, StoredSignature> {
+    const found = new Map<string, StoredSignature>();
+    for (const id of ids) {
+      const stored = this.cache.get(id);
+      if (stored) found.set(id, stored);
     }
     return found;
   }

@@ -52,6 +52,7 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
       )}
       {answer && (
         <>
+          {answer.degraded && <p className={classes.note}>{t('diagnose.degraded')}</p>}
           <AnswerGroups answer={answer} diagnosis={diagnosis} />
           {answer.matches.length === 0 && <NothingFound answer={answer} />}
           <WeakMatches diagnosis={diagnosis} matches={answer.weak} />
