@@ -15,7 +15,7 @@ const layers = [
 ];
 
 /** Everything may use these, and of the layers they may use nothing. */
-const foundations = ['access', 'database', 'errors', 'i18n', 'http', 'masking', 'metrics'];
+const foundations = ['access', 'audit', 'database', 'errors', 'i18n', 'http', 'masking', 'metrics'];
 
 const folders = (names) => `^src/(${names.join('|')})/`;
 

@@ -3,6 +3,8 @@ import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseForeignRequests } from './access/foreign-requests.js';
+import { noteRefusals } from './audit/note-refusals.js';
+import { Refusals } from './audit/refusals.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
@@ -52,6 +54,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   const fastify = adapter.getInstance();
   tellRequestIds(fastify);
   watchRequests(fastify, app.get(Metrics));
+  noteRefusals(fastify, app.get(Refusals));
   fastify.addHook('onRequest', refuseForeignRequests(config, { text: [MATCH_STREAM_PATH], form: [SLACK_PATH] }));
   await fastify.register(fastifyCookie);
   acceptJsonBodies(fastify, bodyLimit(config), {

@@ -141,6 +141,7 @@ export const VARIABLES = {
   oidcResource: variable('CAIRN_OIDC_RESOURCE', '', secret, 'cli:config.expected.resource'),
   oidcSignInScope: variable('CAIRN_OIDC_SIGN_IN_SCOPE', '', signInScope, 'cli:config.expected.sign_in_scope'),
   sessionHours: variable('CAIRN_SESSION_HOURS', '8', integer(1, 720), 'cli:config.expected.session_hours'),
+  auditDays: variable('CAIRN_AUDIT_DAYS', '365', integer(1, 36_500), 'cli:config.expected.days'),
   openBeyondLoopback: variable(
     'CAIRN_OPEN_BEYOND_LOOPBACK',
     'no',

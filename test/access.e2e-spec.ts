@@ -86,7 +86,7 @@ describeOnEachDatabase('access', ({ open }) => {
       expect((await cairn.call('POST', '/v1/match', match, headers)).status).toBe(401);
       const other = await bearer(['match']);
       expect((await cairn.call('POST', '/v1/match', match, other.headers)).status).toBe(200);
-      await tokens.revoke(other.token.id);
+      await tokens.revoke(other.token.id, 'test');
       expect((await cairn.call('POST', '/v1/match', match, other.headers)).status).toBe(401);
     });
 

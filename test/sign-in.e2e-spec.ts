@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SessionDto } from '../src/access/sign-in/session.dto.js';
+import type { AuditLineDto } from '../src/audit/audit.dto.js';
 import { SCOPES } from '../src/access/actor.js';
 import type { Database } from '../src/database/database.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
@@ -149,6 +150,26 @@ describeOnEachDatabase('signing in', ({ open }) => {
     await signIn();
     const [row] = await database.dataSource.query<{ count: number }[]>('SELECT count(*)::integer FROM web_sessions');
     expect(row!.count).toBe(1);
+  });
+
+  it('is written down, as is its end and what came to nothing', async () => {
+    const { walker } = await signIn();
+    const { csrf_token: csrf } = await session(walker);
+    await walker.fetch(`${cairn.url}/v1/session`, { method: 'DELETE', headers: { 'csrf-token': csrf! } });
+    await cairn.call('GET', '/v1/sign-in/callback?code=x');
+    const local = { authorization: `Bearer ${database.localToken}` };
+    const { body } = await cairn.call<string>('GET', '/v1/audit', undefined, local);
+    const events = body
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as AuditLineDto);
+    const ends = events.findLastIndex(({ action }) => action === 'session.end');
+    const ada = { actor: 'oidc:ada', target: 'actor:oidc:ada' };
+    expect(events[ends]).toMatchObject(ada);
+    expect(events[ends - 1]).toMatchObject({ ...ada, action: 'session.begin', after: { scopes: [...SCOPES] } });
+    expect(events).toContainEqual(
+      expect.objectContaining({ action: 'refuse', target: 'session', after: { code: 'sign_in_expired' } }),
+    );
   });
 
   describe('comes to nothing', () => {

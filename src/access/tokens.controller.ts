@@ -30,7 +30,7 @@ export class TokensController {
   /** Revokes a token: within seconds it lets nobody in any more, in any process. It stays in the list. */
   @Delete(':token_id')
   @Needs('admin:write')
-  async revoke(@Param('token_id') id: string): Promise<TokenDto> {
-    return tokenBody(await this.tokens.revoke(id));
+  async revoke(@CurrentActor() actor: Actor, @Param('token_id') id: string): Promise<TokenDto> {
+    return tokenBody(await this.tokens.revoke(id, actor.id));
   }
 }

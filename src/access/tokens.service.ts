@@ -1,7 +1,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { AuditLog } from '../audit/audit-log.js';
 import { Database } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
 import { LOCAL, type Actor, type Scope } from './actor.js';
@@ -32,23 +33,27 @@ export class TokensService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly database: Database,
+    private readonly audit: AuditLog,
   ) {}
 
   /** Stores a new token. Returns it with its secret, `cairn_` and 32 random bytes in base64url. */
   async create({ name, scopes, expiresAt, createdBy }: NewToken): Promise<{ token: TokenEntity; secret: string }> {
     const secret = `${PREFIX}${randomBytes(32).toString('base64url')}`;
-    const token = await this.repository.save(
-      this.repository.create({
-        id: randomBytes(6).toString('hex'),
-        name,
-        hash: sha256(secret),
-        scopes,
-        createdAt: new Date(),
-        createdBy,
-        expiresAt,
-        revokedAt: null,
-      }),
-    );
+    const token = this.repository.create({
+      id: randomBytes(6).toString('hex'),
+      name,
+      hash: sha256(secret),
+      scopes,
+      createdAt: new Date(),
+      createdBy,
+      expiresAt,
+      revokedAt: null,
+    });
+    await this.dataSource.transaction(async (manager) => {
+      await manager.insert(TokenEntity, token);
+      const after = { name, scopes, expires_at: expiresAt };
+      await this.audit.note(manager, { actor: createdBy, action: 'token.create', target: `token:${token.id}`, after });
+    });
     return { token, secret };
   }
 
@@ -57,13 +62,25 @@ export class TokensService {
     return this.repository.find({ order: { createdAt: 'DESC', id: 'ASC' } });
   }
 
-  /** Ends a token; the time of its first revocation stays. Throws `token_not_found`. */
-  async revoke(id: string): Promise<TokenEntity> {
+  /** Ends a token in the name of `revokedBy`; the time of its first revocation stays. Throws `token_not_found`. */
+  async revoke(id: string, revokedBy: string): Promise<TokenEntity> {
+    const token = await this.dataSource.transaction(async (manager) => {
+      const found = TOKEN_ID.test(id)
+        ? await manager.findOne(TokenEntity, { where: { id }, lock: { mode: 'pessimistic_write' } })
+        : null;
+      if (!found) throw new Problem('token_not_found', { id });
+      if (found.revokedAt) return found;
+      const [before, after] = [{ state: tokenState(found) }, { state: 'revoked' }];
+      await this.audit.note(manager, {
+        actor: revokedBy,
+        action: 'token.revoke',
+        target: `token:${id}`,
+        before,
+        after,
+      });
+      return manager.save(Object.assign(found, { revokedAt: new Date() }));
+    });
     this.known.clear();
-    const isId = TOKEN_ID.test(id);
-    if (isId) await this.repository.update({ id, revokedAt: IsNull() }, { revokedAt: new Date() });
-    const token = isId && (await this.repository.findOneBy({ id }));
-    if (!token) throw new Problem('token_not_found', { id });
     return token;
   }
 

@@ -1,3 +1,4 @@
+import { auditCommand } from './audit-command.js';
 import type { Command } from './command.js';
 import { configCommand } from './config-command.js';
 import { exportCommand } from './export-command.js';
@@ -19,6 +20,7 @@ export const commands: Command[] = [
   lintCommand,
   translationsCommand,
   tokenCommand,
+  auditCommand,
   configCommand,
   mcpCommand,
   serveCommand,

@@ -1,11 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, realpath, rename, rm, stat, writeFile as write } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import type { Argv } from 'yargs';
 import { isSignatureId } from '../signatures/signature-id.js';
 import { linesOf, parsedLines } from './bulk/ndjson.js';
+import { unwritten, writeLines } from './bulk/write-lines.js';
 import { CliError } from './cli-error.js';
 import type { ArgumentsOf, Command } from './command.js';
 import { connectOptions, withCairn } from './connect.js';
@@ -49,8 +47,7 @@ async function exportRecords({ format, output, filter, ids, ...args }: Arguments
   await withCairn(args, async (api) => {
     const answer = await api.stream(`/v1/signatures/export?${query.toString()}`);
     if (format === 'folder') await writeFolder(answer, output!);
-    else if (output && output !== '-') await writeFile(answer, output);
-    else await pipeline(ended(linesOf(answer)), process.stdout, { end: false });
+    else await writeLines(linesOf(answer), output);
   });
 }
 
@@ -58,22 +55,6 @@ function pairOf(filter: string): [string, string] {
   const [, key, value] = /^([a-z_]+)=(.*)$/s.exec(filter) ?? [];
   if (!key) throw new CliError(phrase('bulk:export.wrong_filter', { filter }));
   return [key, value!];
-}
-
-/** A file gets its name when it is whole: what broke off is never taken for all. A pipe or device is written to. */
-async function writeFile(answer: Response, file: string): Promise<void> {
-  const target = await realpath(file).catch(() => file);
-  const isThere = await stat(target).catch(() => undefined);
-  const draft = isThere && !isThere.isFile() ? undefined : `${target}.unfinished`;
-  try {
-    const lines = ended(linesOf(answer));
-    const written = createWriteStream(draft ?? target);
-    await (file.endsWith('.gz') ? pipeline(lines, createGzip(), written) : pipeline(lines, written));
-    if (draft) await rename(draft, target);
-  } catch (error) {
-    if (draft) await rm(draft, { force: true });
-    throw unwritten(file, error);
-  }
 }
 
 /** A file a record, by its id. */
@@ -85,19 +66,9 @@ async function writeFolder(answer: Response, folder: string): Promise<void> {
     const file = join(folder, `${record.id}.json`);
     try {
       await mkdir(dirname(file), { recursive: true });
-      await write(file, `${JSON.stringify(record, null, 2)}\n`);
+      await writeFile(file, `${JSON.stringify(record, null, 2)}\n`);
     } catch (error) {
       throw unwritten(file, error);
     }
   }
-}
-
-async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
-}
-
-function unwritten(file: string, error: unknown): CliError {
-  return error instanceof CliError
-    ? error
-    : new CliError(phrase('bulk:export.unwritten', { file, reason: (error as Error).message }));
 }

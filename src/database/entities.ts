@@ -1,3 +1,4 @@
+import { AuditEventEntity } from '../audit/audit-event.entity.js';
 import { WebSessionEntity } from '../access/sign-in/web-session.entity.js';
 import { TokenEntity } from '../access/token.entity.js';
 import { MissEntity } from '../misses/miss.entity.js';
@@ -63,4 +64,5 @@ export const entities = [
   ChangeEntity,
   TokenEntity,
   WebSessionEntity,
+  AuditEventEntity,
 ];

@@ -1,5 +1,6 @@
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
 import { NewerDatabase } from './newer-database.js';
+import { AuditEvents1795760000000 } from './migrations/audit-events.js';
 import { FirstTables1795300000000 } from './migrations/first-tables.js';
 import { MissIds1795710000000 } from './migrations/miss-ids.js';
 import { MissesAndStatistics1795620000000 } from './migrations/misses-and-statistics.js';
@@ -27,6 +28,7 @@ export const migrations = [
   ObservedTransitions1795730000000,
   UncheckedUnits1795745000000,
   WebSessions1795750000000,
+  AuditEvents1795760000000,
 ];
 
 /** Any fixed number: the advisory lock that a migrating process holds. */

@@ -25,8 +25,12 @@ export class MissesController {
   @Patch(':miss_id')
   @Needs('signatures:write')
   @ApiConsumes('application/merge-patch+json', 'application/json')
-  change(@Param('miss_id') id: string, @Body() { hidden }: MissChangeDto): Promise<MissDto> {
-    return this.misses.setHidden(id, hidden);
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('miss_id') id: string,
+    @Body() { hidden }: MissChangeDto,
+  ): Promise<MissDto> {
+    return this.misses.setHidden(actor, id, hidden);
   }
 
   /** Makes a draft record of a group: with a pattern, its values as named groups, and the sample as example. */

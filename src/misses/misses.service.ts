@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ArrayContains, DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
+import { AuditLog } from '../audit/audit-log.js';
 import { Problem } from '../errors/problem.js';
 import { readCursor, writeCursor } from '../http/cursor.js';
 import { withStandIns } from '../masking/stand-ins.js';
@@ -24,6 +25,7 @@ const ORDERS: Record<MissSort, (miss: MissEntity) => number> = {
 export class MissesService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly audit: AuditLog,
     private readonly recorder: MissRecorder,
     private readonly matches: RealMatches,
     private readonly signatures: SignaturesService,
@@ -55,9 +57,11 @@ export class MissesService {
   }
 
   /** By hand. Throws `miss_not_found`. */
-  setHidden(id: string, hidden: boolean): Promise<MissDto> {
+  setHidden(actor: Actor, id: string, hidden: boolean): Promise<MissDto> {
     return whileNobodyWrites(this.dataSource, async (manager) => {
       const miss = await requireMiss(manager, id);
+      const [before, after] = [{ hidden: miss.hidden }, { hidden }];
+      await this.audit.note(manager, { actor: actor.id, action: 'miss.change', target: `miss:${id}`, before, after });
       return this.describe(await manager.save(Object.assign(miss, { hidden })));
     });
   }

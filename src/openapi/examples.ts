@@ -1,4 +1,5 @@
 import type { CreatedTokenDto, NewTokenDto, TokenDto, TokenListDto } from '../access/tokens.dto.js';
+import type { AuditLineDto } from '../audit/audit.dto.js';
 import type { SessionDto } from '../access/sign-in/session.dto.js';
 import { answerMarkdown } from '../diagnosis/page/answer-markdown.js';
 import type { MatchLineDto } from '../diagnosis/match-line.dto.js';
@@ -311,6 +312,16 @@ function schemaHead(): object {
   return { $schema, $id, title, type, required };
 }
 
+const auditLine: AuditLineDto = {
+  at: '2026-03-02T09:41:07.172Z',
+  actor: 'oidc:8b1f4c',
+  action: 'token.revoke',
+  target: 'token:3f2a9c01d4e7',
+  before: { state: 'active' },
+  after: { state: 'revoked' },
+  times: 1,
+};
+
 const session: SessionDto = {
   sign_in: true,
   actor: { id: 'oidc:8b1f4c' },
@@ -360,6 +371,7 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   tokens_list: { answers: { 200: json(tokens) } },
   tokens_create: { body: newToken, answers: { 201: json(created) } },
   tokens_revoke: { answers: { 200: json(revoked) } },
+  audit_read: { answers: { 200: ndjson(auditLine) } },
   session_read: { answers: { 200: json(session) } },
   session_end: { answers: {} },
   ...INTEGRATION_EXAMPLES,

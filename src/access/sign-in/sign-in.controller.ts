@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusals } from '../../audit/refusals.js';
 import { Problem } from '../../errors/problem.js';
 import { Needs } from '../needs.decorator.js';
 import { keepAttempt, keepSession, takeAttempt } from './session-cookies.js';
@@ -14,6 +15,7 @@ export class SignInController {
   constructor(
     private readonly signIn: SignIn,
     private readonly sessions: WebSessions,
+    private readonly refusals: Refusals,
   ) {}
 
   @Get()
@@ -44,6 +46,7 @@ export class SignInController {
       keepSession(request, reply, secret, endsAt);
     } catch (error) {
       if (!(error instanceof SignInFailed)) throw error;
+      this.refusals.note('anonymous', 'session', error.code);
       back.searchParams.set('sign_in_error', error.code);
     }
     goTo(reply, back.pathname + back.search);

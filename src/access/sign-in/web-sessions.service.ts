@@ -2,6 +2,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { DataSource, LessThan } from 'typeorm';
+import { AuditLog } from '../../audit/audit-log.js';
 import { CONFIG, type Config } from '../../config.js';
 import type { Actor, Scope } from '../actor.js';
 import { WebSessionEntity } from './web-session.entity.js';
@@ -21,6 +22,7 @@ export class WebSessions {
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly audit: AuditLog,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -28,8 +30,12 @@ export class WebSessions {
   async begin({ id: actorId, scopes }: Actor): Promise<{ secret: string; endsAt: Date }> {
     const secret = randomBytes(32).toString('base64url');
     const endsAt = new Date(Date.now() + this.config.sessionHours * HOUR_MS);
-    await this.repository.delete({ endsAt: LessThan(new Date()) });
-    await this.repository.insert({ hash: hashOf(secret), actorId, scopes: [...scopes], endsAt });
+    await this.dataSource.transaction(async (manager) => {
+      await manager.delete(WebSessionEntity, { endsAt: LessThan(new Date()) });
+      await manager.insert(WebSessionEntity, { hash: hashOf(secret), actorId, scopes: [...scopes], endsAt });
+      const after = { scopes, ends_at: endsAt };
+      await this.audit.note(manager, { actor: actorId, action: 'session.begin', target: `actor:${actorId}`, after });
+    });
     return { secret, endsAt };
   }
 
@@ -45,7 +51,13 @@ export class WebSessions {
   async end(secret: string): Promise<void> {
     const hash = hashOf(secret);
     this.known.delete(hash);
-    await this.repository.delete({ hash });
+    await this.dataSource.transaction(async (manager) => {
+      const session = await manager.findOneBy(WebSessionEntity, { hash });
+      if (!session) return;
+      await manager.remove(session);
+      const { actorId: actor } = session;
+      await this.audit.note(manager, { actor, action: 'session.end', target: `actor:${actor}` });
+    });
   }
 
   private get repository() {

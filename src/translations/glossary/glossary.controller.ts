@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { Needs } from '../../access/needs.decorator.js';
+import type { Actor } from '../../access/actor.js';
+import { CurrentActor, Needs } from '../../access/needs.decorator.js';
 import { TargetLocale } from '../target-locale.pipe.js';
 import { GlossaryDto, GlossaryEntryDto, GlossaryFileDto, GlossaryImportDto } from './glossary.dto.js';
 import { GlossaryService } from './glossary.service.js';
@@ -19,16 +20,24 @@ export class GlossaryController {
   /** Adds a term, or replaces it. All translations are checked anew, in the background. */
   @Put()
   @Needs('translations:review')
-  put(@TargetLocale() locale: string, @Body() entry: GlossaryEntryDto): Promise<GlossaryEntryDto> {
-    return this.glossary.put(locale, entry);
+  put(
+    @CurrentActor() actor: Actor,
+    @TargetLocale() locale: string,
+    @Body() entry: GlossaryEntryDto,
+  ): Promise<GlossaryEntryDto> {
+    return this.glossary.put(actor, locale, entry);
   }
 
   /** Takes a term away. */
   @Delete(':term')
   @HttpCode(204)
   @Needs('translations:review')
-  async remove(@TargetLocale() locale: string, @Param('term') term: string): Promise<void> {
-    await this.glossary.remove(locale, term);
+  async remove(
+    @CurrentActor() actor: Actor,
+    @TargetLocale() locale: string,
+    @Param('term') term: string,
+  ): Promise<void> {
+    await this.glossary.remove(actor, locale, term);
   }
 
   /** Adds and replaces the terms of a CSV. */
@@ -36,9 +45,10 @@ export class GlossaryController {
   @HttpCode(200)
   @Needs('translations:review')
   import(
+    @CurrentActor() actor: Actor,
     @TargetLocale() locale: string,
     @Body() { csv, dry_run: dryRun }: GlossaryFileDto,
   ): Promise<GlossaryImportDto> {
-    return this.glossary.import(locale, csv, dryRun);
+    return this.glossary.import(actor, locale, csv, dryRun);
   }
 }

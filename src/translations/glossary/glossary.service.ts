@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../../access/actor.js';
+import { AuditLog } from '../../audit/audit-log.js';
 import { Problem } from '../../errors/problem.js';
 import { UnitChecker } from '../checking/unit-checker.js';
 import { GlossaryTermEntity } from '../store/translations.entities.js';
@@ -16,6 +18,7 @@ const seedFolder = fileURLToPath(new URL('../../../data/glossary/', import.meta.
 export class GlossaryService implements OnApplicationBootstrap {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly audit: AuditLog,
     private readonly terms: GlossaryTerms,
     private readonly checker: UnitChecker,
   ) {}
@@ -25,7 +28,12 @@ export class GlossaryService implements OnApplicationBootstrap {
     for (const file of await readdir(seedFolder)) {
       const locale = file.replace(/\.csv$/, '');
       if ((await this.list(locale)).length > 0) continue;
-      await this.write(locale, readGlossaryCsv(await readFile(`${seedFolder}${file}`, 'utf8')));
+      await this.write(
+        this.dataSource.manager,
+        locale,
+        readGlossaryCsv(await readFile(`${seedFolder}${file}`, 'utf8')),
+      );
+      this.terms.forget();
     }
   }
 
@@ -42,42 +50,63 @@ export class GlossaryService implements OnApplicationBootstrap {
       .toSorted((one, other) => one.term.localeCompare(other.term, 'en'));
   }
 
-  async put(locale: string, entry: GlossaryEntryDto): Promise<GlossaryEntryDto> {
-    await this.write(locale, [entry]);
-    await this.checker.checkAnew(locale);
+  async put(actor: Actor, locale: string, entry: GlossaryEntryDto): Promise<GlossaryEntryDto> {
+    await this.change(actor, locale, [entry]);
     return { ...entry, note: entry.note ?? null };
   }
 
   /** Throws `term_not_found`. */
-  async remove(locale: string, term: string): Promise<void> {
-    const { affected } = await this.dataSource.getRepository(GlossaryTermEntity).delete({ locale, term });
-    if (!affected) throw new Problem('term_not_found', { term });
+  async remove(actor: Actor, locale: string, term: string): Promise<void> {
+    const before = (await this.list(locale)).find((entry) => entry.term === term);
+    await this.dataSource.transaction(async (manager) => {
+      const { affected } = await manager.delete(GlossaryTermEntity, { locale, term });
+      if (!affected) throw new Problem('term_not_found', { term });
+      await this.audit.note(manager, {
+        actor: actor.id,
+        action: 'term.remove',
+        target: `term:${locale}/${term}`,
+        before,
+      });
+    });
     this.terms.forget();
     await this.checker.checkAnew(locale);
   }
 
   /** Adds and replaces the terms of a CSV; others stay. Throws `invalid_file`. */
-  async import(locale: string, csv: string, dryRun: boolean): Promise<GlossaryImportDto> {
+  async import(actor: Actor, locale: string, csv: string, dryRun: boolean): Promise<GlossaryImportDto> {
     const entries = readGlossaryCsv(csv);
     const known = new Map((await this.list(locale)).map((entry) => [entry.term, JSON.stringify(entry)]));
     const isSame = (entry: GlossaryEntryDto) => known.get(entry.term) === JSON.stringify(entry);
     const news = entries.filter((entry) => !isSame(entry));
-    if (!dryRun && news.length > 0) {
-      await this.write(locale, news);
-      await this.checker.checkAnew(locale);
-    }
+    if (!dryRun && news.length > 0) await this.change(actor, locale, news);
     const changed = news.filter(({ term }) => known.has(term)).length;
     return { added: news.length - changed, changed, unchanged: entries.length - news.length };
   }
 
-  private async write(locale: string, entries: readonly GlossaryEntryDto[]): Promise<void> {
+  private async change({ id: actor }: Actor, locale: string, entries: readonly GlossaryEntryDto[]): Promise<void> {
+    const known = new Map((await this.list(locale)).map((entry) => [entry.term, entry]));
+    const notes = entries.map((after) => ({
+      actor,
+      action: 'term.put',
+      target: `term:${locale}/${after.term}`,
+      before: known.get(after.term),
+      after,
+    }));
+    await this.dataSource.transaction(async (manager) => {
+      await this.write(manager, locale, entries);
+      await this.audit.note(manager, ...notes);
+    });
+    this.terms.forget();
+    await this.checker.checkAnew(locale);
+  }
+
+  private async write(manager: EntityManager, locale: string, entries: readonly GlossaryEntryDto[]): Promise<void> {
     const rows = entries.map(({ case_sensitive: caseSensitive, note = null, ...entry }) => ({
       locale,
       ...entry,
       caseSensitive,
       note,
     }));
-    await this.dataSource.getRepository(GlossaryTermEntity).upsert(rows, ['locale', 'term']);
-    this.terms.forget();
+    await manager.upsert(GlossaryTermEntity, rows, ['locale', 'term']);
   }
 }
