@@ -60,8 +60,12 @@ describeInBrowser('translating', (web) => {
       await browser.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
     await browser.send('Input.insertText', { text: '恢复' });
     await page.keyboard.type('订单 ');
+    await browser.send('Input.imeSetComposition', { text: 'dan', selectionStart: 3, selectionEnd: 3 });
+    await page.keyboard.press('Control+Enter');
+    await browser.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
     await page.keyboard.press('Alt+p');
     expect(await field(page).inputValue()).toBe('恢复订单 {{order}}');
+    expect((await units('shop/composed'))[2]!.version).toBe(1);
     await page.keyboard.press('Control+Enter');
     await place(page, 'workarounds[1].action');
     expect((await units('shop/composed'))[2]).toMatchObject({ target: '恢复订单 {{order}}', state: 'needs_review' });
@@ -72,17 +76,62 @@ describeInBrowser('translating', (web) => {
     await add('shop/checked');
     const { page, picture } = await web.open(`${QUEUE}shop/checked&field=workarounds.action`);
     await place(page, 'workarounds[0].action');
-    await field(page).fill('恢复订单,');
+    await field(page).fill('恢复,订单');
     await page.getByRole('list', { name: 'Checks' }).getByText('Error:').first().waitFor();
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(/target .*\{\{order\}\}/);
     await picture('translate-failing');
+    await page.keyboard.press('Alt+m');
+    expect(await field(page).inputValue()).toBe('恢复，订单');
+    await page.keyboard.press('Control+z');
     await page.keyboard.press('Alt+ArrowDown');
     await place(page, 'workarounds[1].action');
     await page.keyboard.press('Alt+ArrowUp');
     await place(page, 'workarounds[0].action');
-    expect(await field(page).inputValue()).toBe('恢复订单,');
+    expect(await field(page).inputValue()).toBe('恢复,订单');
     expect((await units('shop/checked'))[2]!.version).toBe(1);
+  });
+
+  it('undoes what was inserted, as if it had been typed', async () => {
+    await add('shop/undone');
+    const { page } = await web.open(`${QUEUE}shop/undone&field=workarounds.action`);
+    await place(page, 'workarounds[0].action');
+    const before = await field(page).inputValue();
+    await page.keyboard.press('Alt+p');
+    expect(await field(page).inputValue()).toBe(`${before}{{order}}`);
+    await page.keyboard.press('Alt+c');
+    expect(await field(page).inputValue()).toMatch(/^Restore/);
+    await page.keyboard.press('Control+z');
+    expect(await field(page).inputValue()).toBe(`${before}{{order}}`);
+    await page.keyboard.press('Control+z');
+    expect(await field(page).inputValue()).toBe(before);
+  });
+
+  it('asks before something unsaved is left, and saves nothing over what others saved before one has seen it', async () => {
+    await add('shop/meanwhile');
+    const { page, picture } = await web.open(`${QUEUE}shop/meanwhile`);
+    await place(page, 'signature');
+    await field(page).fill('我的译文 4711');
+    const [signature] = await units('shop/meanwhile');
+    const theirs = { target: '对方的译文 4711' };
+    await web.service().call('PUT', `/v1/translations/zh/units/${signature!.id}`, theirs, { 'if-match': '"1"' });
+    await page.keyboard.press('Control+Enter');
+    const seen = page.getByRole('alert').filter({ hasText: 'Somebody has saved another text' });
+    await seen.getByText(theirs.target).waitFor();
+    expect(await field(page).inputValue()).toBe('我的译文 4711');
+    await picture('translate-meanwhile');
+    await page.keyboard.press('Control+Enter');
+    expect((await units('shop/meanwhile'))[0]!.version).toBe(2);
+
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await seen.getByRole('button', { name: 'Go on with mine' }).click();
+    await page.keyboard.press('Control+Enter');
+    await place(page, 'root_cause');
+    expect((await units('shop/meanwhile'))[0]).toMatchObject({ target: '我的译文 4711', version: 3 });
   });
 
   it('rejects with a reason, which the history tells', async () => {

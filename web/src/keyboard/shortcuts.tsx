@@ -47,8 +47,13 @@ export function useShortcuts(shortcuts: Shortcut[]): void {
   const items = (everywhere: boolean) =>
     shortcuts
       .filter((one) => (one.everywhere ?? false) === everywhere && (areSingleKeysOn || !isSingleKey(one.keys)))
-      // With alt, some keyboards write another sign.
-      .map(({ keys, run }): HotkeyItem => [keys, run, { usePhysicalKeys: /^alt\+[A-Z]$/.test(keys) }]);
+      .map(({ keys, run }): HotkeyItem => [
+        keys,
+        // What an input method is composing is not written yet.
+        (event) => event.isComposing || run(),
+        // With alt, some keyboards write another sign.
+        { usePhysicalKeys: /^alt\+[A-Z]$/.test(keys) },
+      ]);
   useHotkeys(items(false));
   useHotkeys(items(true), [], true);
 }

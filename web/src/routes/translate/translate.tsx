@@ -8,6 +8,7 @@ import { Failure } from '../../components/failure.js';
 import { useTitle } from '../../components/use-title.js';
 import { useShortcuts } from '../../keyboard/shortcuts.js';
 import { BulkButton } from './bulk/bulk-button.js';
+import { Progress } from './progress.js';
 import { Filters } from './queue/filters.js';
 import { Queue } from './queue/queue.js';
 import type { TranslateSearch } from './translate-search.js';
@@ -19,12 +20,15 @@ const AHEAD = 10;
 
 /** Translators work through a queue, unit by unit; which one is in the address. */
 export function Translate() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { locale } = useParams({ from: '/translate/$locale' });
   const { unit: chosen, ...filters } = useSearch({ from: '/translate/$locale' });
   const navigate = useNavigate({ from: '/translate/$locale' });
   const queries = useQueryClient();
-  useTitle(t('translate.title', { locale }));
+  const title = t('translate.title', {
+    language: new Intl.DisplayNames(i18n.language, { type: 'language' }).of(locale) ?? locale,
+  });
+  useTitle(title);
 
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     unitQueue(locale, filters),
@@ -56,8 +60,9 @@ export function Translate() {
     <Container size="xl" py="md" className={classes.view}>
       <div className={classes.side}>
         <Title order={1} size="h3">
-          {t('translate.title', { locale })}
+          {title}
         </Title>
+        <Progress locale={locale} />
         <Filters locale={locale} search={filters} onChange={look} />
         <div className={classes.count}>
           <Text size="sm" c="dimmed" role="status">

@@ -15,6 +15,7 @@ import { MarkedSource } from './marked-source.js';
 import { piecesOf } from './pieces.js';
 import { ReasonForm } from './reason-form.js';
 import { Suggestions } from './suggestions.js';
+import { Theirs } from './theirs.js';
 import classes from './unit.module.css';
 import { useDraft } from './use-draft.js';
 import type { UnitActions } from './use-unit-actions.js';
@@ -27,25 +28,22 @@ export function TargetEditor({ unit, actions }: { unit: UnitContext; actions: Un
   const { t } = useTranslation();
   const { locale, source } = unit;
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, change] = useDraft(`${locale} ${unit.id}`, unit.target);
+  const { text, change, theirs, settle } = useDraft(`${locale} ${unit.id}`, unit.target);
   useEffect(() => field.current!.setSelectionRange(text.length, text.length), []);
   const [isRejecting, setIsRejecting] = useState(false);
-  const findings = useFindings(unit, text);
+  const { findings, fixed } = useFindings(unit, text);
   const isChanged = text !== unit.target;
   const pieces = piecesOf(source);
   const hasText = unit.target !== '';
 
-  /** Puts a text where the caret stands, as if it were typed. */
+  /** Puts a text where the caret stands, as if it were typed: the browser can undo it. */
   const insert = (piece: string) => {
-    const area = field.current!;
-    const [start, end] = [area.selectionStart, area.selectionEnd];
-    change(text.slice(0, start) + piece + text.slice(end));
-    area.focus();
-    requestAnimationFrame(() => area.setSelectionRange(start + piece.length, start + piece.length));
+    field.current!.focus();
+    document.execCommand('insertText', false, piece);
   };
   const use = (whole: string) => {
-    change(whole);
-    field.current?.focus();
+    field.current!.select();
+    insert(whole);
   };
   const insertMissing = (texts: readonly string[]) => {
     const missing = texts.find((one) => !text.includes(one)) ?? texts[0];
@@ -53,7 +51,7 @@ export function TargetEditor({ unit, actions }: { unit: UnitContext; actions: Un
   };
   const terms = unit.terms.map(({ preferred, term }) => preferred[0] ?? term);
   const save = (approve: boolean) => {
-    if (!actions.isBusy) actions.save(text, approve);
+    if (!actions.isBusy && theirs === undefined) actions.save(text, approve);
   };
 
   useShortcuts([
@@ -62,6 +60,7 @@ export function TargetEditor({ unit, actions }: { unit: UnitContext; actions: Un
     { keys: 'alt+C', label: t('translate.keys.copy_source'), run: () => use(source), everywhere: true },
     { keys: 'alt+G', label: t('translate.keys.term'), run: () => insertMissing(terms), everywhere: true },
     { keys: 'alt+P', label: t('translate.keys.piece'), run: () => insertMissing(pieces), everywhere: true },
+    { keys: 'alt+M', label: t('translate.fix'), run: () => fixed !== text && use(fixed), everywhere: true },
     { keys: 'Escape', label: t('translate.keys.leave'), run: () => field.current?.blur(), everywhere: true },
     { keys: 'e', label: t('translate.keys.edit'), run: () => field.current?.focus() },
     { keys: 'a', label: t('translate.approve'), run: () => hasText && actions.decide({ action: 'approve' }) },
@@ -100,12 +99,15 @@ export function TargetEditor({ unit, actions }: { unit: UnitContext; actions: Un
         onChange={({ currentTarget }) => change(currentTarget.value)}
       />
       <Findings findings={findings} onIgnore={(check, reason) => actions.ignore({ check, reason })} />
-      {actions.error && <Failure error={actions.error} />}
+      {actions.error && theirs === undefined && <Failure error={actions.error} />}
+      {theirs !== undefined && (
+        <Theirs text={theirs} locale={locale} onUse={() => settle(theirs)} onKeep={() => settle(text)} />
+      )}
       <div className={classes.buttons}>
-        <Button size="xs" onClick={() => save(true)} loading={actions.isBusy}>
+        <Button size="xs" disabled={theirs !== undefined} onClick={() => save(true)} loading={actions.isBusy}>
           {t('translate.save_approve')}
         </Button>
-        <Button size="xs" variant="default" disabled={!isChanged} onClick={() => save(false)}>
+        <Button size="xs" variant="default" disabled={!isChanged || theirs !== undefined} onClick={() => save(false)}>
           {t('translate.save')}
         </Button>
         {hasText && (
@@ -116,6 +118,11 @@ export function TargetEditor({ unit, actions }: { unit: UnitContext; actions: Un
         {unit.outdated && unit.state === 'reviewed' && (
           <Button size="xs" variant="subtle" onClick={() => actions.decide({ action: 'confirm' })}>
             {t('translate.confirm')}
+          </Button>
+        )}
+        {fixed !== text && (
+          <Button size="xs" variant="subtle" onClick={() => use(fixed)}>
+            {t('translate.fix')}
           </Button>
         )}
         <Button size="xs" variant="subtle" onClick={() => use(source)}>
@@ -154,24 +161,26 @@ export function TargetEditor({ unit, actions }: { unit: UnitContext; actions: Un
   );
 }
 
-/** What the checks say of the text as it is typed; of the saved one, with what was passed by. */
+/** What the checks say of the text as it is typed, of the saved one with what was passed by; and it with what is certain mended. */
 function useFindings(unit: UnitContext, text: string) {
   const [settled] = useDebouncedValue(text, PAUSE_MS);
   const isSaved = settled === unit.target;
   const { data } = useQuery({
     queryKey: ['translations', unit.locale, 'check', unit.id, settled],
-    queryFn: ({ signal }) =>
-      answerOf(
-        api.POST('/v1/translations/{target}/check', {
-          params: { path: { target: unit.locale } },
-          body: { source: unit.source, target: settled },
-          signal,
-        }),
-      ),
-    enabled: !isSaved && settled.trim() !== '',
+    queryFn: async ({ signal }) => {
+      const call = api.POST('/v1/translations/{target}/check', {
+        params: { path: { target: unit.locale } },
+        body: { source: unit.source, target: settled },
+        signal,
+      });
+      return { ...(await answerOf(call)), target: settled };
+    },
+    enabled: settled.trim() !== '' && (!isSaved || unit.findings.length > 0),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
-  if (settled.trim() === '') return [];
-  return isSaved ? unit.findings : (data?.findings ?? []);
+  if (settled.trim() === '') return { findings: [], fixed: text };
+  // What was mended of an earlier text would take back what was typed since.
+  const fixed = data?.target === text ? data.fixed : text;
+  return { findings: isSaved ? unit.findings : (data?.findings ?? []), fixed };
 }

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/api-problem.js';
 import { answerOf, api } from '../../../api/client.js';
 import { unitContext, type Unit, type UnitContext } from '../../../api/translations.js';
 import { forgetDraft } from './use-draft.js';
@@ -22,11 +23,19 @@ export function useUnitActions(locale: string, unit: UnitContext, onDone: () => 
       return { ...pages, pages: pages.pages.map((page) => ({ ...page, items: replaced(page.items) })) };
     });
     void queries.invalidateQueries({ queryKey: ['translations', 'waiting'] });
+    void queries.invalidateQueries({ queryKey: ['translations', locale, 'statistics'] });
     void queries.invalidateQueries({ queryKey: ['translations', locale, 'record', unit.signature_id] });
     await queries.invalidateQueries(unitContext(locale, unit.id));
   };
 
+  /** Who started from another version is shown what it has become. */
+  const onError = (error: Error) => {
+    if (error instanceof ApiProblem && error.code === 'translation_changed')
+      void queries.invalidateQueries(unitContext(locale, unit.id));
+  };
+
   const saving = useMutation({
+    onError,
     mutationFn: ({ target, approve }: { target: string; approve: boolean }) =>
       answerOf(
         api.PUT('/v1/translations/{target}/units/{unit_id}', {
@@ -42,6 +51,7 @@ export function useUnitActions(locale: string, unit: UnitContext, onDone: () => 
     },
   });
   const deciding = useMutation({
+    onError,
     mutationFn: (body: { action: 'approve' | 'reject' | 'confirm'; reason?: string }) =>
       answerOf(api.POST('/v1/translations/{target}/units/{unit_id}/decision', { params: { path, header }, body })),
     onSuccess: async (decided) => {

@@ -25,12 +25,13 @@ export function TextRow({ unit, recordLocale, isOpen }: TextRowProps) {
       className={classes.row}
       aria-current={isOpen ? 'true' : undefined}
     >
-      <span className={classes.kind}>
-        <StateMark unit={unit} /> {field.includes('.') && t(`fields.${kind as 'action'}`)}
+      <span className={classes.mark}>
+        <StateMark unit={unit} />
       </span>
+      {field.includes('.') && <span className={classes.kind}>{t(`fields.${kind as 'action'}`)}</span>}
       <RecordText text={source} lang={recordLocale} />
       {target === '' ? (
-        <span className={classes.kind}>{t('translate.states.untranslated')}</span>
+        <span className={classes.none}>{t('translate.states.untranslated')}</span>
       ) : (
         <RecordText text={target} lang={locale} />
       )}
