@@ -36,9 +36,15 @@ const { values: options } = parseArgs({
   },
 });
 const count = Number(options.records);
+const databases = options.database ?? ['embedded', ...(process.env.TEST_DATABASE_URL ? ['postgres'] : [])];
+for (const database of databases) {
+  if (!['embedded', 'postgres'].includes(database))
+    throw new Error(`--database is embedded or postgres, not ${database}; TEST_DATABASE_URL says which Postgres.`);
+  if (database === 'postgres' && !process.env.TEST_DATABASE_URL)
+    throw new Error('TEST_DATABASE_URL names no Postgres.');
+}
 const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
 const file = join(folder, 'records.ndjson');
-const databases = options.database ?? ['embedded', ...(process.env.TEST_DATABASE_URL ? ['postgres'] : [])];
 
 try {
   await writeRecords();
@@ -63,6 +69,7 @@ async function measure(database) {
   const env = isServer ? { DATABASE_URL: process.env.TEST_DATABASE_URL } : { CAIRN_DATA_DIR: join(folder, database) };
   let server = await start(env);
   try {
+    await requireEmpty(server);
     const empty = await matchingDuring(server, () => wait(QUIET_MS));
     const memory = { quarter: 0, peak: 0 };
     let results = 0;
@@ -102,6 +109,12 @@ async function measure(database) {
   } finally {
     await server?.stop();
   }
+}
+
+/** What is there already is not written again, and costs next to nothing. */
+async function requireEmpty({ url }) {
+  const { items } = await (await fetch(`${url}/v1/signatures?limit=1`)).json();
+  if (items.length > 0) throw new Error('The database is not empty.');
 }
 
 function loop() {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { LOCAL } from '../src/access/actor.js';
+import { SignatureWriter, type Write } from '../src/signatures/store/signature-writer.js';
 import { UnitChecker } from '../src/translations/checking/unit-checker.js';
 import { TranslationUnitEntity } from '../src/signatures/translations/translation-unit.entity.js';
 import { startApp, type TestApp } from './support/app.js';
@@ -29,10 +31,37 @@ describeOnEachDatabase('translations that wait to be checked', ({ open }) => {
     );
   };
 
-  it('are those that are new or have other texts', async () => {
+  /** Tells whether some translation was marked meanwhile. */
+  const marks = async (work: () => Promise<unknown>): Promise<boolean> => {
+    const last = async () => {
+      const [row]: { at: string }[] = await dataSource.query('SELECT last_value AS at FROM unchecked_units_mark_seq');
+      return Number(row!.at);
+    };
+    // Whether the very first number was given does not show in it.
+    await dataSource.query(`SELECT nextval('unchecked_units_mark_seq')`);
+    const before = await last();
+    await work();
+    return (await last()) > before;
+  };
+
+  it('are not those of a new record, which are checked as they are written', async () => {
+    const record = aRecord({ id: 'shop/first', root_cause_zh: '订单,已归档。' });
+    expect(await marks(() => cairn.call('POST', '/v1/signatures/import', [record]))).toBe(false);
+    const [signature, cause] = await rows('shop/first');
+    expect([signature!.failing, cause!.failing]).toEqual([[], ['half_width']]);
+    expect(await marks(() => cairn.call('PUT', `${BASE}/glossary`, { term: 'archived', preferred: ['归档'] }))).toBe(
+      true,
+    );
+  });
+
+  it('are those of versions that were staged, for by then other terms may be in force', async () => {
+    const record = aRecord({ id: 'shop/staged', root_cause_zh: '订单,已归档。' });
+    expect(await marks(() => cairn.call('POST', '/v1/signatures/import?strict=true', [record]))).toBe(true);
+    expect((await rows('shop/staged'))[1]!.failing).toEqual(['half_width']);
+  });
+
+  it('are those that have other texts', async () => {
     await cairn.call('POST', '/v1/signatures', aRecord({ id: 'shop/new', root_cause_zh: '订单,已归档。' }));
-    expect((await rows('shop/new')).map(({ failing }) => failing).slice(0, 2)).toEqual([[], ['half_width']]);
-    expect(await waiting()).toBe(0);
     await cairn.call('PATCH', '/v1/signatures/shop/new', { root_cause_zh: '订单已归档。' });
     expect((await rows('shop/new')).map(({ failing }) => failing).slice(0, 2)).toEqual([[], []]);
     await cairn.call('PATCH', '/v1/signatures/shop/new', { root_cause_zh: null });
@@ -56,30 +85,42 @@ describeOnEachDatabase('translations that wait to be checked', ({ open }) => {
   });
 });
 
-describeOnPostgres('a translation that changes while it is checked', ({ open }) => {
-  it('is checked again', async () => {
-    const database = await open();
-    const { dataSource } = database;
-    const cairn = await startApp(database);
-    await cairn.call('POST', '/v1/signatures', aRecord());
-    const checker = cairn.app.get(UnitChecker);
-    await checker.settled();
-    const where = { signatureId: 'shop/order-not-found', locale: 'zh', path: 'signature' };
-    const units = dataSource.getRepository(TranslationUnitEntity);
-    const { id } = await units.findOneByOrFail(where);
-    await units.update(where, { failing: ['brackets'] });
+/** Resolves once somebody waits for a lock in the database. */
+async function untilWaited(dataSource: DataSource): Promise<void> {
+  for (;;) {
+    const [row]: { count: string }[] = await dataSource.query(
+      `SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`,
+    );
+    if (row!.count !== '0') return;
+  }
+}
 
-    const isWaited = async () => {
-      const [row]: { count: string }[] = await dataSource.query(
-        `SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`,
-      );
-      return row!.count !== '0';
-    };
+describeOnPostgres('what changes while translations are checked', ({ open }) => {
+  let cairn: TestApp;
+  let dataSource: DataSource;
+  beforeAll(async () => {
+    const database = await open();
+    dataSource = database.dataSource;
+    cairn = await startApp(database);
+  });
+  afterAll(() => cairn.close());
+
+  const failing = async (signatureId: string) => {
+    await cairn.app.get(UnitChecker).settled();
+    const where = { signatureId, locale: 'zh', path: 'signature' };
+    return (await dataSource.getRepository(TranslationUnitEntity).findOneByOrFail(where)).failing;
+  };
+
+  it('has a translation checked again when it is the text', async () => {
+    await cairn.call('POST', '/v1/signatures', aRecord({ id: 'shop/text' }));
+    const units = dataSource.getRepository(TranslationUnitEntity);
+    const { id } = await units.findOneByOrFail({ signatureId: 'shop/text', locale: 'zh', path: 'signature' });
+    await units.update({ id }, { failing: ['brackets'] });
     let checking: Promise<void> | undefined;
     await dataSource.transaction(async (manager) => {
       await manager.query('SELECT 1 FROM translation_units WHERE id = $1 FOR UPDATE', [id]);
-      checking = checker.recheck('zh', id);
-      while (!(await isWaited()));
+      checking = cairn.app.get(UnitChecker).recheck('zh', id);
+      await untilWaited(dataSource);
       await manager.query(`UPDATE translation_units SET target = '仓库,找不到订单 4711' WHERE id = $1`, [id]);
       await manager.query(
         `INSERT INTO unchecked_units (unit_id, locale) VALUES ($1, 'zh')
@@ -88,8 +129,20 @@ describeOnPostgres('a translation that changes while it is checked', ({ open }) 
       );
     });
     await checking;
-    expect((await units.findOneByOrFail(where)).failing).toEqual(['half_width']);
-    expect(await checker.waiting('zh')).toBe(0);
-    await cairn.close();
+    expect(await failing('shop/text')).toEqual(['half_width']);
+    expect(await cairn.app.get(UnitChecker).waiting('zh')).toBe(0);
+  });
+
+  it('has a translation that is being written checked again when it is the glossary', async () => {
+    const record = aRecord({ id: 'shop/terms' });
+    let changing: Promise<unknown> | undefined;
+    await dataSource.transaction(async (manager) => {
+      const write: Write = { record, itemIds: {}, action: 'import' };
+      await cairn.app.get(SignatureWriter).write(manager, LOCAL, [write]);
+      changing = cairn.call('PUT', `${BASE}/glossary`, { term: 'warehouse', preferred: ['货栈'] });
+      await untilWaited(dataSource);
+    });
+    await changing;
+    expect(await failing('shop/terms')).toEqual(['glossary']);
   });
 });

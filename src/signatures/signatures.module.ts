@@ -19,6 +19,7 @@ import { SignatureReader } from './store/signature-reader.js';
 import { SignatureWriter } from './store/signature-writer.js';
 import { SignaturesController } from './signatures.controller.js';
 import { SignaturesService } from './signatures.service.js';
+import { NewUnits } from './translations/new-units.js';
 import { UnitBackfill } from './translations/unit-backfill.js';
 import { TransitionGraph } from './graph/transition-graph.js';
 
@@ -30,6 +31,7 @@ import { TransitionGraph } from './graph/transition-graph.js';
     KnownExamples,
     Linter,
     LivePatterns,
+    NewUnits,
     ObservedTransitions,
     RecordChecks,
     RevisionsService,
@@ -48,6 +50,7 @@ import { TransitionGraph } from './graph/transition-graph.js';
     GraphService,
     Importer,
     LivePatterns,
+    NewUnits,
     ObservedTransitions,
     SearchIndex,
     SignatureFeed,

@@ -8,6 +8,7 @@ import type { ItemIds } from '../record/item-ids.js';
 import type { SignatureRecordDto } from '../record/record.dto.js';
 import type { RevisionAction } from '../history/revision.entity.js';
 import { givenUnits, insertEvents, putUnits, stagedUnits, type UnitChange } from '../translations/put-units.js';
+import { NewUnits } from '../translations/new-units.js';
 import { insertSuggestions, type Suggested } from '../translations/suggestions.js';
 import type { EventAction } from '../translations/translation-event.entity.js';
 import { unitRows, type UnitRow } from '../translations/unit-rows.js';
@@ -51,6 +52,7 @@ const STAGED_AT_ONCE = 2_000;
 export class SignatureWriter {
   constructor(
     private readonly changes: ChangeLog,
+    private readonly newUnits: NewUnits,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -65,6 +67,11 @@ export class SignatureWriter {
     suggestions: readonly Suggested[] = [],
   ): Promise<{ written: SignatureEntity[]; change: number }> {
     const versions = this.versions(manager, actor, writes);
+    const fresh = versions.filter(({ entity }) => entity.revision === 1);
+    await this.newUnits.check(
+      fresh.flatMap(({ units }) => units),
+      manager,
+    );
     await insertVersions(manager, givenVersions(versionRows(manager, versions.map(withoutUnits))), actor.kind);
     const units = await putUnits(manager, givenUnits(versions));
     await insertSuggestions(manager, actor.id, suggestions);

@@ -86,7 +86,7 @@ export async function putUnits(manager: EntityManager, { query, parameters }: Un
        SELECT v.signature_id, v.at, v.by, v.domain, v.status, u.*
        FROM versions AS v, jsonb_to_recordset(v.units) AS u (id text, locale text, path text, position integer,
          field text, source text, source_hash text, target text, state text, origin text, model text, made_from text,
-         reviewed_against text, words integer, sketch integer[], author text)
+         reviewed_against text, words integer, sketch integer[], failing text[], author text)
      ), old AS MATERIALIZED (
        -- One record after the other, by the index: without statistics the database would rather read all units.
        SELECT u.* FROM versions AS v, LATERAL (
@@ -95,12 +95,12 @@ export async function putUnits(manager: EntityManager, { query, parameters }: Un
      ), put AS (
        -- What is gone is put by its key too, which is found whatever the database knows of its tables.
        INSERT INTO translation_units AS u (id, locale, ${TAKEN.join(', ')}, version, author, changed_at, reviewer,
-         reviewed_at)
+         reviewed_at, failing)
        SELECT id, locale, ${TAKEN.join(', ')}, 1, CASE WHEN target <> '' THEN coalesce(author, "by") END, at,
-         CASE WHEN state = 'reviewed' THEN "by" END, CASE WHEN state = 'reviewed' THEN at END
+         CASE WHEN state = 'reviewed' THEN "by" END, CASE WHEN state = 'reviewed' THEN at END, coalesce(failing, '{}')
        FROM given
        UNION ALL
-       SELECT id, locale, ${GONE.join(', ')}, version, author, changed_at, reviewer, reviewed_at
+       SELECT id, locale, ${GONE.join(', ')}, version, author, changed_at, reviewer, reviewed_at, failing
        FROM old WHERE NOT EXISTS (SELECT 1 FROM given AS g WHERE (g.id, g.locale) = (old.id, old.locale))
        ORDER BY id, locale
        ON CONFLICT (id, locale) DO UPDATE SET (${TAKEN.join(', ')}) = ROW(${columns('excluded', TAKEN)}),
@@ -113,10 +113,14 @@ export async function putUnits(manager: EntityManager, { query, parameters }: Un
        WHERE ${differs('u', 'excluded', TAKEN)}
        RETURNING u.id, u.locale, u.source, u.target
      ), marked AS (
-       -- In order, which has all units written first: the checks lock units before their marks too.
+       -- What is new may have been checked already. In order, which has all units written first: the background
+       -- locks units before their marks too.
        INSERT INTO unchecked_units (unit_id, locale)
-       SELECT put.id, put.locale FROM put LEFT JOIN old ON (old.id, old.locale) = (put.id, put.locale)
+       SELECT put.id, put.locale FROM put
+       JOIN given AS g ON (g.id, g.locale) = (put.id, put.locale)
+       LEFT JOIN old ON (old.id, old.locale) = (put.id, put.locale)
        WHERE put.target <> '' AND (put.source, put.target) IS DISTINCT FROM (old.source, old.target)
+         AND (old.id IS NOT NULL OR g.failing IS NULL)
        ORDER BY put.id, put.locale
        ON CONFLICT (unit_id, locale) DO UPDATE SET mark = excluded.mark
      )

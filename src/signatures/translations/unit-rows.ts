@@ -22,6 +22,8 @@ export interface UnitRow {
   words: number;
   /** Of the source, where it has a target. */
   sketch: number[];
+  /** The checks that it fails, where it was checked already. */
+  failing?: string[];
   /** Who wrote the target, where it is not whoever writes the record. */
   author?: string;
 }

@@ -7,7 +7,9 @@ import type { Follower } from '../../database/change-follower.js';
 import { ChangeLog } from '../../database/change-log.js';
 import { transactionRetried } from '../../database/retried.js';
 import { inTurns, type Steps } from '../../signatures/bulk/in-turns.js';
+import { NewUnits } from '../../signatures/translations/new-units.js';
 import { sketchOf } from '../../signatures/translations/sketch.js';
+import type { UnitRow } from '../../signatures/translations/unit-rows.js';
 import { checkTranslation, type CheckResult } from '../checks/checks.js';
 import type { GlossaryTerm } from '../checks/check.js';
 import { GlossaryTerms } from '../glossary/glossary-terms.js';
@@ -33,13 +35,18 @@ interface UncheckedRow {
 /** The part of the queue that is meant, as a condition on `unchecked_units AS w`, and the values of its parameters. */
 type Which = readonly [condition: string, ...values: unknown[]];
 
+type Texts = Pick<UncheckedRow, 'locale' | 'source' | 'target'>;
+
+/** The terms of each language. */
+type Glossaries = ReadonlyMap<string, readonly GlossaryTerm[]>;
+
 /** What is known of a unit when it is checked. */
 type Checked = Pick<UncheckedRow, 'id' | 'locale' | 'source_hash' | 'target' | 'failing' | 'sketch'>;
 
 /**
- * Checks the units whose texts are new, and all of a language when its glossary changes, in the background: what is not
- * checked yet is marked so in the database, so that several processes share the work and a restart goes on with it. Only
- * what comes out otherwise than before is written.
+ * Checks new units before they are written; in the background units whose texts have changed, and all of a language when
+ * its glossary changes. What waits is marked so in the database, so that several processes share the work and a restart
+ * goes on with it. Only what comes out otherwise than before is written.
  */
 @Injectable()
 export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -52,8 +59,11 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly dataSource: DataSource,
     private readonly changes: ChangeLog,
     private readonly terms: GlossaryTerms,
+    newUnits: NewUnits,
     @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  ) {
+    newUnits.checkBy((units, manager) => this.checkNew(units, manager));
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     const start = () => Promise.resolve(this.nudge());
@@ -124,6 +134,19 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
     return Number(row!.count);
   }
 
+  private async checkNew(units: readonly UnitRow[], manager: EntityManager): Promise<void> {
+    const translated = units.filter(({ target }) => target !== '');
+    const terms = await termsOf(translated, (locale) => this.terms.held(locale, manager));
+    await inTurns(this.failingOf(translated, terms));
+  }
+
+  private *failingOf(units: readonly UnitRow[], terms: Glossaries): Steps<void> {
+    for (const unit of units) {
+      unit.failing = this.failing(unit, terms);
+      yield;
+    }
+  }
+
   private nudge(): void {
     if (this.isStopped) return;
     this.running = (this.running ?? Promise.resolve()).then(() => this.drain());
@@ -161,8 +184,7 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
       values,
     );
     if (rows.length === 0) return rows;
-    const terms = new Map<string, readonly GlossaryTerm[]>();
-    for (const { locale } of rows) if (!terms.has(locale)) terms.set(locale, await this.terms.of(locale));
+    const terms = await termsOf(rows, (locale) => this.terms.read(locale, this.dataSource.manager));
     const changed = await inTurns(this.changed(rows, terms));
     await transactionRetried(this.dataSource, async (manager) => {
       if (changed.length > 0) await putResults(manager, changed);
@@ -172,17 +194,12 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   /** The units of which something comes out otherwise than before. */
-  private *changed(
-    rows: readonly UncheckedRow[],
-    terms: ReadonlyMap<string, readonly GlossaryTerm[]>,
-  ): Steps<Checked[]> {
+  private *changed(rows: readonly UncheckedRow[], terms: Glossaries): Steps<Checked[]> {
     const changed: Checked[] = [];
     for (const row of rows) {
       const { id, locale, source, source_hash, target, ignored } = row;
-      const found = this.results(row, terms.get(locale)!).filter(
-        ({ severity, check }) => severity !== 'info' && !ignored.includes(check),
-      );
-      const now = { failing: [...new Set(found.map(({ check }) => check))], sketch: sketchOf(source) };
+      const failing = this.failing(row, terms).filter((check) => !ignored.includes(check));
+      const now = { failing, sketch: sketchOf(source) };
       if (!isDeepStrictEqual(now, { failing: row.failing, sketch: row.sketch }))
         changed.push({ id, locale, source_hash, target, ...now });
       yield;
@@ -190,10 +207,25 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
     return changed;
   }
 
-  private results(unit: Pick<UncheckedRow, 'locale' | 'source' | 'target'>, glossary: readonly GlossaryTerm[]) {
+  /** The checks that find an error or a warning, each once. */
+  private failing(unit: Texts, terms: Glossaries): string[] {
+    const found = this.results(unit, terms.get(unit.locale)!).filter(({ severity }) => severity !== 'info');
+    return [...new Set(found.map(({ check }) => check))];
+  }
+
+  private results(unit: Texts, glossary: readonly GlossaryTerm[]) {
     const { [unit.locale]: spacing = this.config.hanLatinSpacing.default } = this.config.hanLatinSpacing;
     return checkTranslation(unit, { glossary, spacing });
   }
+}
+
+async function termsOf(
+  units: readonly Texts[],
+  read: (locale: string) => Promise<readonly GlossaryTerm[]>,
+): Promise<Glossaries> {
+  const terms = new Map<string, readonly GlossaryTerm[]>();
+  for (const { locale } of units) if (!terms.has(locale)) terms.set(locale, await read(locale));
+  return terms;
 }
 
 /** Of units that have other texts by now nothing is known; they are marked again. */

@@ -59,6 +59,7 @@ export class GlossaryService implements OnApplicationBootstrap {
   async remove(actor: Actor, locale: string, term: string): Promise<void> {
     const before = (await this.list(locale)).find((entry) => entry.term === term);
     await this.dataSource.transaction(async (manager) => {
+      await this.terms.change(manager);
       const { affected } = await manager.delete(GlossaryTermEntity, { locale, term });
       if (!affected) throw new Problem('term_not_found', { term });
       await this.audit.note(manager, {
@@ -93,6 +94,7 @@ export class GlossaryService implements OnApplicationBootstrap {
       after,
     }));
     await this.dataSource.transaction(async (manager) => {
+      await this.terms.change(manager);
       await this.write(manager, locale, entries);
       await this.audit.note(manager, ...notes);
     });
