@@ -16,6 +16,7 @@ import { idAsOneSegment } from './http/id-paths.js';
 import { acceptJsonBodies } from './http/json-body.js';
 import { serveDocs } from './openapi.js';
 import { answerProblem, ProblemFilter } from './http/problem.filter.js';
+import { secureAnswers } from './http/security-headers.js';
 import { requestId, tellRequestIds } from './http/request-id.js';
 import { requestPipe } from './http/request.pipe.js';
 import { acceptTextBodies } from './http/text-body.js';
@@ -52,6 +53,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
+  secureAnswers(fastify);
   tellRequestIds(fastify);
   watchRequests(fastify, app.get(Metrics));
   noteRefusals(fastify, app.get(Refusals));

@@ -7,6 +7,7 @@ import type { ProblemCode } from '../errors/problems.js';
 import { spokenLocale } from '../i18n/locales.js';
 import { REQUEST_ID_HEADER } from './request-id.js';
 import { localeOf } from './reader-locale.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 
 const logger = new Logger('http');
 
@@ -53,7 +54,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   void reply
     .status(problem.status)
     // Where Fastify itself refuses a request, no hook has told it yet.
-    .header(REQUEST_ID_HEADER, request.id)
+    .headers({ ...SECURITY_HEADERS, [REQUEST_ID_HEADER]: request.id })
     .header('content-language', spoken)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .send(JSON.stringify({ ...problem.toBody(spoken), request_id: request.id }));

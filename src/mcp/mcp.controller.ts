@@ -18,6 +18,7 @@ export class McpController {
   async handle(@Req() request: ActorRequest, @Res() reply: FastifyReply): Promise<void> {
     const server = this.servers.for(request.actor, localeOf(request));
     const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined, enableJsonResponse: true });
+    for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value!);
     reply.hijack();
     // Whoever hangs up has cancelled what was asked.
     reply.raw.on('close', () => void server.close());

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { pageHeaders } from './page-headers.js';
 import { ASSETS_PATH, PAGE_PATHS } from './page-paths.js';
+import { pagePolicy } from './page-policy.js';
 
 /** Where the build puts the page; the same folder seen from `src` and from `dist`. */
 const builtPage = fileURLToPath(new URL('../../web/dist/', import.meta.url));
@@ -24,7 +24,7 @@ export async function servePage(fastify: FastifyInstance, folder = builtPage): P
   const send = (reply: FastifyReply) => {
     const nonce = randomBytes(16).toString('base64');
     return reply
-      .headers({ ...pageHeaders(nonce), 'cache-control': 'no-cache' })
+      .headers({ 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-cache' })
       .type('text/html; charset=utf-8')
       .send(page.replaceAll(NONCE_PLACE, nonce));
   };
@@ -43,6 +43,5 @@ export async function servePage(fastify: FastifyInstance, folder = builtPage): P
     preCompressed: true,
     immutable: true,
     maxAge: '1y',
-    setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
   });
 }

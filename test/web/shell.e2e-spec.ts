@@ -19,6 +19,12 @@ describeInBrowser('the page around every view', (web) => {
     expect(again.headers.get('content-security-policy')).not.toBe(policy);
   });
 
+  it('lets the documents of the API run under a policy too', async () => {
+    const { page, faults } = await web.open('/docs');
+    await page.getByRole('heading', { name: /Cairn/ }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('keeps its files for ever, compressed, each under a name of what it holds', async () => {
     const { url } = web.service();
     const page = await (await fetch(`${url}/overview`)).text();
