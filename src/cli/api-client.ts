@@ -68,10 +68,10 @@ export class ApiClient {
     return this.json('DELETE', path);
   }
 
-  /** An answer of lines, none of them read yet. */
-  async stream(path: string, init: Request = {}): Promise<Response> {
+  /** An answer of lines, or of another `type`, of which nothing is read yet. */
+  async stream(path: string, init: Request = {}, type = 'application/x-ndjson'): Promise<Response> {
     const answer = await this.send(path, init);
-    if (typeOf(answer) !== 'application/x-ndjson') throw this.stranger(answer);
+    if (typeOf(answer) !== type) throw this.stranger(answer);
     return answer;
   }
 

@@ -42,7 +42,7 @@ export async function migrate(dataSource: DataSource): Promise<void> {
   const runner = dataSource.createQueryRunner();
   try {
     await runner.startTransaction();
-    await runner.query('SELECT pg_advisory_xact_lock($1)', [MIGRATING]);
+    await lockMigrations(runner);
     await refuseNewer(runner);
     const executor = new MigrationExecutor(dataSource, runner);
     executor.transaction = 'all';
@@ -54,6 +54,11 @@ export async function migrate(dataSource: DataSource): Promise<void> {
   } finally {
     await runner.release();
   }
+}
+
+/** Waits until no other process changes the tables, and keeps others waiting until the transaction ends. */
+export async function lockMigrations(runner: QueryRunner): Promise<void> {
+  await runner.query('SELECT pg_advisory_xact_lock($1)', [MIGRATING]);
 }
 
 async function refuseNewer(runner: QueryRunner): Promise<void> {

@@ -81,7 +81,7 @@ const LAST_MODIFIED = {
 };
 
 /** Answered with `no-store`. */
-const NEVER_KEPT = ['/v1/shares/{share_id}', '/v1/session'];
+const NEVER_KEPT = ['/v1/backup', '/v1/shares/{share_id}', '/v1/session'];
 
 /** The headers of an answer, by the schema of its JSON. */
 const HEADERS: Record<string, Record<string, object>> = {

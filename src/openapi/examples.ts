@@ -331,6 +331,7 @@ const session: SessionDto = {
 
 /** What each operation is sent and answers, by its id. */
 export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
+  backup_read: { answers: { 200: { 'application/gzip': 'H4sIAAAAAAAAA6tWSk7MzM…' } } },
   diagnosis_match: {
     body: question,
     answers: { 200: { ...json(answer), 'text/markdown': answerMarkdown(answer, 'en') } },

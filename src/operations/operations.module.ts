@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SignaturesModule } from '../signatures/signatures.module.js';
+import { BackupController } from './backup.controller.js';
 import { HealthController } from './health.controller.js';
 import { HealthService } from './health.service.js';
 import { MetricsController } from './metrics.controller.js';
@@ -7,7 +8,7 @@ import { ServiceGauges } from './service-gauges.js';
 
 @Module({
   imports: [SignaturesModule],
-  controllers: [HealthController, MetricsController],
+  controllers: [BackupController, HealthController, MetricsController],
   providers: [HealthService, ServiceGauges],
 })
 export class OperationsModule {}
