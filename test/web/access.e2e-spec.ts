@@ -20,7 +20,13 @@ const VIEWS: { name: string; path: string; ready: string; act?: (page: Page) => 
   { name: 'a record as JSON', path: `${RECORD}?view=json`, ready: 'main pre code' },
   { name: 'a record as Markdown', path: `${RECORD}?view=markdown`, ready: 'main pre code' },
   { name: 'a new record', path: '/new', ready: 'main textarea' },
-  { name: 'a proposed record', path: '/new?text=Valve%207%20refused', ready: 'aside h3' },
+  {
+    name: 'a proposed record',
+    path: '/new?text=Valve%207%20refused',
+    ready: 'aside h3',
+    // What keeps it from being saved is told once one has tried to.
+    act: (page) => page.getByRole('button', { name: 'Save draft' }).click(),
+  },
   { name: 'a record being written', path: `${RECORD}/edit`, ready: 'aside h3' },
   { name: 'the overview', path: '/overview', ready: 'canvas' },
   {

@@ -37,7 +37,7 @@ describeInBrowser('the overview', (web) => {
 
     await page.getByText('7 days').click();
     await page.waitForURL(/days=7/);
-    await page.waitForFunction(() => document.querySelectorAll('tbody th').length === 7);
+    await page.waitForFunction(() => document.querySelectorAll('details tbody th').length === 7);
     expect(faults).toEqual([]);
   });
 
