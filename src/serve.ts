@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { openCairn, type Cairn } from './cairn.js';
 import { readConfig } from './config.js';
 import { failure } from './failure.js';
@@ -11,9 +12,16 @@ export async function serve(): Promise<void> {
     const opened = await openCairn(config);
     cairn = opened;
     // From here on a signal ends in order what has begun.
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void opened.close());
+    const end = async () => {
+      await opened.close();
+      // What ties a worker to the process that started it would keep it alive.
+      cluster.worker?.disconnect();
+    };
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());
 
     const { url, refusedSeeds } = await opened.listen();
+    // Of several workers the first one speaks for all.
+    if (cluster.isWorker && cluster.worker!.id > 1) return;
     // What collects JSON lines would stumble over any other.
     const out: Pick<Console, 'log' | 'warn'> =
       config.logFormat === 'json' ? new (await import('@nestjs/common')).Logger('start') : console;

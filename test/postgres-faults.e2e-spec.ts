@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Client } from 'pg';
@@ -209,6 +210,37 @@ const widget = (n: number | string) => aRecord({ id: `widgets/w${n}`, regex: `Wi
       for (const id of ids)
         expect(idsIn(await match(url, `Widget ${id} has lost its wheel`))).toEqual([`widgets/w${id}`]);
     }
+  });
+
+  it('serves several workers goes on when one of them is killed, starts another, and ends them all in order', async () => {
+    const cairn = run('cli.js', ['serve', '--workers', '2'], { DATABASE_URL: server.url, LOG_LEVEL: 'warn' });
+    replicas.push(cairn);
+    const url = await cairn.url;
+    const { pid } = cairn.child;
+    const workers = () => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
+    const killed = await eventually(
+      async () => workers(),
+      ({ length }) => length === 2,
+    );
+    expect((await post(url, '/v1/signatures', widget('shared'))).status).toBe(201);
+    process.kill(killed[0]!, 'SIGKILL');
+    const isAnswered = async () => idsIn(await match(url, 'Widget shared has lost its wheel')).join();
+    for (let n = 0; n < 10; n++)
+      expect(
+        await eventually(
+          () => isAnswered().catch(() => ''),
+          (ids) => ids !== '',
+        ),
+      ).toBe('widgets/wshared');
+    await eventually(
+      async () => workers(),
+      (now) => now.length === 2 && !now.includes(killed[0]!),
+    );
+    expect(cairn.output()).toContain('Worker 1 ended (SIGKILL); another one is started.');
+    expect(cairn.output().match(/http:/g)).toHaveLength(1);
+    cairn.child.kill('SIGTERM');
+    expect(await cairn.exit).toBe(0);
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow('fetch failed');
   });
 
   it('holds a record that nobody can read serves the others, and says which one', async () => {
