@@ -1,6 +1,6 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Follower } from '../../database/change-follower.js';
+import { ChangeFeed } from '../../database/change-feed.js';
 import { ChangeLog } from '../../database/change-log.js';
 import type { DayVotes } from './floods.js';
 import { RecordRates } from './record-rates.js';
@@ -16,41 +16,21 @@ type VotesInMaking = { [K in keyof Votes]: DayVotes[] };
 
 /** Keeps the rates of this process equal to what is reported: all at start, then each record as the change log names it. */
 @Injectable()
-export class OutcomeFeed implements OnApplicationBootstrap, OnApplicationShutdown {
-  private follower?: Follower;
-
+export class OutcomeFeed extends ChangeFeed {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly changes: ChangeLog,
+    changes: ChangeLog,
     private readonly rates: RecordRates,
-  ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    // What is reported while all is loaded is loaded once more, which does no harm.
-    const from = await this.changes.current();
-    await this.loadAll();
-    this.follower = this.changes.follow(
-      from,
-      { onChanges: (ids) => this.load(ids), onGap: () => this.loadAll() },
-      'outcomes',
-    );
+  ) {
+    super(changes, 'outcomes');
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.follower?.stop();
-  }
-
-  /** Resolves when change `number` is taken in here, so that a reporter sees what the report has moved. */
-  async reached(number: number): Promise<void> {
-    await this.follower?.reached(number);
-  }
-
-  private async loadAll(): Promise<void> {
+  protected async loadAll(): Promise<void> {
     const ids: { signature_id: string }[] = await this.dataSource.query('SELECT DISTINCT signature_id FROM outcomes');
     await this.load([...this.rates.reported(), ...ids.map(({ signature_id: id }) => id)]);
   }
 
-  private async load(signatureIds: readonly string[]): Promise<void> {
+  protected async load(signatureIds: readonly string[]): Promise<void> {
     const rows: VotesRow[] = await this.dataSource.query(
       `SELECT signature_id, item_id, reporter_kind = 'anonymous' AS stranger,
               floor(extract(epoch FROM reported_at) / 86400)::integer AS day,

@@ -1,40 +1,26 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Follower } from '../../database/change-follower.js';
+import { ChangeFeed } from '../../database/change-feed.js';
 import { ChangeLog } from '../../database/change-log.js';
 import { ObservedTransitions, type ObservedTransition } from '../../signatures/graph/observed-transitions.js';
 
 /** Keeps what this process knows of observed transitions equal to what is counted. */
 @Injectable()
-export class TransitionFeed implements OnApplicationBootstrap, OnApplicationShutdown {
-  private follower?: Follower;
-
+export class TransitionFeed extends ChangeFeed {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly changes: ChangeLog,
+    changes: ChangeLog,
     private readonly observed: ObservedTransitions,
-  ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    const from = await this.changes.current();
-    await this.loadAll();
-    this.follower = this.changes.follow(
-      from,
-      { onChanges: (ids) => this.load(ids), onGap: () => this.loadAll() },
-      'transitions',
-    );
+  ) {
+    super(changes, 'transitions');
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.follower?.stop();
-  }
-
-  private async loadAll(): Promise<void> {
+  protected async loadAll(): Promise<void> {
     const ids: { from_id: string }[] = await this.dataSource.query('SELECT DISTINCT from_id FROM observed_transitions');
     await this.load([...new Set([...this.observed.ids(), ...ids.map(({ from_id: id }) => id)])]);
   }
 
-  private async load(ids: readonly string[]): Promise<void> {
+  protected async load(ids: readonly string[]): Promise<void> {
     const rows: (ObservedTransition & { from_id: string })[] = await this.dataSource.query(
       `SELECT from_id, to_id AS "to", count FROM observed_transitions
        WHERE from_id = ANY ($1) ORDER BY count DESC, to_id`,

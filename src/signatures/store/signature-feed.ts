@@ -1,6 +1,6 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, In, MoreThan } from 'typeorm';
-import type { Follower } from '../../database/change-follower.js';
+import { ChangeFeed } from '../../database/change-feed.js';
 import { ChangeLog } from '../../database/change-log.js';
 import { reasonOf } from '../../database/reason.js';
 import { LivePatterns } from '../../patterns/live-patterns.js';
@@ -20,48 +20,20 @@ const BATCH = 200;
  * everything is loaded at start, then each change as the change log names it.
  */
 @Injectable()
-export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutdown {
+export class SignatureFeed extends ChangeFeed {
   private readonly logger = new Logger('feed');
-  private follower?: Follower;
   private readonly unreadable = new Set<string>();
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly changes: ChangeLog,
+    changes: ChangeLog,
     private readonly reader: SignatureReader,
     private readonly patterns: LivePatterns,
     private readonly words: SearchIndex,
     private readonly examples: KnownExamples,
     private readonly transitions: TransitionGraph,
-  ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    // Changes that come in while everything is loaded are loaded once more, which does no harm.
-    const from = await this.changes.current();
-    await this.loadAll();
-    this.follower = this.changes.follow(from, {
-      onChanges: (ids) => this.reload(ids),
-      onGap: () => this.reloadAll(),
-    });
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.follower?.stop();
-  }
-
-  /** The number of the last change that this process has taken in. */
-  get seen(): number {
-    return this.follower?.seen ?? 0;
-  }
-
-  /** How many changes are known and not taken in yet. */
-  get lag(): number {
-    return this.follower?.lag ?? 0;
-  }
-
-  /** Whether the database answered when it was last asked for changes. */
-  get connected(): boolean {
-    return this.follower?.connected ?? false;
+  ) {
+    super(changes, 'records');
   }
 
   /** How many records cannot be read. */
@@ -69,17 +41,8 @@ export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutd
     return this.unreadable.size;
   }
 
-  /** Resolves when change `number` is taken in here, so that a writer finds what it wrote. */
-  async reached(number: number): Promise<void> {
-    await this.follower?.reached(number);
-  }
-
-  private async reloadAll(): Promise<void> {
+  protected async loadAll(): Promise<void> {
     this.reader.forgetAll();
-    await this.loadAll();
-  }
-
-  private async loadAll(): Promise<void> {
     const gone = new Set(this.words.ids());
     this.unreadable.clear();
     let last = '';
@@ -96,7 +59,7 @@ export class SignatureFeed implements OnApplicationBootstrap, OnApplicationShutd
     this.logger.debug(`${this.patterns.size} records can be matched`);
   }
 
-  private async reload(ids: readonly string[]): Promise<void> {
+  protected async load(ids: readonly string[]): Promise<void> {
     this.reader.forget(ids);
     for (let start = 0; start < ids.length; start += BATCH) {
       const batch = ids.slice(start, start + BATCH);
