@@ -62,14 +62,24 @@ describeOnEachDatabase('the Slack command', ({ open }) => {
   let database: Database;
   let slack: FakeSlack;
 
-  /** Sends a form, signed as Slack documents it. */
+  let triggers = 0;
+  /** Sends a form, signed as Slack documents it; as there, no two of them are the same. */
   const send = async <Body = SlackMessage>(
     form: Record<string, string>,
-    { at = now(), secret = SECRET, query = '' } = {},
+    options: { at?: number; secret?: string; query?: string } = {},
+    headers: Record<string, string> = {},
+  ) => {
+    const trigger = `${++triggers}.T1.8d11`;
+    const payload = form.payload?.replace(/^\{(?=")/, `{"trigger_id":"${trigger}",`);
+    return sendAsIs<Body>(payload === undefined ? { ...form, trigger_id: trigger } : { payload }, options, headers);
+  };
+  const sendAsIs = async <Body>(
+    form: Record<string, string>,
+    { at = now(), secret = SECRET, query = '', to = cairn } = {},
     headers: Record<string, string> = {},
   ) => {
     const body = String(new URLSearchParams(form));
-    return cairn.call<Body>('POST', PATH + query, body, {
+    return to.call<Body>('POST', PATH + query, body, {
       'content-type': 'application/x-www-form-urlencoded',
       'x-slack-request-timestamp': String(at),
       'x-slack-signature': signatureOf(secret, String(at), body),
@@ -211,12 +221,18 @@ describeOnEachDatabase('the Slack command', ({ open }) => {
     expect(new Set(votes.map(({ reporter }) => reporter)).size).toBe(2);
   });
 
-  it('takes what is sent once more for the same report', async () => {
+  it('takes what is sent once more for the same report, in another process too', async () => {
+    const other = await startApp(database, { slackSigningSecret: SECRET, auth: 'token' });
+    other.app.get(SlackReplies, { strict: false }).agent = slack.agent;
     const message = await ask(TEXT);
+    const form = { payload: payloadOf(message, 'worked') };
     const at = now();
-    await arrivedAfter(payloadOf(message, 'worked'), { at });
+    expect((await sendAsIs(form, { at })).status).toBe(200);
     await arrivedAfter(payloadOf(message, 'failed'));
-    await arrivedAfter(payloadOf(message, 'worked'), { at });
+    expect((await sendAsIs(form, { at })).status).toBe(401);
+    expect((await sendAsIs(form, { at, to: other })).status).toBe(200);
+    await Promise.all([cairn, other].map(({ app }) => app.get(SlackReplies, { strict: false }).flush()));
+    await other.close();
     expect(await stored()).toMatchObject([{ verdict: 'worked' }, { verdict: 'failed', current: true }]);
   });
 
@@ -279,6 +295,15 @@ describeOnEachDatabase('the Slack command', ({ open }) => {
     expect((await cairn.call('POST', PATH, { text: TEXT })).status).toBe(415);
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     expect((await cairn.call('POST', '/v1/match', 'text=x', form)).status).toBe(415);
+  });
+
+  it('is answered once: who has overheard a request cannot send it again', async () => {
+    const form = { command: '/cairn', team_id: 'T1', user_id: 'U1', text: TEXT, trigger_id: '1.T1.overheard' };
+    const at = now();
+    expect((await sendAsIs(form, { at })).status).toBe(200);
+    const again = await sendAsIs<ProblemAnswer>(form, { at });
+    expect([again.status, again.body.code]).toEqual([401, 'repeated_request']);
+    expect((await sendAsIs({ ...form, trigger_id: '2.T1.new' }, { at })).status).toBe(200);
   });
 
   it('is not there without a secret', async () => {

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   invalid_token: 401,
   wrong_signature: 401,
   stale_signature: 401,
+  repeated_request: 401,
   insufficient_scope: 403,
   wrong_csrf_token: 403,
   foreign_host: 403,

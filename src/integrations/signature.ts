@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Problem } from '../errors/problem.js';
 
 /** Seconds by which a sender's clock may differ. An older request may have been overheard and sent once more. */
-const TOLERANCE = 300;
+export const TOLERANCE = 300;
 
 /** A request that claims to be signed. */
 export interface SignedRequest {

@@ -66,6 +66,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   invalid_token: { at: guarded, faults: [{ path: 'authorization', code: 'token_expired' }] },
   wrong_signature: { at: isSigned },
   stale_signature: { at: isSigned, params: { limit: 300 } },
+  repeated_request: { at: isOneOf('slack_take') },
   insufficient_scope: { at: guarded, params: { scope: 'signatures:write' } },
   wrong_csrf_token: {
     at: (route) => (guarded(route) && route.method !== 'get') || isOneOf('session_end')(route),
