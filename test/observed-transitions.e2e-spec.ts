@@ -198,6 +198,23 @@ describeOnEachDatabase('transitions that are observed', ({ open }) => {
     expect((await graphOf('two')).edges).toMatchObject([{ from: idOf('one'), to: idOf('two'), observed: true }]);
   });
 
+  const pageOf = async (kind: Kind, query = '') =>
+    (await cairn.call<string>('GET', `/v1/signatures/${idOf(kind)}.md${query}`)).body;
+
+  it('stands in a record as Markdown, apart from what the record states', async () => {
+    await report('one', true, 'a');
+    await meet(['two', 'three'], 'a');
+    await counted();
+    await shown('one');
+    const section = (page: string, title: string) => page.split(`## ${title}\n`)[1]!.split('\n## ')[0]!;
+    const page = await pageOf('one');
+    expect(section(page, 'Related errors')).not.toContain('seen');
+    const met = section(page, 'What people met after they had fixed it');
+    expect(met).toContain(`- Met after it was fixed (seen 1×): \`${idOf('two')}\``);
+    expect(met).toContain(idOf('three'));
+    expect(await pageOf('one', '?locale=zh')).toContain(`- 修复之后又遇到（已观察到 1 次）：\`${idOf('two')}\``);
+  });
+
   it('is not told of a retired record, and leaves with it', async () => {
     await report('one', true, 'a');
     await meet(['two'], 'a');
@@ -207,6 +224,7 @@ describeOnEachDatabase('transitions that are observed', ({ open }) => {
     const [match] = (await meet(['one'])).body.matches;
     expect(match!.observed_leads_to).toEqual([]);
     expect((await graphOf('one')).nodes.map(({ id }) => id)).not.toContain(idOf('two'));
+    expect(await pageOf('one')).not.toContain(idOf('two'));
     expect(await counted()).toEqual([]);
   });
 

@@ -11,8 +11,10 @@ import { wellFormed } from '../matching/views/well-formed.js';
 import { OutcomesService } from '../outcomes/outcomes.service.js';
 import { slugOf } from '../signatures/formats/runbook/slug.js';
 import { GraphService } from '../signatures/graph/graph.service.js';
+import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import { SignatureList } from '../signatures/listing/signature-list.js';
 import { SignaturesService } from '../signatures/signatures.service.js';
+import { recordPage } from './record-page.js';
 
 /** What an agent found out about an error that nobody had written down. */
 export interface Suggested {
@@ -41,6 +43,12 @@ export class CairnTools {
   /** Whether readers get only translations that somebody reviewed. */
   get onlyReviewed(): boolean {
     return this.config.unreviewed === 'hide';
+  }
+
+  /** A record as a page, with what people met after they had fixed it. */
+  async page(record: SignatureRecordDto, locale: string): Promise<string> {
+    const observed = await this.graph.metAfter(record.id);
+    return recordPage(record, { locale, observed, onlyReviewed: this.onlyReviewed });
   }
 
   search(q: string, domain: string | undefined, limit: number) {

@@ -6,7 +6,6 @@ import { SignaturesService } from '../signatures/signatures.service.js';
 import { cleanText } from '../i18n/clean-text.js';
 import { manifest } from '../manifest.js';
 import { CairnTools } from './cairn-tools.js';
-import { recordPage } from './record-page.js';
 import { registerReading } from './reading-tools.js';
 import { toolsOf } from './tool-result.js';
 import { registerWriting } from './writing-tools.js';
@@ -48,7 +47,7 @@ export class McpServers {
       { title: 'Error signature', description: 'A record as a page to read.', mimeType: 'text/markdown' },
       async (uri, { id }) => {
         const { record } = await this.signatures.get(String(id));
-        const text = cleanText(recordPage(record, locale, this.tools.onlyReviewed));
+        const text = cleanText(await this.tools.page(record, locale));
         return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
       },
     );

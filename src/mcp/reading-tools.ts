@@ -6,7 +6,6 @@ import { isReviewed } from '../diagnosis/brief/reviewed.js';
 import { isSignatureId } from '../signatures/signature-id.js';
 import { Problem } from '../errors/problem.js';
 import type { CairnTools } from './cairn-tools.js';
-import { recordPage } from './record-page.js';
 import { BRIEF, DOMAINS, FOUND, GRAPH, RECORD } from './schemas.js';
 import { answered, toolResult, type Caller, type OfferTool } from './tool-result.js';
 
@@ -37,7 +36,7 @@ export function registerReading(offer: OfferTool, tools: CairnTools, caller: Cal
         const reviewed = isReviewed(authored.verification_tier);
         return toolResult(
           { signature_id: id, revision, status, locale: language, reviewed, record },
-          recordPage(authored, locale, tools.onlyReviewed),
+          await tools.page(authored, locale),
         );
       }),
   );

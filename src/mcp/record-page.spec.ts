@@ -13,11 +13,11 @@ const record = (verification_tier: string | undefined): SignatureRecordDto => ({
 const MARK = '(unverified: ask a person before running it)';
 
 it.each(['verified', 'community'])('a record that is %s stands as it is', (tier) => {
-  expect(recordPage(record(tier), 'en')).not.toContain('unverified');
+  expect(recordPage(record(tier), { locale: 'en' })).not.toContain('unverified');
 });
 
 it.each(['ai_generated', undefined])('each command of one that is %s is marked', (tier) => {
-  const page = recordPage(record(tier), 'en');
+  const page = recordPage(record(tier), { locale: 'en' });
   expect(page).toMatch(/^no person has reviewed this record\n/);
   const lines = page.split('\n').map((line) => line.trim());
   const marked = lines.flatMap((line, at) => (line === MARK ? [lines[at + 3]] : []));

@@ -1,16 +1,16 @@
 import { isReviewed } from '../diagnosis/brief/reviewed.js';
 import { spokenLocale } from '../i18n/locales.js';
 import { translate } from '../i18n/translate.js';
-import { recordMarkdown } from '../signatures/formats/markdown.js';
+import { recordMarkdown, type MarkdownOptions } from '../signatures/formats/markdown.js';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 
 const FENCE = /^(\s*)(`{3,})/;
 
 /** A record as a page for a model: where no person has reviewed it, the page says so, and before each command again. */
-export function recordPage(record: SignatureRecordDto, locale: string, onlyReviewed = false): string {
-  const page = recordMarkdown(record, locale, new Date().toISOString().slice(0, 10), onlyReviewed);
+export function recordPage(record: SignatureRecordDto, options: Omit<MarkdownOptions, 'today'>): string {
+  const page = recordMarkdown(record, { ...options, today: new Date().toISOString().slice(0, 10) });
   if (isReviewed(record.verification_tier)) return page;
-  const spoken = spokenLocale(locale);
+  const spoken = spokenLocale(options.locale);
   return `${translate(spoken, 'brief:unreviewed')}\n\n${markedCommands(page, translate(spoken, 'brief:unverified'))}`;
 }
 

@@ -4,6 +4,7 @@ import { describeFault, type Fault } from '../errors/fault.js';
 import { answerFormat, contentType, type AnswerFormat } from '../http/answer-format.js';
 import { spokenLocale } from '../i18n/locales.js';
 import { recordMarkdown } from './formats/markdown.js';
+import type { ObservedTransition } from './graph/observed-transitions.js';
 import { isStale } from './freshness.js';
 import { etagOf } from './if-match.js';
 import { withItemIds } from './record/item-ids.js';
@@ -17,9 +18,15 @@ import type { StoredSignature } from './store/stored-signature.js';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
+/** A record, and what people met after they had fixed it, which only a page to read tells. */
+export interface ReadSignature {
+  stored: StoredSignature;
+  observed: readonly ObservedTransition[];
+}
+
 /** One record, in the format that the address, the query or `Accept` asks for (in this order). */
 export function answerSignature(
-  stored: StoredSignature,
+  { stored, observed }: ReadSignature,
   query: ReadQueryDto,
   locale: string,
   unreviewed: Config['unreviewed'],
@@ -47,7 +54,8 @@ export function answerSignature(
     };
   }
   // Nest hands a text on as it is; the declared type is that of the JSON answer, for OpenAPI.
-  return recordMarkdown(stored.record, locale, today(), unreviewed === 'hide') as unknown as ReadSignatureDto;
+  const options = { locale, observed, today: today(), onlyReviewed: unreviewed === 'hide' };
+  return recordMarkdown(stored.record, options) as unknown as ReadSignatureDto;
 }
 
 function wantedFormat(query: ReadQueryDto, request: FastifyRequest): AnswerFormat {

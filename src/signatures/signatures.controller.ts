@@ -19,6 +19,7 @@ import type { Actor } from '../access/actor.js';
 import { CONFIG, type Config } from '../config.js';
 import { CurrentActor, Needs } from '../access/needs.decorator.js';
 import { ReaderLocale } from '../http/reader-locale.js';
+import { GraphService } from './graph/graph.service.js';
 import { ifMatch, requireIfMatch } from './if-match.js';
 import { ReadQueryDto, ReadSignatureDto, SavedDto } from './signatures.dto.js';
 import { SignatureRecordDto } from './record/record.dto.js';
@@ -35,6 +36,7 @@ export class SignaturesController {
   constructor(
     private readonly signatures: SignaturesService,
     private readonly list: SignatureList,
+    private readonly graph: GraphService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -61,7 +63,8 @@ export class SignaturesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReadSignatureDto> {
-    return answerSignature(await this.signatures.get(id), query, locale, this.config.unreviewed, request, reply);
+    const read = { stored: await this.signatures.get(id), observed: await this.graph.metAfter(id) };
+    return answerSignature(read, query, locale, this.config.unreviewed, request, reply);
   }
 
   /** Creates a record. */

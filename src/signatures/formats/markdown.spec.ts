@@ -9,7 +9,7 @@ const record = (changes: Partial<SignatureRecordDto>): SignatureRecordDto => ({
   ...changes,
 });
 const page = (changes: Partial<SignatureRecordDto>, locale = 'en') =>
-  recordMarkdown(record(changes), locale, '2026-11-22');
+  recordMarkdown(record(changes), { locale, today: '2026-11-22' });
 
 describe('recordMarkdown', () => {
   it('says first what has worked, then what not to do', () => {

@@ -11,6 +11,7 @@ import type {
   TransitionDto,
   WorkaroundDto,
 } from '../record/record.dto.js';
+import type { ObservedTransition } from '../graph/observed-transitions.js';
 import { asTransition } from '../graph/transitions.js';
 
 /** Text that may stand anywhere in Markdown: no HTML, and no line that begins a block of its own. */
@@ -43,12 +44,20 @@ export function fenced(code: string, language = ''): string {
 export const indent = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 export const percent = (rate: number) => Math.round(rate * 100);
 
-/** A record as a Markdown page for a reader of `locale`, as `localize` has it; `today` as `YYYY-MM-DD`. */
+export interface MarkdownOptions {
+  /** The reader's language. */
+  locale: string;
+  /** As `YYYY-MM-DD`. */
+  today: string;
+  onlyReviewed?: boolean;
+  /** What people met after they had fixed it, which is no part of the record. */
+  observed?: readonly ObservedTransition[];
+}
+
+/** A record as a Markdown page for its reader, as `localize` has it. */
 export function recordMarkdown(
   record: SignatureRecordDto,
-  locale: string,
-  today: string,
-  onlyReviewed = false,
+  { locale, today, onlyReviewed = false, observed = [] }: MarkdownOptions,
 ): string {
   const spoken = spokenLocale(locale);
   const phrase = (key: PhraseKey, params?: PhraseParams) => translate(spoken, key, params);
@@ -77,9 +86,10 @@ export function recordMarkdown(
     one.condition && indent(phrase('markdown:condition', { text: inline(one.condition) }), 2),
     typeof one.fail_rate === 'number' && indent(phrase('markdown:fail_rate', { percent: percent(one.fail_rate) }), 2),
   ];
+  const neighbour = (kind: string, id: string) => `- ${phrase('answer:page.transition', { kind })}\`${inline(id)}\``;
   const transition = (key: PhraseKey) => (link: TransitionDto) => {
     const note = link.distinction ?? link.condition;
-    return `- ${phrase(key)}: \`${inline(link.error_id)}\`${note ? `. ${inline(note)}` : ''}`;
+    return `${neighbour(phrase(key), link.error_id)}${note ? phrase('markdown:note', { text: inline(note) }) : ''}`;
   };
   const graph = text.transition_graph ?? {};
   const links = (list: (string | TransitionDto)[] = []) => list.map(asTransition);
@@ -109,6 +119,10 @@ export function recordMarkdown(
       ...links(graph.preceded_by).map(transition('markdown:preceded_by')),
       ...links(graph.frequently_confused_with).map(transition('markdown:frequently_confused_with')),
     ]),
+    ...section(
+      'markdown:met_after',
+      observed.map(({ to, count }) => neighbour(phrase('markdown:observed', { count }), to)),
+    ),
     ...section(
       'markdown:related',
       (text.related ?? []).map(

@@ -4,7 +4,7 @@ import { Problem } from '../../errors/problem.js';
 import { localize } from '../record/localized.js';
 import { SignatureReader } from '../store/signature-reader.js';
 import type { GraphDto, GraphEdgeDto } from '../signatures.dto.js';
-import { ObservedTransitions } from './observed-transitions.js';
+import { ObservedTransitions, type ObservedTransition } from './observed-transitions.js';
 import { TransitionGraph } from './transition-graph.js';
 import { transitionsOf } from './transitions.js';
 
@@ -50,6 +50,13 @@ export class GraphService {
       edges,
       more,
     };
+  }
+
+  /** What people met after they had fixed a record's error, most often first; retired records are left out. */
+  async metAfter(id: string): Promise<ObservedTransition[]> {
+    const observed = this.observed.from(id);
+    const stored = await this.reader.load(observed.map(({ to }) => to));
+    return observed.filter(({ to }) => stored.get(to)?.status === 'published');
   }
 
   /** What was met after one published record and is another. */
