@@ -1,4 +1,4 @@
-import type { BlockContent, RootContent } from 'mdast';
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { spokenLocale } from '../../i18n/locales.js';
 import { translate } from '../../i18n/translate.js';
 import { percent } from '../../signatures/formats/markdown.js';
@@ -89,7 +89,7 @@ function matchPieces(match: MatchDto, index: number, { fixes }: AnswerDto, phras
           9,
           [
             paragraph(
-              plain(`${phrase(`markdown:${kind}`)}: `),
+              plain(phrase('answer:page.transition', { kind: phrase(`markdown:${kind}`) })),
               code(error_id),
               plain(distinction ? ` ${distinction}` : ''),
             ),
@@ -99,8 +99,16 @@ function matchPieces(match: MatchDto, index: number, { fixes }: AnswerDto, phras
       ),
     ),
     ...match.observed_leads_to.map(({ error_id, count }) =>
-      part('related', 9, [paragraph(plain(`${phrase('markdown:observed', { count })}: `), code(error_id))], () =>
-        target.related.push({ kind: 'observed_leads_to', signature_id: error_id, distinction: null, count }),
+      part(
+        'related',
+        9,
+        [
+          paragraph(
+            plain(phrase('answer:page.transition', { kind: phrase('markdown:observed', { count }) })),
+            code(error_id),
+          ),
+        ],
+        () => target.related.push({ kind: 'observed_leads_to', signature_id: error_id, distinction: null, count }),
       ),
     ),
   ];
@@ -154,7 +162,7 @@ function matchPiece(
   };
   const standing = [
     phrase('answer:page.score', { percent: percent(score) }),
-    phrase('brief:lines', { lines: target.lines.join(', ') }),
+    phrase('brief:lines', { lines: target.lines.join(phrase('brief:between_items')) }),
     ...(weak ? [phrase('brief:weak')] : []),
     ...(target.reviewed ? [] : [phrase('brief:unreviewed')]),
     ...(freshness.stale ? [phrase('markdown:stale', { day: freshness.last_confirmed ?? '' })] : []),
@@ -173,14 +181,7 @@ function fixPage(fix: BriefFixDto, place: number, { reviewed }: BriefMatchDto, p
   ];
   const label = phrase(place === 0 ? 'brief:try_first' : 'brief:then');
   return [
-    paragraph(
-      strong(label),
-      plain(' '),
-      ...phrasing(action),
-      plain(` (${notes.join('; ')}; workaround_id `),
-      code(id),
-      plain(')'),
-    ),
+    paragraph(strong(label), plain(' '), ...phrasing(action), ...notesBehind(notes, 'workaround_id', id, phrase)),
   ];
 }
 
@@ -191,11 +192,14 @@ function deadEndPage({ id, action, why_fails: why, rate }: DeadEndAnswerDto, phr
       strong(phrase('brief:do_not')),
       plain(' '),
       ...phrasing(text),
-      plain(` (${odds(rate, phrase)}; dead_end_id `),
-      code(id),
-      plain(')'),
+      ...notesBehind([odds(rate, phrase)], 'dead_end_id', id, phrase),
     ),
   ];
+}
+
+function notesBehind(notes: string[], name: string, id: string, phrase: Phrase): PhrasingContent[] {
+  const text = phrase('brief:notes', { notes: notes.join(phrase('brief:between_notes')), id: name });
+  return [plain(text), code(id), plain(phrase('brief:notes_end'))];
 }
 
 function stepsPage({ how, steps }: WorkaroundAnswerDto): RootContent[] {

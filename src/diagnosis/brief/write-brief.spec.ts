@@ -48,17 +48,29 @@ describe('a brief', () => {
     expect(markdown.indexOf('Fix 2 of one')).toBeLessThan(markdown.indexOf('Fix 1 of one'));
   });
 
-  it.each([150, 250, 400, 800, 3_000])('takes no more than about %i tokens', (maxTokens) => {
-    const answer = answerWith(...['one', 'two', 'three'].map((id) => matchWith(id, 4)));
-    const { brief, markdown } = writeBrief(answer, { locale: 'en', maxTokens });
-    expect(tokensOf(markdown)).toBeLessThanOrEqual(maxTokens);
-    const kept = brief.matches.flatMap(({ fixes }) => fixes).length;
-    expect(kept + (brief.left_out.fix ?? 0)).toBe(12);
-    expect(markdown.includes('Left out')).toBe(Object.keys(brief.left_out).length > 0);
+  it.each([150, 250, 400, 800, 3_000].flatMap((tokens) => ['en', 'zh'].map((locale) => [tokens, locale] as const)))(
+    'takes no more than about %i tokens (%s)',
+    (maxTokens, locale) => {
+      const answer = answerWith(...['one', 'two', 'three'].map((id) => matchWith(id, 4)));
+      const { brief, markdown } = writeBrief(answer, { locale, maxTokens });
+      expect(tokensOf(markdown)).toBeLessThanOrEqual(maxTokens);
+      const kept = brief.matches.flatMap(({ fixes }) => fixes).length;
+      expect(kept + (brief.left_out.fix ?? 0)).toBe(12);
+      expect(/Left out|省略/.test(markdown)).toBe(Object.keys(brief.left_out).length > 0);
+    },
+  );
+
+  it('is punctuated in Chinese as Chinese is', () => {
+    const { markdown } = writeBrief(answerWith(...['one', 'two'].map((id) => matchWith(id, 3))), {
+      locale: 'zh',
+      maxTokens: 700,
+    });
+    expect(markdown).toMatch(/因篇幅所限省略：.*修复步骤 \d 组、/);
+    expect(markdown).not.toMatch(/\p{Script=Han}[`%]? ?[,:;()]|[,:;()] ?\p{Script=Han}/u);
   });
 
   it('keeps the first fix with its steps and what not to do before anything else', () => {
-    const { brief } = writeBrief(answerWith(matchWith('one', 4)), { locale: 'en', maxTokens: 250 });
+    const { brief } = writeBrief(answerWith(matchWith('one', 4)), { locale: 'en', maxTokens: 225 });
     const [first] = brief.matches;
     expect(first!.fixes.map(({ workaround_id }) => workaround_id)).toEqual(['one-3']);
     expect(first!.fixes[0]!.steps).toHaveLength(1);

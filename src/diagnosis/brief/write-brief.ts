@@ -3,7 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { RootContent } from 'mdast';
 import { cleanTexts } from '../../i18n/clean-text.js';
 import { spokenLocale } from '../../i18n/locales.js';
-import { translate } from '../../i18n/translate.js';
+import { translate, type SpokenLocale } from '../../i18n/translate.js';
 import type { AnswerDto } from '../answer.dto.js';
 import { paragraph, plain } from '../page/page-nodes.js';
 import { KINDS, type BriefDto } from './brief.dto.js';
@@ -23,31 +23,41 @@ export interface WrittenBrief {
   markdown: string;
 }
 
-/** What it takes to say what was left out, and where to report back. */
-const RESERVED_TOKENS = 60;
-
 /** Writes an answer for programs: first fix first, what not to do, ids to report back, nothing that cannot be seen. */
 export function writeBrief(answer: AnswerDto, { locale, maxTokens = Infinity }: BriefOptions): WrittenBrief {
   const pieces = piecesOf(cleanTexts(answer), locale);
-  const chosen = choose(pieces, maxTokens - RESERVED_TOKENS);
-  const { id, degraded } = answer;
-  const brief: BriefDto = { match_id: id, matches: [], suggestions: [], left_out: {}, degraded };
-  for (const piece of pieces)
-    if (chosen.has(piece)) piece.addTo(brief);
-    else brief.left_out[piece.kind] = (brief.left_out[piece.kind] ?? 0) + 1;
-
-  const told = pieces.filter((piece) => chosen.has(piece));
   const spoken = spokenLocale(locale);
-  const left = KINDS.filter((kind) => brief.left_out[kind]).map((kind) => `${kind} ${brief.left_out[kind]}`);
+  // There has to be room to say what was left out, were it all.
+  const chosen = choose(pieces, maxTokens - tokensOf(markdown(leftOutPage(countsOf(pieces), spoken))));
+  const told = pieces.filter((piece) => chosen.has(piece));
+  const left = countsOf(pieces.filter((piece) => !chosen.has(piece)));
+  const { id, degraded } = answer;
+  const brief: BriefDto = { match_id: id, matches: [], suggestions: [], left_out: left, degraded };
+  for (const piece of told) piece.addTo(brief);
   return {
     brief,
     markdown: markdown([
       ...(degraded ? [paragraph(plain(translate(spoken, 'answer:degraded')))] : []),
       ...(answer.matches.length === 0 ? [paragraph(plain(translate(spoken, 'answer:page.none')))] : []),
       ...told.flatMap(({ page }) => page),
-      ...(left.length > 0 ? [paragraph(plain(translate(spoken, 'brief:left_out', { kinds: left.join(', ') })))] : []),
+      ...leftOutPage(left, spoken),
     ]),
   };
+}
+
+type Counts = BriefDto['left_out'];
+
+function countsOf(pieces: readonly Piece[]): Counts {
+  const counts: Counts = {};
+  for (const { kind } of pieces) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+function leftOutPage(counts: Counts, spoken: SpokenLocale): RootContent[] {
+  const kinds = KINDS.filter((kind) => counts[kind])
+    .map((kind) => translate(spoken, `brief:kinds.${kind}`, { count: counts[kind]! }))
+    .join(translate(spoken, 'brief:between_items'));
+  return kinds ? [paragraph(plain(translate(spoken, 'brief:left_out', { kinds })))] : [];
 }
 
 /** The most important pieces that there is room for. */
