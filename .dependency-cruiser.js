@@ -63,6 +63,13 @@ export default {
       to: { path: '^src/', pathNot: '^src/(matching|text)/' },
     },
     {
+      name: 'the-client-stands-alone',
+      comment: 'Others install it by itself.',
+      severity: 'error',
+      from: { path: '^client/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: ['^client/src/', '^node_modules/openapi-'] },
+    },
+    {
       name: 'the-service-knows-no-page',
       severity: 'error',
       from: { path: '^src/' },
@@ -100,6 +107,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+    },
   },
 };

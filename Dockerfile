@@ -2,9 +2,11 @@
 FROM node:24-alpine AS build
 WORKDIR /cairn
 COPY package.json package-lock.json ./
+COPY client/package.json client/
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json nest-cli.json ./
 COPY data data
+COPY client client
 COPY src src
 COPY scripts scripts
 COPY web web
@@ -14,6 +16,8 @@ FROM node:24-alpine
 WORKDIR /cairn
 COPY --from=build /cairn/package.json ./
 COPY --from=build /cairn/node_modules node_modules
+COPY --from=build /cairn/client/package.json client/
+COPY --from=build /cairn/client/dist client/dist
 COPY --from=build /cairn/dist dist
 COPY --from=build /cairn/web/dist web/dist
 COPY data data

@@ -3,17 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const made = ['dist/main.js', 'web/dist/index.html', 'web/generated/api.d.ts'];
+const made = ['dist/main.js', 'web/dist/index.html', 'client/dist/client.js'];
 const configs = [
   'package.json',
   'package-lock.json',
   'nest-cli.json',
   'tsconfig.json',
   'tsconfig.build.json',
+  'client/package.json',
+  'client/tsconfig.build.json',
   'web/index.html',
   'web/vite.config.ts',
 ];
-const folders = ['src', 'web/src', 'data/locales'];
+const folders = ['src', 'client/src', 'web/src', 'data/locales'];
 
 const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const sources = folders.flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)));

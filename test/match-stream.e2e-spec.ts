@@ -1,14 +1,17 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import type { components, paths, Upload } from '@cairn/client';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readConfig } from '../src/config.js';
-import type { AnswerDto } from '../src/diagnosis/answer.dto.js';
-import type { MatchLineDto } from '../src/diagnosis/match-line.dto.js';
 import { SeedLoader } from '../src/signatures/bulk/seed-loader.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';
+
+type Schemas = components['schemas'];
+type MatchLine = Schemas['MatchLineDto'];
+type Query = paths['/v1/match/stream']['post']['parameters']['query'];
 
 const SCAIKEY = 'scaikey/platform-token-requires-admin-scope';
 const HTTP_403 = 'HTTP/1.1 403 Forbidden\r\n{"detail":"Platform token requires admin:read or admin:write scope"}\r\n';
@@ -46,12 +49,14 @@ describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
       body,
       duplex: 'half',
     });
-  const linesOf = async (answer: Response) =>
-    (await answer.text())
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as MatchLineDto & { problem?: { code: string } });
-  const withoutId = (answer: AnswerDto) => ({ ...answer, id: undefined });
+  const linesOf = async (body: Upload | string, query: Query = {}) => {
+    const lines: MatchLine[] = [];
+    for await (const line of cairn.client.lines('post', '/v1/match/stream', { params: { query }, body }))
+      lines.push(line);
+    return lines;
+  };
+  const answerOf = async (body: Schemas['MatchRequestDto']) => (await cairn.client.POST('/v1/match', { body })).data;
+  const withoutId = (answer: Schemas['AnswerDto']) => ({ ...answer, id: undefined });
   const problemOf = async (answer: Response) => {
     const { code } = (await answer.json()) as ProblemAnswer;
     return [answer.status, code];
@@ -65,10 +70,8 @@ describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
         const bytes = Buffer.from(text);
         const places = [0, ...cuts.map((cut) => cut % bytes.length).toSorted((a, b) => a - b), bytes.length];
         const chunks = places.slice(1).map((end, i) => bytes.subarray(places[i], end));
-        const answer = await send(ReadableStream.from(chunks));
-        const { body } = await cairn.call<AnswerDto>('POST', '/v1/match', { text });
-        const lines = await linesOf(answer);
-        expect(withoutId(lines.at(-1)!.answer!)).toEqual(withoutId(body));
+        const lines = await linesOf(ReadableStream.from(chunks));
+        expect(withoutId(lines.at(-1)!.answer!)).toEqual(withoutId(await answerOf({ text })));
       }),
       { numRuns: 40 },
     );
@@ -82,10 +85,9 @@ describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
     await fc.assert(
       fc.asyncProperty(parts, fc.nat(TICKS), fc.boolean(), async (parts, before, suggest) => {
         const text = [TICK.repeat(before), ...parts, TICK.repeat(TICKS - before)].join('');
-        const lines = await linesOf(await send(text, `?explain=true&limit=20&suggest=${suggest}`));
-        const asked = { text, explain: true, limit: 20, suggest };
-        const { body } = await cairn.call<AnswerDto>('POST', '/v1/match', asked);
-        expect(withoutId(lines.at(-1)!.answer!)).toEqual(withoutId(body));
+        const query = { explain: true, limit: 20, suggest };
+        const lines = await linesOf(text, query);
+        expect(withoutId(lines.at(-1)!.answer!)).toEqual(withoutId(await answerOf({ text, ...query })));
       }),
       { numRuns: 5, examples: [[['batch "of\n', HTTP_403, 'today" broke off\n'], 3000, true]] },
     );
@@ -101,7 +103,7 @@ describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
 
   it('notes what long texts that nothing matches say of errors', async () => {
     const error = 'ERROR the gyroscope of ann@mail.test does not answer\n';
-    await linesOf(await send(TICK.repeat(TICKS) + error + TICK));
+    await linesOf(TICK.repeat(TICKS) + error + TICK);
     const { body } = await cairn.call<{ items: { sample: string }[] }>('GET', '/v1/misses');
     expect(body.items.map(({ sample }) => sample)).toContain('the gyroscope of {email} does not answer');
   });
@@ -122,7 +124,7 @@ describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
     }
     const answer = await send(ReadableStream.from(body()), query);
     const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
-    const next = async () => JSON.parse((await reader.read()).value!) as MatchLineDto & { problem?: object };
+    const next = async () => JSON.parse((await reader.read()).value!) as MatchLine & { problem?: object };
     const early = await next();
     await between();
     goOn();
@@ -150,17 +152,13 @@ describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
 
   it('takes what POST /v1/match takes beside a text', async () => {
     const asked = { product: 'Okta', version: '2024', os: 'linux', limit: 1, explain: true, locale: 'zh' };
-    const query = new URLSearchParams(
-      Object.entries(asked).map(([key, value]): [string, string] => [key, String(value)]),
-    );
-    const lines = await linesOf(await send(REDIRECT, `?${query.toString()}`));
-    const { body } = await cairn.call<AnswerDto>('POST', '/v1/match', { text: REDIRECT, ...asked });
-    expect(withoutId(lines.at(-1)!.answer!)).toEqual(withoutId(body));
+    const lines = await linesOf(REDIRECT, asked);
+    expect(withoutId(lines.at(-1)!.answer!)).toEqual(withoutId(await answerOf({ text: REDIRECT, ...asked })));
   });
 
   it('takes a text that is too long for JSON', async () => {
     const text = `${'2026-11-22T10:00:00Z INFO request served in 12 ms\n'.repeat(40_000)}${HTTP_403}`;
-    const lines = await linesOf(await send(text));
+    const lines = await linesOf(text);
     expect(lines.at(-1)!.answer).toMatchObject({ text: { length: text.length }, matches: [{ signature_id: SCAIKEY }] });
   });
 
@@ -211,7 +209,7 @@ describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
       sent.destroy();
     });
     await Promise.all(leaving);
-    const lines = await linesOf(await send(TICK.repeat(TICKS) + HTTP_403));
+    const lines = await linesOf(TICK.repeat(TICKS) + HTTP_403);
     expect(lines.at(-1)!.answer!.matches).toHaveLength(1);
   });
 
@@ -221,7 +219,7 @@ describeOnEachDatabase('POST /v1/match/stream', ({ open }) => {
     sent.write(HTTP_403);
     await once(sent, 'response');
     sent.destroy();
-    const lines = await linesOf(await send(HTTP_403));
+    const lines = await linesOf(HTTP_403);
     expect(lines.at(-1)!.answer!.matches).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react-swc';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 
 /** Where `npm run dev` finds the service, which `nest start --watch` runs beside it. */
@@ -10,6 +10,7 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env.NODE_ENV = 'production';
   return {
     plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'], threshold: 1024 })],
+    resolve: { conditions: ['source', ...defaultClientConditions] },
     // The service writes a new nonce here each time that it sends the page.
     html: { cspNonce: '__CSP_NONCE__' },
     build: {

@@ -1,5 +1,5 @@
+import { linesOf } from '@cairn/client';
 import type { Argv } from 'yargs';
-import { linesOf } from './bulk/ndjson.js';
 import { writeLines } from './bulk/write-lines.js';
 import type { ArgumentsOf, Command } from './command.js';
 import { connectOptions, withCairn } from './connect.js';
@@ -24,8 +24,8 @@ const options = (args: Argv) =>
     .example('$0 audit export --since 2026-03-01 -o audit.ndjson.gz', phrase('cli:audit.example'));
 
 async function exportAudit({ since, output, ...args }: ArgumentsOf<typeof options>): Promise<void> {
-  const query = since === undefined ? '' : `?${new URLSearchParams({ since }).toString()}`;
   await withCairn(args, async (api) => {
-    await writeLines(linesOf(await api.stream(`/v1/audit${query}`)), output);
+    const { response } = await api.GET('/v1/audit', { params: { query: { since } }, parseAs: 'stream' });
+    await writeLines(linesOf(response), output);
   });
 }

@@ -22,8 +22,8 @@ const options = (args: Argv) =>
 async function backup({ file, ...args }: ArgumentsOf<typeof options>): Promise<void> {
   if (!file && isatty(1)) throw new CliError(phrase('cli:backup.terminal'));
   await withCairn(args, async (api) => {
-    const answer = await api.stream('/v1/backup', {}, 'application/gzip');
-    const packed = Readable.from(answer.body!);
+    const { response } = await api.GET('/v1/backup', { parseAs: 'stream' });
+    const packed = Readable.from(response.body!);
     // It holds what only administrators may read.
     if (file) await writeWhole(file, (path) => pipeline(packed, createWriteStream(path, { mode: 0o600 })));
     else await pipeline(packed, process.stdout, { end: false });

@@ -34,7 +34,7 @@ it('waits for an owner of the folder that does not serve yet, and asks it by its
     },
   ];
 
-  const asking = withCairn({}, (api) => api.get('/v1/tokens'));
+  const asking = withCairn({}, async (api) => (await api.GET('/v1/tokens')).data);
   // Whether it asks before or after, it has to find the owner.
   await wait(50);
   owner.announce(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { CairnUnreachable, type CairnClient } from '@cairn/client';
 import type { Options } from 'yargs';
 import { readConfig, terminalLanguage, type Config } from '../config.js';
 import { OwnedElsewhere, refuseOwned } from '../database/embedded/owner.js';
-import { ApiClient, Ending, Unreachable } from './api-client.js';
 import { failure } from '../failure.js';
 import { CliError } from './cli-error.js';
+import { clientAt, Ending, isEnding, told, type Place } from './server.js';
 import { phrase } from '../terminal-phrase.js';
 
 /** For how long the owner of the embedded database may be starting, or ending. */
@@ -25,19 +26,20 @@ export interface ConnectArguments {
 }
 
 interface Connection {
-  api: ApiClient;
+  place: Place;
   close?: () => Promise<void>;
 }
 
 /**
  * Gives `work` a Cairn to ask: the one at `server`; else the one that owns the embedded database; else one that lives in
- * this process for as long as the work takes. Throws `ConfigError`, and `OwnedElsewhere` for an owner that never answers.
+ * this process for as long as the work takes. Throws `ConfigError`, `OwnedElsewhere` for an owner that never answers, and
+ * `CliError` for what goes wrong with Cairn.
  */
-export async function withCairn<T>(args: ConnectArguments, work: (api: ApiClient) => Promise<T>): Promise<T> {
+export async function withCairn<T>(args: ConnectArguments, work: Work<T>): Promise<T> {
   const config = readConfig();
   const language = languageOf(args);
   if (args.server !== undefined)
-    return ask({ api: new ApiClient({ url: args.server, token: args.token ?? config.token, language }) }, work);
+    return ask({ place: { url: args.server, token: args.token ?? config.token, language } }, work);
 
   for (;;)
     try {
@@ -48,12 +50,15 @@ export async function withCairn<T>(args: ConnectArguments, work: (api: ApiClient
     }
 }
 
+type Work<T> = (api: CairnClient, place: Place) => Promise<T>;
+
 /** Whatever the work leaves open is given up. An error of the work is told rather than one of closing. */
-async function ask<T>({ api, close }: Connection, work: (api: ApiClient) => Promise<T>): Promise<T> {
-  const done = await work(api).catch(async (error: unknown) => {
-    api.end();
+async function ask<T>({ place, close }: Connection, work: Work<T>): Promise<T> {
+  const leaving = new AbortController();
+  const done = await work(clientAt(place, leaving.signal), place).catch(async (error: unknown) => {
+    leaving.abort();
     await close?.().catch(() => undefined);
-    throw error;
+    throw told(error, place);
   });
   await close?.();
   return done;
@@ -90,7 +95,7 @@ async function openHere(config: Config, language: string): Promise<Connection> {
   try {
     const { url, refusedSeeds } = await cairn.listen();
     for (const { file, reason } of refusedSeeds) console.error(phrase('cli:start.seed_refused', { file, reason }));
-    return { api: new ApiClient({ url, token: cairn.database.localToken, language }), close: cairn.close };
+    return { place: { url, token: cairn.database.localToken, language }, close: cairn.close };
   } catch (error) {
     await cairn.close();
     throw error;
@@ -99,12 +104,12 @@ async function openHere(config: Config, language: string): Promise<Connection> {
 
 /** Undefined when the owner is just ending. */
 async function askOwner(url: string, token: string, language: string): Promise<Connection | undefined> {
-  const api = new ApiClient({ url, token, language, isPassing: true });
+  const place: Place = { url, token, language, isPassing: true };
   try {
-    await api.get('/health/live');
-    return { api };
+    await clientAt(place).GET('/health/live');
+    return { place };
   } catch (error) {
-    if (error instanceof Unreachable || error instanceof Ending) return undefined;
-    throw error;
+    if (error instanceof CairnUnreachable || isEnding(error)) return undefined;
+    throw told(error, place);
   }
 }

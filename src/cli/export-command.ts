@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { linesOf } from '@cairn/client';
 import type { Argv } from 'yargs';
 import { isSignatureId } from '../signatures/signature-id.js';
-import { linesOf, parsedLines } from './bulk/ndjson.js';
 import { unwritten } from './bulk/whole-file.js';
 import { writeLines } from './bulk/write-lines.js';
 import { CliError } from './cli-error.js';
@@ -44,11 +44,12 @@ const options = (args: Argv) =>
 
 async function exportRecords({ format, output, filter, ids, ...args }: ArgumentsOf<typeof options>): Promise<void> {
   if (format === 'folder' && !output) throw new CliError(phrase('bulk:export.no_folder'));
-  const query = new URLSearchParams([...filter.map(pairOf), ...(ids ? [['ids', 'true'] as [string, string]] : [])]);
+  const query = { ...Object.fromEntries(filter.map(pairOf)), ids };
   await withCairn(args, async (api) => {
-    const answer = await api.stream(`/v1/signatures/export?${query.toString()}`);
-    if (format === 'folder') await writeFolder(answer, output!);
-    else await writeLines(linesOf(answer), output);
+    const { response } = await api.GET('/v1/signatures/export', { params: { query }, parseAs: 'stream' });
+    const lines = linesOf(response);
+    if (format === 'folder') await writeFolder(lines, output!);
+    else await writeLines(lines, output);
   });
 }
 
@@ -59,8 +60,9 @@ function pairOf(filter: string): [string, string] {
 }
 
 /** A file a record, by its id. */
-async function writeFolder(answer: Response, folder: string): Promise<void> {
-  for await (const record of parsedLines<{ id: string }>(answer)) {
+async function writeFolder(lines: AsyncIterable<string>, folder: string): Promise<void> {
+  for await (const line of lines) {
+    const record = JSON.parse(line) as { id: string };
     // The id becomes a path: a server that is none of ours must not choose it freely.
     if (!isSignatureId(record.id))
       throw new CliError(phrase('bulk:export.wrong_id', { id: printable(String(record.id)) }));

@@ -39,10 +39,12 @@ async function importRecords(args: ArgumentsOf<typeof options>): Promise<void> {
     const progress = new Progress(totalSize(files));
     const report = new Report<ImportSummaryDto>(args.json, (line) => progress.print(line));
     const { format, strict, dryRun, onConflict } = args;
-    const query = new URLSearchParams({ on_conflict: onConflict, dry_run: `${dryRun}`, strict: `${strict}` });
+    const query = { on_conflict: onConflict, dry_run: dryRun, strict };
     const sending = { format, strict, progress, onUnsent: report.addUnsent.bind(report) };
     try {
-      const answers = sendRecords<ImportSummaryDto>(api, `/v1/signatures/import?${query.toString()}`, files, sending);
+      const answers = sendRecords<ImportSummaryDto>(files, sending, (body) =>
+        api.lines('post', '/v1/signatures/import', { params: { query }, body }),
+      );
       for await (const answer of answers) report.add(answer);
     } finally {
       progress.stop();

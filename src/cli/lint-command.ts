@@ -1,12 +1,11 @@
+import type { CairnClient } from '@cairn/client';
 import type { Argv } from 'yargs';
 import type { LintSummaryDto } from '../signatures/bulk/import.dto.js';
-import type { ApiClient } from './api-client.js';
-import { parsedLines } from './bulk/ndjson.js';
 import { inputFiles, totalSize } from './bulk/input-files.js';
 import { INPUT_FORMATS } from './bulk/input-records.js';
 import { Progress } from './bulk/progress.js';
 import { Report } from './bulk/report.js';
-import { sendRecords, type Answered } from './bulk/sending.js';
+import { sendRecords } from './bulk/sending.js';
 import type { ArgumentsOf, Command } from './command.js';
 import { connectOptions, withCairn } from './connect.js';
 import { phrase } from '../terminal-phrase.js';
@@ -30,22 +29,25 @@ const options = (args: Argv) =>
     .example('$0 lint records/', phrase('bulk:lint.example_folder'))
     .example('$0 lint', phrase('bulk:lint.example_base'));
 
-async function lintFiles(api: ApiClient, { format, json }: Arguments, paths: string[]): Promise<void> {
+async function lintFiles(api: CairnClient, { format, json }: Arguments, paths: string[]): Promise<void> {
   const { files, passedOver } = await inputFiles(paths);
   const progress = new Progress(totalSize(files));
   const report = new Report<LintSummaryDto>(json, (line) => progress.print(line));
   const sending = { format, progress, onUnsent: report.addUnsent.bind(report) };
   try {
-    for await (const answer of sendRecords<LintSummaryDto>(api, '/v1/lint', files, sending)) report.add(answer);
+    for await (const answer of sendRecords<LintSummaryDto>(files, sending, (body) =>
+      api.lines('post', '/v1/lint', { body }),
+    ))
+      report.add(answer);
   } finally {
     progress.stop();
   }
   conclude(report.close(passedOver), report.unread, json);
 }
 
-async function lintBase(api: ApiClient, { json }: Arguments): Promise<void> {
+async function lintBase(api: CairnClient, { json }: Arguments): Promise<void> {
   const report = new Report<LintSummaryDto>(json, console.log);
-  for await (const answer of parsedLines<Answered<LintSummaryDto>>(await api.stream('/v1/lint'))) report.add(answer);
+  for await (const answer of api.lines('get', '/v1/lint')) report.add(answer);
   conclude(report.close(), 0, json);
 }
 

@@ -1,14 +1,14 @@
+import type { CairnClient } from '@cairn/client';
 import cliProgress from 'cli-progress';
 import type { AnswerDto } from '../diagnosis/answer.dto.js';
-import type { MatchLineDto } from '../diagnosis/match-line.dto.js';
-import { Ending, type ApiClient } from './api-client.js';
-import { exchange } from './bulk/ndjson.js';
+import type { Said } from './ask.js';
 import { CliError } from './cli-error.js';
+import { isEnding } from './server.js';
 import type { LongText } from './read-text.js';
 import { phrase } from '../terminal-phrase.js';
 
-/** Sends a long text as it is read, and shows on a terminal how far that has come. Throws as `ApiClient` does. */
-export async function matchLong(api: ApiClient, text: LongText, query: URLSearchParams): Promise<AnswerDto> {
+/** Sends a long text as it is read, and shows on a terminal how far that has come. Throws as `CairnClient` does. */
+export async function matchLong(api: CairnClient, text: LongText, query: Said): Promise<AnswerDto> {
   const progress = new MatchProgress(text.size);
   // The request knows only that its body broke off, not why.
   let broken: unknown;
@@ -25,15 +25,15 @@ export async function matchLong(api: ApiClient, text: LongText, query: URLSearch
     }
   }
   try {
-    const path = `/v1/match/stream?${query.toString()}`;
-    for await (const { match, answer } of exchange<MatchLineDto>(api, path, body(), 'text/plain')) {
+    const lines = api.lines('post', '/v1/match/stream', { params: { query }, body: body() });
+    for await (const { match, answer } of lines) {
       if (match) progress.met();
       if (answer) return answer;
     }
     throw new CliError(phrase('cli:server.ending'));
   } catch (error) {
     // What was read cannot be read again.
-    if (error instanceof Ending && hasRead) throw new CliError(error.message);
+    if (isEnding(error) && hasRead) throw new CliError(phrase('cli:server.ending'));
     throw broken ?? error;
   } finally {
     progress.stop();

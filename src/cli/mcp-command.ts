@@ -1,6 +1,5 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
-import type { ApiClient } from './api-client.js';
 import type { Argv } from 'yargs';
 import { reasonOf } from '../database/reason.js';
 import type { ArgumentsOf, Command } from './command.js';
@@ -24,8 +23,9 @@ async function mcp(args: ArgumentsOf<typeof options>): Promise<void> {
     import('@modelcontextprotocol/sdk/server/stdio.js'),
     import('@modelcontextprotocol/sdk/client/streamableHttp.js'),
   ]);
-  await withCairn(args, async (api: ApiClient) => {
-    const { url, headers } = api.endpoint('/mcp');
+  await withCairn(args, async (_, { url: base, token, language }) => {
+    const url = `${base.replace(/\/+$/, '')}/mcp`;
+    const headers = { 'accept-language': language, ...(token && { authorization: `Bearer ${token}` }) };
     const server = new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } });
     await bridge(new StdioServerTransport(), server);
   });

@@ -103,7 +103,7 @@ async function afterSuccess(args: Arguments): Promise<void> {
   if (await isConfirmed(action)) {
     const { product, versionOf: version, os } = args;
     await withCairn(args, (api) =>
-      api.post('/v1/outcomes', { ...item, worked: true, context: { product, version, os } }),
+      api.POST('/v1/outcomes', { body: { ...item, worked: true, context: { product, version, os } } }),
     );
     console.error(printable(phrase('cli:run.reported', { action })));
   }

@@ -1,7 +1,6 @@
+import type { CairnClient, components } from '@cairn/client';
 import type { Argv } from 'yargs';
-import { SCOPES } from '../access/actor.js';
-import type { CreatedTokenDto, TokenDto, TokenListDto } from '../access/tokens.dto.js';
-import type { ApiClient } from './api-client.js';
+import { SCOPES, type Scope } from '../access/actor.js';
 import { CliError } from './cli-error.js';
 import type { ArgumentsOf, Command } from './command.js';
 import { connectOptions, withCairn } from './connect.js';
@@ -43,35 +42,35 @@ const revokeOptions = (args: Argv) =>
 
 async function create({ name, scope, expires, ...args }: ArgumentsOf<typeof createOptions>): Promise<void> {
   const days = expires === undefined ? undefined : daysOf(expires);
-  const wanted = { name, scopes: scope && scopesOf(scope), lifetime_days: days };
-  const token = await withCairn(args, (api) => api.post<CreatedTokenDto>('/v1/tokens', wanted));
+  const body = { name, scopes: scope && scopesOf(scope), lifetime_days: days };
+  const { data: token } = await withCairn(args, (api) => api.POST('/v1/tokens', { body }));
   const scopes = token.scopes.join(', ');
   console.error(phrase('cli:token.created', { id: token.id, name: printable(token.name), scopes }));
   console.log(token.secret);
 }
 
-async function list(api: ApiClient): Promise<void> {
-  const { tokens } = await api.get<TokenListDto>('/v1/tokens');
+async function list(api: CairnClient): Promise<void> {
+  const { tokens } = (await api.GET('/v1/tokens')).data;
   if (tokens.length === 0) console.log(phrase('cli:token.none'));
   for (const token of tokens) console.log(lineOf(token));
 }
 
-function lineOf({ id, state, expires_at, scopes, name }: TokenDto): string {
+function lineOf({ id, state, expires_at, scopes, name }: components['schemas']['TokenDto']): string {
   const expires = expires_at?.slice(0, 10) ?? '-';
   return [id, phrase(`cli:token.state.${state}`), expires, scopes.join(','), printable(name)].join('\t');
 }
 
 async function revoke({ id, ...args }: ArgumentsOf<typeof revokeOptions>): Promise<void> {
-  await withCairn(args, (api) => api.delete(`/v1/tokens/${encodeURIComponent(id)}`));
+  await withCairn(args, (api) => api.DELETE('/v1/tokens/{token_id}', { params: { path: { token_id: id } } }));
   console.log(phrase('cli:token.revoked', { id: printable(id) }));
 }
 
-function scopesOf(given: string[]): string[] {
+function scopesOf(given: string[]): Scope[] {
   const names = given.flatMap((text) => text.split(','));
   for (const scope of names)
     if (!SCOPES.some((known) => known === scope))
       throw new CliError(phrase('cli:token.wrong_scope', { scope, scopes: SCOPES.join(', ') }));
-  return names;
+  return names as Scope[];
 }
 
 /** Days until the token ends; null for never. */

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { CairnClient } from '@cairn/client';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/app.js';
 import { readConfig, type Config } from '../../src/config.js';
@@ -14,7 +15,9 @@ export interface Answer<Body> {
 export interface TestApp {
   app: NestFastifyApplication;
   url: string;
-  /** Sends JSON (a text is sent as it is) and reads JSON; anything else comes back as text. */
+  /** Asks as other programs do: for what is well asked and well answered. */
+  client: CairnClient;
+  /** For what goes wrong, and what no client would ask. Sends JSON (a text is sent as it is) and reads JSON; anything else comes back as text. */
   call: <Body>(method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer<Body>>;
   close: () => Promise<void>;
 }
@@ -40,7 +43,7 @@ export async function startApp(database: Database, settings: Partial<Config> = {
     const isJson = /[/+]json/.test(answer.headers.get('content-type') ?? '') && text !== '';
     return { status: answer.status, headers: answer.headers, body: (isJson ? JSON.parse(text) : text) as Body };
   };
-  return { app, url, call, close: () => app.close() };
+  return { app, url, client: new CairnClient({ url }), call, close: () => app.close() };
 }
 
 /** Every route of the service, the page's too; parameters as `:name`. */

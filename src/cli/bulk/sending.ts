@@ -1,8 +1,7 @@
 import type { FaultDto } from '../../signatures/signatures.dto.js';
-import { Ending, type ApiClient } from '../api-client.js';
 import { CliError } from '../cli-error.js';
 import { phrase } from '../../terminal-phrase.js';
-import { exchange } from './ndjson.js';
+import { isEnding } from '../server.js';
 import type { InputFile } from './input-files.js';
 import { readRecords, type InputFormat, type InputPart, type Place } from './input-records.js';
 import type { Progress } from './progress.js';
@@ -30,12 +29,11 @@ export interface SendOptions {
   onUnsent: (part: Unsent) => void;
 }
 
-/** Sends all records of `files` in one request, and gives each answer with the place of its record. */
+/** Sends all records of `files` in one request by `exchange`, and gives each answer with the place of its record. */
 export async function* sendRecords<Summary extends object>(
-  api: ApiClient,
-  path: string,
   files: readonly InputFile[],
   options: SendOptions,
+  exchange: (records: AsyncIterable<Buffer>) => AsyncIterable<Answered<Summary>>,
 ): AsyncGenerator<Answered<Summary>> {
   const sent = new SentLines();
   // The request knows only that its body broke off, not why.
@@ -51,7 +49,7 @@ export async function* sendRecords<Summary extends object>(
       }
   }
   try {
-    for await (const answered of exchange<Answered<Summary>>(api, path, sent.chunks(lines()))) {
+    for await (const answered of exchange(sent.chunks(lines()))) {
       if (answered.line === undefined) yield answered;
       else {
         options.progress.done(answered.line);
@@ -60,7 +58,7 @@ export async function* sendRecords<Summary extends object>(
     }
   } catch (error) {
     // What was read of the standard input cannot be read again.
-    if (error instanceof Ending && hasRead) throw new CliError(error.message);
+    if (isEnding(error) && hasRead) throw new CliError(phrase('cli:server.ending'));
     throw broken ?? error;
   }
 }

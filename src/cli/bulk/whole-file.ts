@@ -1,4 +1,5 @@
 import { realpath, rename, rm, stat } from 'node:fs/promises';
+import { CairnError } from '@cairn/client';
 import { phrase } from '../../terminal-phrase.js';
 import { CliError } from '../cli-error.js';
 
@@ -16,8 +17,9 @@ export async function writeWhole(file: string, write: (path: string) => Promise<
   }
 }
 
-export function unwritten(file: string, error: unknown): CliError {
-  return error instanceof CliError
+/** What reading threw is told as it is. */
+export function unwritten(file: string, error: unknown): Error {
+  return error instanceof CairnError || error instanceof CliError
     ? error
     : new CliError(phrase('bulk:export.unwritten', { file, reason: (error as Error).message }));
 }

@@ -1,11 +1,9 @@
 import type { Argv } from 'yargs';
 import { phrase } from '../../terminal-phrase.js';
-import type { CheckRunLineDto } from '../../translations/checking/checking.dto.js';
-import { parsedLines } from '../bulk/ndjson.js';
 import type { ArgumentsOf } from '../command.js';
 import { withCairn } from '../connect.js';
 import { printable, printableJson } from '../printable.js';
-import { translationOptions, translationsPath } from './options.js';
+import { translationOptions } from './options.js';
 
 export const checkOptions = (args: Argv) =>
   args.options(translationOptions).example('$0 translations check', phrase('translations:example_check'));
@@ -13,12 +11,8 @@ export const checkOptions = (args: Argv) =>
 /** Exit code 1 when a check fails. */
 export async function checkTranslations({ to, json, ...args }: ArgumentsOf<typeof checkOptions>): Promise<void> {
   await withCairn(args, async (api) => {
-    const answer = await api.stream(`${translationsPath(to)}/check-all`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-    });
-    for await (const line of parsedLines<CheckRunLineDto>(answer)) {
+    const params = { path: { target: to } };
+    for await (const line of api.lines('post', '/v1/translations/{target}/check-all', { params, body: {} })) {
       if (json) console.log(printableJson(line, 0));
       else if (line.failing) printFailing(line.failing);
       else console.error(phrase('translations:progress', { checked: line.checked ?? 0, total: line.total ?? 0 }));

@@ -2,13 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { parse } from 'node:path';
 import type { Argv } from 'yargs';
 import { phrase } from '../../terminal-phrase.js';
-import type { ExportedFileDto } from '../../translations/exchange/exchange.dto.js';
 import { EXCHANGE_FORMATS, type ExchangeFormatName } from '../../translations/exchange/formats.js';
-import { parsedLines } from '../bulk/ndjson.js';
 import { CliError } from '../cli-error.js';
 import type { ArgumentsOf } from '../command.js';
 import { withCairn } from '../connect.js';
-import { translationOptions, translationsPath } from './options.js';
+import { translationOptions } from './options.js';
 
 export const exportOptions = (args: Argv) =>
   args
@@ -16,7 +14,7 @@ export const exportOptions = (args: Argv) =>
       ...translationOptions,
       format: {
         choices: Object.keys(EXCHANGE_FORMATS) as ExchangeFormatName[],
-        default: 'xliff12',
+        default: 'xliff12' as const,
         requiresArg: true,
         describe: phrase('translations:format'),
       },
@@ -33,11 +31,11 @@ export const exportOptions = (args: Argv) =>
 
 export async function exportTranslations(args: ArgumentsOf<typeof exportOptions>): Promise<void> {
   const { to, format, filter, output } = args;
-  const query = new URLSearchParams([['format', format], ...filter.map(pairOf)]);
+  const query = { ...Object.fromEntries(filter.map(pairOf)), format };
   await withCairn(args, async (api) => {
-    const answer = await api.stream(`${translationsPath(to)}/export?${query.toString()}`, { method: 'GET' });
+    const params = { path: { target: to }, query };
     let number = 0;
-    for await (const { file, units } of parsedLines<ExportedFileDto>(answer)) {
+    for await (const { file, units } of api.lines('get', '/v1/translations/{target}/export', { params })) {
       number++;
       if (output === undefined || output === '-') {
         if (number > 1) throw new CliError(phrase('translations:several_files'));

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { CairnClient, components } from '@cairn/client';
 import type { Argv } from 'yargs';
 import { phrase } from '../../terminal-phrase.js';
-import type { ImportedUnitDto } from '../../translations/exchange/exchange.dto.js';
-import type { ApiClient } from '../api-client.js';
-import { parsedLines } from '../bulk/ndjson.js';
 import { CliError } from '../cli-error.js';
 import type { ArgumentsOf } from '../command.js';
 import { withCairn } from '../connect.js';
 import { printable, printableJson } from '../printable.js';
-import { translationOptions, translationsPath } from './options.js';
+import { translationOptions } from './options.js';
+
+type ImportedUnitDto = components['schemas']['ImportedUnitDto'];
 
 /** What asks for somebody to look at it. */
 const TROUBLE = new Set(['conflict', 'unknown', 'duplicate', 'refused']);
@@ -32,17 +32,13 @@ export async function importTranslations(args: ArgumentsOf<typeof importOptions>
 }
 
 async function importFile(
-  api: ApiClient,
+  api: CairnClient,
   { to, apply, json }: ArgumentsOf<typeof importOptions>,
   file: string,
 ): Promise<void> {
   const body = { file: await read(file), name: basename(file).slice(0, 200), dry_run: !apply };
-  const answer = await api.stream(`${translationsPath(to)}/import`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  for await (const line of parsedLines<ImportedUnitDto>(answer)) {
+  const params = { path: { target: to } };
+  for await (const line of api.lines('post', '/v1/translations/{target}/import', { params, body })) {
     if (json) console.log(printableJson(line, 0));
     else if (line.summary) printSum(file, line.summary);
     else printRow(line);

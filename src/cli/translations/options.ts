@@ -7,5 +7,3 @@ export const translationOptions = {
   to: { type: 'string', default: 'zh', requiresArg: true, describe: phrase('translations:to') },
   json: { type: 'boolean', default: false, describe: phrase('translations:json') },
 } as const;
-
-export const translationsPath = (to: string) => `/v1/translations/${encodeURIComponent(to)}`;

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { components } from '../../generated/api.js';
+import type { components } from '@cairn/client';
 import { accessToken, askForToken } from './access-token.js';
 
 /** Who reads the page, as the service knows it by a cookie that the page itself cannot see. */

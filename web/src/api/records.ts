@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { components } from '../../generated/api.js';
-import { ApiProblem } from './api-problem.js';
+import type { components } from '@cairn/client';
 import { answerOf, api } from './client.js';
 
 export type SignatureRecord = components['schemas']['SignatureRecordDto'];
@@ -22,8 +21,9 @@ export const readableRecord = (id: string) =>
     queryKey: ['record', id, 'readable'],
     queryFn: async ({ signal }): Promise<ReadableRecord> => {
       const query = { localized: true, ids: true };
-      const call = api.GET('/v1/signatures/{id}', { params: { path: { id }, query }, signal });
-      return (await answerOf(call)) as ReadableRecord;
+      return (await answerOf(
+        api.GET('/v1/signatures/{id}', { params: { path: { id }, query }, signal }),
+      )) as ReadableRecord;
     },
   });
 
@@ -37,13 +37,12 @@ export const recordRates = (id: string) =>
     },
   });
 
-/** A record as it is stored, with all its languages. Throws `ApiProblem`. */
+/** A record as it is stored, with all its languages. Throws as the client does. */
 export async function storedRecord(id: string, signal?: AbortSignal): Promise<StoredRecord> {
-  const { data, error, response } = await api.GET('/v1/signatures/{id}', {
+  const { data, response } = await api.GET('/v1/signatures/{id}', {
     params: { path: { id } },
     ...(signal && { signal }),
   });
-  if (!response.ok) throw new ApiProblem(response.status, error);
   return { record: data as SignatureRecord, etag: response.headers.get('etag') ?? '*' };
 }
 

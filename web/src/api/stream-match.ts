@@ -1,7 +1,6 @@
-import type { components } from '../../generated/api.js';
+import { CairnProblem, CairnUnreachable, NotCairn, type components, type Problem } from '@cairn/client';
 import { currentLanguage } from '../i18n/i18n.js';
 import { accessToken, askForToken } from './access-token.js';
-import { ApiProblem, type ProblemBody } from './api-problem.js';
 import { csrfToken } from './reader.js';
 
 type Answer = components['schemas']['AnswerDto'];
@@ -16,8 +15,8 @@ export interface StreamProgress {
 }
 
 /**
- * Asks about a text of up to 64 MiB while it is being sent. Throws `ApiProblem`, and `AbortError` when `signal` is
- * aborted. It is an `XMLHttpRequest`, as `fetch` does not tell how much of a body is sent.
+ * Asks about a text of up to 64 MiB while it is being sent. Throws as the client does,
+ * and `AbortError` when `signal` is aborted. It is an `XMLHttpRequest`, as `fetch` does not tell how much of a body is sent.
  */
 export function streamMatch(
   text: string,
@@ -46,15 +45,18 @@ export function streamMatch(
     onProgress({ ...progress });
   });
   request.addEventListener('progress', () => request.status === 200 && readLines());
-  request.addEventListener('error', () => reject(new TypeError('The connection was lost.')));
+  request.addEventListener('error', () => reject(new CairnUnreachable(location.origin, 'The connection was lost.')));
   request.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
   request.addEventListener('load', () => {
     if (request.status === 401) askForToken();
     const last = request.responseText.trimEnd().split('\n').at(-1)!;
-    const line = parsed(last) as { answer?: Answer; problem?: ProblemBody } & ProblemBody;
-    if (line?.answer) resolve(line.answer);
+    const line = parsed(last) as ({ answer?: Answer; problem?: Problem } & Problem) | undefined;
     // What went wrong before the first line is the body itself.
-    else reject(new ApiProblem(request.status, line?.problem ?? line));
+    const problem = line?.problem ?? line;
+    const type = request.getResponseHeader('content-type') ?? '';
+    if (line?.answer) resolve(line.answer);
+    else if (problem?.code) reject(new CairnProblem(request.status, problem));
+    else reject(new NotCairn(location.origin, request.status, type));
   });
   signal.addEventListener('abort', () => request.abort(), { once: true });
   request.send(new Blob([text]));

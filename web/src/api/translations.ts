@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { components, paths } from '../../generated/api.js';
+import type { components, paths } from '@cairn/client';
 import { answerOf, api } from './client.js';
 
 export type Unit = components['schemas']['UnitDto'];

@@ -1,12 +1,12 @@
+import { CairnProblem } from '@cairn/client';
 import { Alert } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import '@mantine/core/styles/Alert.layer.css';
-import { ApiProblem } from '../api/api-problem.js';
 
 /** Says what went wrong, in the words of the service where it refused something, and of each faulty field what is. */
 export function Failure({ error }: { error: Error }) {
   const { t } = useTranslation();
-  const errors = (error instanceof ApiProblem && error.body?.errors) || [];
+  const errors = error instanceof CairnProblem ? error.errors : [];
   return (
     <Alert color="red" title={t('failed')} role="alert">
       {error.message}

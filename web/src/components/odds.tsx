@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { components } from '../../generated/api.js';
+import type { components } from '@cairn/client';
 import classes from './odds.module.css';
 import { percent } from './percent.js';
 

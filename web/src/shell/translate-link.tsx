@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../../generated/api.js';
+import type { components } from '@cairn/client';
 import { accessToken } from '../api/access-token.js';
 import classes from './shell.module.css';
 

@@ -2,7 +2,7 @@ import { Badge, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ReadText } from '../../components/read-text.js';
-import type { components } from '../../../generated/api.js';
+import type { components } from '@cairn/client';
 import { useTierName } from '../../components/use-tier-name.js';
 import classes from './browse.module.css';
 import type { BrowseSearch } from './browse-search.js';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { components } from '../../../generated/api.js';
+import type { components } from '@cairn/client';
 import { answerOf, api } from '../../api/client.js';
 import { streamMatch, type StreamProgress } from '../../api/stream-match.js';
 import { session } from '../../api/session.js';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../../../generated/api.js';
+import type { components } from '@cairn/client';
 import classes from './masked-preview.module.css';
 
 /** So much of a long text is shown around what is hidden, in UTF-16 units. */

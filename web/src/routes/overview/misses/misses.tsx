@@ -1,9 +1,9 @@
+import { CairnProblem } from '@cairn/client';
 import { Button, Switch } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Switch.layer.css';
-import { ApiProblem } from '../../../api/api-problem.js';
 import classes from '../overview.module.css';
 import { Panel } from '../panel.js';
 import { MissRow } from './miss-row.js';
@@ -27,7 +27,7 @@ export function Misses() {
     />
   );
   // Whoever may not see them is not shown that there are some.
-  if (query.error instanceof ApiProblem && query.error.status === 403) return null;
+  if (query.error instanceof CairnProblem && query.error.status === 403) return null;
   return (
     <Panel title={t('overview.misses.title')} query={query} aside={showHidden}>
       {({ pages }) =>

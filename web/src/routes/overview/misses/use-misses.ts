@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { components } from '../../../../generated/api.js';
+import type { components } from '@cairn/client';
 import { answerOf, api } from '../../../api/client.js';
 
 export type Miss = components['schemas']['MissDto'];

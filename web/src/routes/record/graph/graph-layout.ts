@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre';
-import type { components } from '../../../../generated/api.js';
+import type { components } from '@cairn/client';
 
 export type RecordGraph = components['schemas']['GraphDto'];
 

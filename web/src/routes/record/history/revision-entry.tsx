@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../../../../generated/api.js';
+import type { components } from '@cairn/client';
 import { useMoment } from '../../../components/use-moment.js';
 import classes from './history.module.css';
 import { RestoreButton } from './restore-button.js';

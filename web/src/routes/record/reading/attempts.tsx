@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../../../../generated/api.js';
+import type { components } from '@cairn/client';
 import { recordRates, type SignatureRecord } from '../../../api/records.js';
 import { CodeBlock } from '../../../components/code-block.js';
 import { Odds, type Rate } from '../../../components/odds.js';

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/api-problem.js';
+import { CairnProblem } from '@cairn/client';
 import { answerOf, api } from '../../../api/client.js';
 import { unitContext, type Unit, type UnitContext } from '../../../api/translations.js';
 import { forgetDraft } from './use-draft.js';
@@ -30,7 +30,7 @@ export function useUnitActions(locale: string, unit: UnitContext, onDone: () => 
 
   /** Who started from another version is shown what it has become. */
   const onError = (error: Error) => {
-    if (error instanceof ApiProblem && error.code === 'translation_changed')
+    if (error instanceof CairnProblem && error.code === 'translation_changed')
       void queries.invalidateQueries(unitContext(locale, unit.id));
   };
 

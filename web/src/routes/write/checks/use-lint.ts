@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { components } from '../../../../generated/api.js';
+import type { components } from '@cairn/client';
 import { answerOf, api } from '../../../api/client.js';
 import type { SignatureRecord } from '../../../api/records.js';
 

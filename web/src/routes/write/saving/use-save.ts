@@ -1,9 +1,9 @@
+import { CairnProblem } from '@cairn/client';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/api-problem.js';
 import { answerOf, api } from '../../../api/client.js';
 import { storedRecord, type SignatureRecord, type StoredRecord } from '../../../api/records.js';
 import { mergeRecords, type Merge } from './merge.js';
@@ -34,7 +34,7 @@ export function useSave(stored: StoredRecord | undefined, onMerged: (record: Sig
       await navigate({ to: '/signatures/$', params: { _splat: id } });
     },
     onError: async (error, record) => {
-      if (!base || !(error instanceof ApiProblem) || error.status !== 412) return;
+      if (!base || !(error instanceof CairnProblem) || error.status !== 412) return;
       const theirs = await storedRecord(record.id);
       setOpen({ merge: mergeRecords(base.record, record, theirs.record), theirs });
     },

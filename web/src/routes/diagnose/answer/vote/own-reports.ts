@@ -1,5 +1,5 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
-import type { components } from '../../../../../generated/api.js';
+import type { components } from '@cairn/client';
 import { answerOf, api } from '../../../../api/client.js';
 import type { Answer } from '../../question.js';
 import { withRate } from './with-rate.js';

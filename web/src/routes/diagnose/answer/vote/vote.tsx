@@ -1,8 +1,8 @@
+import { CairnProblem } from '@cairn/client';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../../api/api-problem.js';
 import { session } from '../../../../api/session.js';
 import { answerOf, api } from '../../../../api/client.js';
 import type { System } from '../../question.js';
@@ -65,7 +65,7 @@ export function Vote({ signatureId, item, answerId, system }: VoteProps) {
   };
 
   // Whoever may not vote is not asked.
-  if (error instanceof ApiProblem && error.status === 403) return null;
+  if (error instanceof CairnProblem && error.status === 403) return null;
   return (
     <>
       <div className={classes.vote} role="group" aria-label={t('diagnose.vote.question')}>

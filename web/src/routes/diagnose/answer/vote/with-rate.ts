@@ -1,4 +1,4 @@
-import type { components } from '../../../../../generated/api.js';
+import type { components } from '@cairn/client';
 import type { Answer, Match, Rate } from '../../question.js';
 
 interface Item {
