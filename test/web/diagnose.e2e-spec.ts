@@ -151,10 +151,16 @@ describeInBrowser('diagnosing', (web) => {
     const long = Buffer.from(`${'2026-06-01 INFO all is well\n'.repeat(120_000)}${TOKEN_ERROR}\n`);
     const sending = page.getByRole('progressbar', { name: 'Sending the text' });
     let goOn = (): void => undefined;
-    await page.route('**/v1/match/stream?*', (route) => (goOn = () => void route.continue()));
+    const sessions: (string | null)[] = [];
+    await page.route('**/v1/match/stream?*', (route) => {
+      sessions.push(new URL(route.request().url()).searchParams.get('session'));
+      goOn = () => void route.continue();
+    });
     await openFile(page, 'service.log', long);
     await sending.waitFor();
     goOn();
+    // What is met in it after something was fixed is learned.
+    expect(sessions).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
     await page.getByRole('button', { name: 'Line 120001' }).waitFor({ timeout: LONG_TEXT_MS });
     await page.locator('.cm-looked-at').getByText('Platform token').waitFor();
 

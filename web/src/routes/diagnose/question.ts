@@ -84,7 +84,7 @@ const streamed = (
   count: boolean,
   signal: AbortSignal,
   onProgress: (progress: StreamProgress) => void,
-) => streamMatch(text, { product, version, os, explain: 'true', count: String(count) }, signal, onProgress);
+) => streamMatch(text, { product, version, os, explain: 'true', count: String(count), session }, signal, onProgress);
 
 /** Gives up what is being asked; a text stays unanswered until something is asked again. */
 export const giveUpAsking = () => queryClient.cancelQueries({ queryKey: ['answer'] });
