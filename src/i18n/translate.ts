@@ -30,7 +30,15 @@ const i18n = createInstance({
 });
 await i18n.init();
 
+/** Phrases that have nothing to be filled in; the same few are said of every record. */
+const fixed = new Map<string, string>();
+
 /** The phrase in `locale` with `params` filled in. */
-export function translate(locale: SpokenLocale, key: PhraseKey, params: PhraseParams = {}): string {
-  return i18n.t(key, { ...params, lng: locale });
+export function translate(locale: SpokenLocale, key: PhraseKey, params?: PhraseParams): string {
+  if (params) return i18n.t(key, { ...params, lng: locale });
+  const known = fixed.get(`${locale} ${key}`);
+  if (known !== undefined) return known;
+  const phrase = i18n.t(key, { lng: locale });
+  fixed.set(`${locale} ${key}`, phrase);
+  return phrase;
 }

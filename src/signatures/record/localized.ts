@@ -81,13 +81,19 @@ export function recordLocales(record: SignatureRecordDto, sites: readonly TextSi
   return [...locales];
 }
 
+/** A record on its way into the store is asked for its texts time and again; it never changes. */
+const knownSites = new WeakMap<SignatureRecordDto, readonly TextSite[]>();
+
 /** Every translatable text of the record, with its translations. */
-export function textSites(record: SignatureRecordDto): TextSite[] {
+export function textSites(record: SignatureRecordDto): readonly TextSite[] {
+  const known = knownSites.get(record);
+  if (known) return known;
   const sites: TextSite[] = [];
   mapTexts(record, (site) => {
     sites.push(site);
     return undefined;
   });
+  knownSites.set(record, sites);
   return sites;
 }
 

@@ -24,7 +24,8 @@ export interface CheckedPair {
   /** The stored locale of the target, such as `zh`. */
   locale: string;
   spacing: HanLatinSpacing;
-  glossary: readonly GlossaryTerm[];
+  /** The terms of the glossary that stand in the source, each once. */
+  terms: readonly GlossaryTerm[];
 }
 
 /** What a check found: a stretch of the target in UTF-16 units, empty where something is missing at its end. */

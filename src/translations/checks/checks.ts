@@ -3,9 +3,9 @@
  * URLs, placeholders, options, paths) is marked first, and only the checks that are about it look at it.
  */
 import { blanksBesideFullWidth, endMark, halfWidthColons, halfWidthMarks, unbalancedBrackets } from './punctuation.js';
-import { isChinese, type Check, type CheckedPair, type Finding, type Severity } from './check.js';
+import { isChinese, type Check, type CheckedPair, type Finding, type GlossaryTerm, type Severity } from './check.js';
 import { doubledParticles, hanLatinSpacing, traditionalCharacters } from './chinese.js';
-import { forbiddenTerms, glossaryTerms } from './glossary.js';
+import { forbiddenTerms, glossaryTerms, termsIn } from './glossary.js';
 import { keptConversions, keptLines, keptNumbers, keptPieces } from './kept-pieces.js';
 import { marked } from './pieces.js';
 import { invisibleCharacters, partlyUntranslated, sameAsSource, unlikelyLength } from './whole-text.js';
@@ -44,7 +44,9 @@ export interface CheckResult extends Finding {
 }
 
 /** What a translation is checked by, besides its two texts. */
-export type CheckOptions = Partial<Pick<CheckedPair, 'spacing' | 'glossary'>>;
+export type CheckOptions = Partial<Pick<CheckedPair, 'spacing'>> & { glossary?: readonly GlossaryTerm[] };
+
+const ALL = Object.entries(CHECKS) as [CheckName, Check][];
 
 /** Everything that the checks find in a translation; an empty one is not translated, and has nothing to be found. */
 export function checkTranslation(
@@ -52,9 +54,10 @@ export function checkTranslation(
   { spacing = 'consistent', glossary = [] }: CheckOptions = {},
 ): CheckResult[] {
   if (target.trim() === '') return [];
-  const pair = { source: marked(source), target: marked(target), locale, spacing, glossary };
-  const checks = Object.entries(CHECKS) as [CheckName, Check][];
-  return checks
-    .filter(([, { isFor }]) => isFor?.(locale) ?? true)
-    .flatMap(([check, { severity, find }]) => find(pair).map((finding) => ({ severity, ...finding, check })));
+  const markedSource = marked(source);
+  const terms = [...new Set(termsIn(markedSource.prose, glossary).map(({ term }) => term))];
+  const pair: CheckedPair = { source: markedSource, target: marked(target), locale, spacing, terms };
+  return ALL.filter(([, { isFor }]) => isFor?.(locale) ?? true).flatMap(([check, { severity, find }]) =>
+    find(pair).map((finding) => ({ severity, ...finding, check })),
+  );
 }

@@ -23,14 +23,31 @@ export function doubledParticles({ target }: CheckedPair): Finding[] {
   return placesOf(DOUBLED, target.prose);
 }
 
+const HAN = /\p{Script=Han}/u;
 const simplified = Converter({ from: 't', to: 'cn' });
 
 /** Valid in Simplified text too, in words such as 显著, 乾坤, 瞭望, 什么的么. */
 const ALSO_SIMPLIFIED = new Set('著乾瞭么於後里只干面台系松制准斗卜余丑');
 
+/** Of each character that was met. */
+const traditional = new Map<string, boolean>();
+
+function isTraditional(character: string): boolean {
+  let is = traditional.get(character);
+  if (is === undefined) {
+    is = HAN.test(character) && !ALSO_SIMPLIFIED.has(character) && simplified(character) !== character;
+    traditional.set(character, is);
+  }
+  return is;
+}
+
 export function traditionalCharacters({ target }: CheckedPair): Finding[] {
-  return placesOf(/\p{Script=Han}/gu, target.prose).filter(({ params }) => {
-    const character = params!.text as string;
-    return !ALSO_SIMPLIFIED.has(character) && simplified(character) !== character;
-  });
+  const findings: Finding[] = [];
+  let start = 0;
+  for (const text of target.prose) {
+    const end = start + text.length;
+    if (isTraditional(text)) findings.push({ start, end, params: { text } });
+    start = end;
+  }
+  return findings;
 }

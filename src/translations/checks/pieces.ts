@@ -21,7 +21,7 @@ export const MASK = '\ufffc';
 
 /**
  * The kinds in the order in which they are looked for: what stands in a code span is code, whatever it looks like. Each
- * pattern reads its text once.
+ * pattern reads its text once, and has no group.
  */
 const KINDS: readonly (readonly [kind: PieceKind, pattern: RegExp])[] = [
   ['code', /```[^`]*```|`[^`\n]+`/g],
@@ -50,9 +50,10 @@ export function marked(text: string): MarkedText {
   const pieces: Piece[] = [];
   let prose = text;
   for (const [kind, pattern] of KINDS) {
-    for (const { 0: found, index: start } of prose.matchAll(pattern))
+    prose = prose.replace(pattern, (found: string, start: number) => {
       pieces.push({ kind, text: found, start, end: start + found.length });
-    prose = prose.replace(pattern, (found) => MASK.repeat(found.length));
+      return MASK.repeat(found.length);
+    });
   }
   return { text, pieces: pieces.sort((one, other) => one.start - other.start), prose };
 }

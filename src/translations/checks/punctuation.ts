@@ -54,6 +54,8 @@ const PAIRS = new Map(['()', '[]', '{}', '【】', '《》', '「」', '『』',
 const OPENING = new Set(PAIRS.values());
 const NARROW: Record<string, string> = { '（': '(', '）': ')', '［': '[', '］': ']', '｛': '{', '｝': '}' };
 
+const BRACKETS = /[()[\]{}【】《》「」『』“”（）［］｛｝]/g;
+
 /** A bracket without its other half, unless the source has it so too. */
 export function unbalancedBrackets({ source, target }: CheckedPair): Finding[] {
   return unbalanced(source.prose).length > 0 ? [] : unbalanced(target.prose);
@@ -62,8 +64,8 @@ export function unbalancedBrackets({ source, target }: CheckedPair): Finding[] {
 function unbalanced(text: string): Finding[] {
   const open: { bracket: string; at: number }[] = [];
   const lone: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const bracket = NARROW[text[at]!] ?? text[at]!;
+  for (const { 0: found, index: at } of text.matchAll(BRACKETS)) {
+    const bracket = NARROW[found] ?? found;
     if (OPENING.has(bracket)) open.push({ bracket, at });
     const opening = PAIRS.get(bracket);
     if (opening === undefined) continue;

@@ -36,6 +36,8 @@ export function nextTranslations(
   next: IdentifiedRecord,
   by: WrittenBy,
 ): NextTranslations {
+  // What such a writer says of the review of a new record counts as it is.
+  if (!current && by.isTrusted) return { record: next.record, displaced: [] };
   const locales = [...new Set([...(current ? recordLocales(current.record) : []), ...recordLocales(next.record)])];
   if (locales.length === 1 && !next.record.review) return { record: next.record, displaced: [] };
   const before = new Map(current ? unitsOf(current, locales).map((unit) => [keyOf(unit), unit]) : []);
@@ -51,7 +53,6 @@ export function nextTranslations(
     record = putTranslation(record, unit.place, unit.locale, previous.target);
   }
 
-  if (!current && by.isTrusted) return { record, displaced };
   const isReviewStated = !isDeepStrictEqual(current?.record.review, next.record.review);
   const review: Review = {};
   for (const unit of unitsOf({ ...next, record }, locales)) {
