@@ -54,6 +54,38 @@ describeOnEachDatabase('translations that wait to be checked', ({ open }) => {
     );
   });
 
+  it('are those whose source was reviewed as something else elsewhere, before and after', async () => {
+    const source = { root_cause: 'The belt slipped.', signature_zh: undefined };
+    const write = (id: string, root_cause_zh: string) =>
+      cairn.call('POST', '/v1/signatures', aRecord({ ...source, id, root_cause_zh }));
+    const causeOf = async (id: string) => (await rows(id)).find(({ path }) => path === 'root_cause')!.failing;
+    await write('belts/one', '皮带打滑。');
+    await write('belts/two', '传送带打滑。');
+    expect([await causeOf('belts/one'), await causeOf('belts/two')]).toEqual([[], []]);
+
+    const units = dataSource.getRepository(TranslationUnitEntity);
+    const { id, version } = await units.findOneByOrFail({ signatureId: 'belts/one', locale: 'zh', path: 'root_cause' });
+    const ifMatch = { 'if-match': `"${version}"` };
+    const approved = await cairn.call('POST', `${BASE}/units/${id}/decision`, { action: 'approve' }, ifMatch);
+    expect(approved.status).toBe(200);
+    expect([await causeOf('belts/one'), await causeOf('belts/two')]).toEqual([[], ['inconsistent']]);
+
+    await write('belts/three', '皮带打滑了。');
+    await write('belts/four', '皮带打滑。');
+    expect([await causeOf('belts/three'), await causeOf('belts/four')]).toEqual([['inconsistent'], []]);
+    const own = { source: source.root_cause, target: '皮带滑脱。' };
+    const checks = async (body: object) => {
+      const { findings } = (await cairn.call<{ findings: { check: string }[] }>('POST', `${BASE}/check`, body)).body;
+      return findings.map(({ check }) => check);
+    };
+    expect(await checks(own)).toEqual(['inconsistent']);
+    expect(await checks({ ...own, unit_id: id })).toEqual([]);
+
+    const gone = await cairn.call('PATCH', '/v1/signatures/belts/one', { root_cause: null, root_cause_zh: null });
+    expect(gone.status).toBe(200);
+    expect([await causeOf('belts/two'), await causeOf('belts/three')]).toEqual([[], []]);
+  });
+
   it('are those of versions that were staged, for by then other terms may be in force', async () => {
     const record = aRecord({ id: 'shop/staged', root_cause_zh: '订单,已归档。' });
     expect(await marks(() => cairn.call('POST', '/v1/signatures/import?strict=true', [record]))).toBe(true);

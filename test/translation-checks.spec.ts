@@ -44,8 +44,8 @@ describe.each(tables)('the check $check', ({ check, cases }) => {
   });
 });
 
-it('every check has a table, but those that a glossary is needed for', () => {
-  const named = [...tables.map(({ check }) => check), 'glossary', 'forbidden_term'];
+it('every check has a table, but those that look at more than the two texts', () => {
+  const named = [...tables.map(({ check }) => check), 'glossary', 'forbidden_term', 'inconsistent'];
   expect(named.toSorted()).toEqual(Object.keys(CHECKS).toSorted());
 });
 
@@ -76,6 +76,16 @@ it('leaves the rules of Chinese to Chinese', () => {
   expect(checkTranslation({ source: 'First, stop it.', target: 'Zuerst anhalten , dann', locale: 'de' })).toEqual([
     expect.objectContaining({ check: 'end_mark', severity: 'info' }),
   ]);
+});
+
+it.each([
+  { elsewhere: ['重启服务。'], finds: ['重新启动服务。'] },
+  { elsewhere: ['重新启动服务。', '重启服务。'], finds: ['重新启动服务。'] },
+  { elsewhere: ['重新启动服务。'], finds: [] },
+  { elsewhere: [], finds: [] },
+])('a translation beside what was reviewed elsewhere: $elsewhere', ({ elsewhere, finds }) => {
+  const pair = { source: 'Restart the service.', target: '重新启动服务。' };
+  expect(found(pair, 'inconsistent', { elsewhere })).toEqual(finds);
 });
 
 it('finds nothing in a translation that is not there', () => {

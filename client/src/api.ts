@@ -2472,7 +2472,7 @@ export interface components {
              * @description Only units in which this check fails; `any` for any.
              * @enum {string}
              */
-            failing?: "any" | "placeholder" | "conversion" | "invisible" | "code" | "url" | "option" | "path" | "number" | "lines" | "same" | "end_mark" | "brackets" | "glossary" | "forbidden_term" | "partly" | "half_width" | "half_width_colon" | "spacing" | "full_width_blank" | "doubled" | "length" | "traditional";
+            failing?: "any" | "placeholder" | "conversion" | "invisible" | "code" | "url" | "option" | "path" | "number" | "lines" | "same" | "inconsistent" | "end_mark" | "brackets" | "glossary" | "forbidden_term" | "partly" | "half_width" | "half_width_colon" | "spacing" | "full_width_blank" | "doubled" | "length" | "traditional";
             /**
              * @description Who or what translated.
              * @enum {string}
@@ -2716,6 +2716,8 @@ export interface components {
         CheckTextDto: {
             source: string;
             target: string;
+            /** @description The unit that it is to be the text of, whose own one does not count as that of another place. */
+            unit_id?: string;
         };
         FindingDto: {
             check: string;
@@ -10435,7 +10437,7 @@ export interface operations {
                 /** @description Only units whose source has changed since, or only the others. */
                 outdated?: boolean;
                 /** @description Only units in which this check fails; `any` for any. */
-                failing?: "any" | "placeholder" | "conversion" | "invisible" | "code" | "url" | "option" | "path" | "number" | "lines" | "same" | "end_mark" | "brackets" | "glossary" | "forbidden_term" | "partly" | "half_width" | "half_width_colon" | "spacing" | "full_width_blank" | "doubled" | "length" | "traditional";
+                failing?: "any" | "placeholder" | "conversion" | "invisible" | "code" | "url" | "option" | "path" | "number" | "lines" | "same" | "inconsistent" | "end_mark" | "brackets" | "glossary" | "forbidden_term" | "partly" | "half_width" | "half_width_colon" | "spacing" | "full_width_blank" | "doubled" | "length" | "traditional";
                 /** @description Who or what translated. */
                 origin?: "human" | "ai" | "import" | "memory";
                 /** @description Of the record. */
@@ -13451,7 +13453,7 @@ export interface operations {
                 /** @description Only units whose source has changed since, or only the others. */
                 outdated?: boolean;
                 /** @description Only units in which this check fails; `any` for any. */
-                failing?: "any" | "placeholder" | "conversion" | "invisible" | "code" | "url" | "option" | "path" | "number" | "lines" | "same" | "end_mark" | "brackets" | "glossary" | "forbidden_term" | "partly" | "half_width" | "half_width_colon" | "spacing" | "full_width_blank" | "doubled" | "length" | "traditional";
+                failing?: "any" | "placeholder" | "conversion" | "invisible" | "code" | "url" | "option" | "path" | "number" | "lines" | "same" | "inconsistent" | "end_mark" | "brackets" | "glossary" | "forbidden_term" | "partly" | "half_width" | "half_width_colon" | "spacing" | "full_width_blank" | "doubled" | "length" | "traditional";
                 /** @description Who or what translated. */
                 origin?: "human" | "ai" | "import" | "memory";
                 /** @description Of the record. */

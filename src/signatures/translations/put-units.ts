@@ -112,6 +112,12 @@ export async function putUnits(manager: EntityManager, { query, parameters }: Un
          failing = CASE WHEN excluded.target = '' THEN '{}' ELSE u.failing END
        WHERE ${differs('u', 'excluded', TAKEN)}
        RETURNING u.id, u.locale, u.source, u.target
+     ), retold AS (
+       -- Sources of which something else is reviewed than before: what others make of them is checked by that.
+       SELECT DISTINCT coalesce(g.locale, old.locale) AS locale, unnest(ARRAY[g.source_hash, old.source_hash]) AS source_hash
+       FROM given AS g FULL JOIN old ON (g.id, g.locale) = (old.id, old.locale)
+       WHERE 'reviewed' IN (g.state, old.state)
+         AND (g.source_hash, g.target, g.state) IS DISTINCT FROM (old.source_hash, old.target, old.state)
      ), marked AS (
        -- What is new may have been checked already. In order, which has all units written first: the background
        -- locks units before their marks too.
@@ -121,7 +127,12 @@ export async function putUnits(manager: EntityManager, { query, parameters }: Un
        LEFT JOIN old ON (old.id, old.locale) = (put.id, put.locale)
        WHERE put.target <> '' AND (put.source, put.target) IS DISTINCT FROM (old.source, old.target)
          AND (old.id IS NOT NULL OR g.failing IS NULL)
-       ORDER BY put.id, put.locale
+       UNION
+       SELECT u.id, u.locale FROM retold, LATERAL (
+         SELECT id, locale FROM translation_units
+         WHERE locale = retold.locale AND source_hash = retold.source_hash AND target <> '' AND status <> 'gone' OFFSET 0
+       ) AS u
+       ORDER BY 1, 2
        ON CONFLICT (unit_id, locale) DO UPDATE SET mark = excluded.mark
      )
      SELECT g.id AS unit_id, g.locale, old.version + 1 AS version, g.at, g.by, old.source AS source_before, g.source,

@@ -1,4 +1,4 @@
-import { IsBoolean, IsString } from 'class-validator';
+import { IsBoolean, IsOptional, IsString } from 'class-validator';
 import { FindingDto } from '../units/units.dto.js';
 
 export class CheckTextDto {
@@ -7,6 +7,11 @@ export class CheckTextDto {
 
   @IsString()
   target: string;
+
+  /** The unit that it is to be the text of, whose own one does not count as that of another place. */
+  @IsOptional()
+  @IsString()
+  unit_id?: string;
 }
 
 export class CheckedTextDto {

@@ -26,10 +26,10 @@ export class TranslationChecksController {
   @Needs('signatures:read')
   async check(
     @TargetLocale() locale: string,
-    @Body() { source, target }: CheckTextDto,
+    @Body() { source, target, unit_id: id }: CheckTextDto,
     @ReaderLocale() reader: string,
   ): Promise<CheckedTextDto> {
-    const results = await this.checker.check(locale, source, target);
+    const results = await this.checker.check({ id, locale, source, target });
     const fixed = isChinese(locale) ? autofix(target) : target;
     return { findings: results.map((result) => findingBody(result, reader, null)), fixed };
   }

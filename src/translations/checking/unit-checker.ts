@@ -9,10 +9,12 @@ import { transactionRetried } from '../../database/retried.js';
 import { inTurns, type Steps } from '../../signatures/bulk/in-turns.js';
 import { NewUnits } from '../../signatures/translations/new-units.js';
 import { sketchOf } from '../../signatures/translations/sketch.js';
+import { textHash } from '../../signatures/record/review/text-hash.js';
 import type { UnitRow } from '../../signatures/translations/unit-rows.js';
 import { checkTranslation, type CheckResult } from '../checks/checks.js';
 import type { GlossaryTerm } from '../checks/check.js';
 import { GlossaryTerms } from '../glossary/glossary-terms.js';
+import { reviewedElsewhere, type ReviewedElsewhere } from './reviewed-elsewhere.js';
 
 /** So many are read at once, and checked while others have their turn. */
 const BATCH = 500;
@@ -39,6 +41,14 @@ type Texts = Pick<UncheckedRow, 'locale' | 'source' | 'target'>;
 
 /** The terms of each language. */
 type Glossaries = ReadonlyMap<string, readonly GlossaryTerm[]>;
+
+type CheckedUnit = Texts & Pick<UncheckedRow, 'id' | 'source_hash'>;
+
+/** What units are checked by, besides their texts. */
+interface Against {
+  terms: Glossaries;
+  elsewhere: ReviewedElsewhere;
+}
 
 /** What is known of a unit when it is checked. */
 type Checked = Pick<UncheckedRow, 'id' | 'locale' | 'source_hash' | 'target' | 'failing' | 'sketch'>;
@@ -77,9 +87,11 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
     await this.running;
   }
 
-  /** What the checks find in a translation, the glossary's among them. */
-  async check(locale: string, source: string, target: string, manager?: EntityManager): Promise<CheckResult[]> {
-    return this.results({ locale, source, target }, await this.terms.of(locale, manager));
+  /** What the checks find in a translation, of a unit or of none, the glossary's among them. */
+  async check(texts: Texts & { id?: string }, manager = this.dataSource.manager): Promise<CheckResult[]> {
+    const unit = { id: '', ...texts, source_hash: textHash(texts.source) };
+    const against = { terms: new Map([[unit.locale, await this.terms.of(unit.locale, manager)]]) };
+    return this.results(unit, { ...against, elsewhere: await reviewedElsewhere(manager, [unit]) });
   }
 
   /** Marks all translations into a language as not checked, and begins. Returns how many there are. */
@@ -137,12 +149,13 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
   private async checkNew(units: readonly UnitRow[], manager: EntityManager): Promise<void> {
     const translated = units.filter(({ target }) => target !== '');
     const terms = await termsOf(translated, (locale) => this.terms.held(locale, manager));
-    await inTurns(this.failingOf(translated, terms));
+    const elsewhere = await reviewedElsewhere(manager, translated);
+    await inTurns(this.failingOf(translated, { terms, elsewhere }));
   }
 
-  private *failingOf(units: readonly UnitRow[], terms: Glossaries): Steps<void> {
+  private *failingOf(units: readonly UnitRow[], against: Against): Steps<void> {
     for (const unit of units) {
-      unit.failing = this.failing(unit, terms);
+      unit.failing = this.failing(unit, against);
       yield;
     }
   }
@@ -185,7 +198,8 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
     );
     if (rows.length === 0) return rows;
     const terms = await termsOf(rows, (locale) => this.terms.read(locale, this.dataSource.manager));
-    const changed = await inTurns(this.changed(rows, terms));
+    const elsewhere = await reviewedElsewhere(this.dataSource.manager, rows);
+    const changed = await inTurns(this.changed(rows, { terms, elsewhere }));
     await transactionRetried(this.dataSource, async (manager) => {
       if (changed.length > 0) await putResults(manager, changed);
       await takeMarks(manager, rows);
@@ -194,11 +208,11 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   /** The units of which something comes out otherwise than before. */
-  private *changed(rows: readonly UncheckedRow[], terms: Glossaries): Steps<Checked[]> {
+  private *changed(rows: readonly UncheckedRow[], against: Against): Steps<Checked[]> {
     const changed: Checked[] = [];
     for (const row of rows) {
       const { id, locale, source, source_hash, target, ignored } = row;
-      const failing = this.failing(row, terms).filter((check) => !ignored.includes(check));
+      const failing = this.failing(row, against).filter((check) => !ignored.includes(check));
       const now = { failing, sketch: sketchOf(source) };
       if (!isDeepStrictEqual(now, { failing: row.failing, sketch: row.sketch }))
         changed.push({ id, locale, source_hash, target, ...now });
@@ -208,14 +222,15 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   /** The checks that find an error or a warning, each once. */
-  private failing(unit: Texts, terms: Glossaries): string[] {
-    const found = this.results(unit, terms.get(unit.locale)!).filter(({ severity }) => severity !== 'info');
+  private failing(unit: CheckedUnit, against: Against): string[] {
+    const found = this.results(unit, against).filter(({ severity }) => severity !== 'info');
     return [...new Set(found.map(({ check }) => check))];
   }
 
-  private results(unit: Texts, glossary: readonly GlossaryTerm[]) {
+  private results(unit: CheckedUnit, { terms, elsewhere }: Against): CheckResult[] {
     const { [unit.locale]: spacing = this.config.hanLatinSpacing.default } = this.config.hanLatinSpacing;
-    return checkTranslation(unit, { glossary, spacing });
+    const glossary = terms.get(unit.locale)!;
+    return checkTranslation(unit, { glossary, spacing, elsewhere: elsewhere.of(unit) });
   }
 }
 

@@ -26,6 +26,8 @@ export interface CheckedPair {
   spacing: HanLatinSpacing;
   /** The terms of the glossary that stand in the source, each once. */
   terms: readonly GlossaryTerm[];
+  /** The reviewed translations of the same source in other places. */
+  elsewhere: readonly string[];
 }
 
 /** What a check found: a stretch of the target in UTF-16 units, empty where something is missing at its end. */

@@ -8,7 +8,7 @@ import { doubledParticles, hanLatinSpacing, traditionalCharacters } from './chin
 import { forbiddenTerms, glossaryTerms, termsIn } from './glossary.js';
 import { keptConversions, keptLines, keptNumbers, keptPieces } from './kept-pieces.js';
 import { marked } from './pieces.js';
-import { invisibleCharacters, partlyUntranslated, sameAsSource, unlikelyLength } from './whole-text.js';
+import { inconsistent, invisibleCharacters, partlyUntranslated, sameAsSource, unlikelyLength } from './whole-text.js';
 
 export const CHECKS = {
   placeholder: { severity: 'error', find: (pair) => keptPieces('placeholder', pair) },
@@ -21,6 +21,7 @@ export const CHECKS = {
   number: { severity: 'warning', find: keptNumbers },
   lines: { severity: 'warning', find: keptLines },
   same: { severity: 'warning', find: sameAsSource },
+  inconsistent: { severity: 'warning', find: inconsistent },
   end_mark: { severity: 'warning', find: endMark },
   brackets: { severity: 'warning', find: unbalancedBrackets },
   glossary: { severity: 'warning', find: glossaryTerms },
@@ -44,19 +45,21 @@ export interface CheckResult extends Finding {
 }
 
 /** What a translation is checked by, besides its two texts. */
-export type CheckOptions = Partial<Pick<CheckedPair, 'spacing'>> & { glossary?: readonly GlossaryTerm[] };
+export type CheckOptions = Partial<Pick<CheckedPair, 'spacing' | 'elsewhere'>> & {
+  glossary?: readonly GlossaryTerm[];
+};
 
 const ALL = Object.entries(CHECKS) as [CheckName, Check][];
 
 /** Everything that the checks find in a translation; an empty one is not translated, and has nothing to be found. */
 export function checkTranslation(
   { source, target, locale }: { source: string; target: string; locale: string },
-  { spacing = 'consistent', glossary = [] }: CheckOptions = {},
+  { spacing = 'consistent', glossary = [], elsewhere = [] }: CheckOptions = {},
 ): CheckResult[] {
   if (target.trim() === '') return [];
   const markedSource = marked(source);
   const terms = [...new Set(termsIn(markedSource.prose, glossary).map(({ term }) => term))];
-  const pair: CheckedPair = { source: markedSource, target: marked(target), locale, spacing, terms };
+  const pair: CheckedPair = { source: markedSource, target: marked(target), locale, spacing, terms, elsewhere };
   return ALL.filter(([, { isFor }]) => isFor?.(locale) ?? true).flatMap(([check, { severity, find }]) =>
     find(pair).map((finding) => ({ severity, ...finding, check })),
   );

@@ -22,6 +22,12 @@ export function sameAsSource({ source, target }: CheckedPair): Finding[] {
   return isSame ? [{ start: 0, end: target.text.length }] : [];
 }
 
+/** Another text than what was reviewed of the same source in another place, where it has a context of its own or not. */
+export function inconsistent({ target, elsewhere }: CheckedPair): Finding[] {
+  const other = elsewhere.find((text) => text !== target.text);
+  return other === undefined ? [] : [{ start: 0, end: target.text.length, params: { text: other } }];
+}
+
 function hasWords({ prose }: MarkedText): boolean {
   return /(?<![\w-])[a-z]{2,}(?![\w-])/.test(prose);
 }

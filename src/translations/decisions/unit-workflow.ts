@@ -154,7 +154,7 @@ export class UnitWorkflow {
     target: string,
     manager?: EntityManager,
   ): Promise<void> {
-    requireNoErrors(await this.checker.check(locale, source, target, manager));
+    requireNoErrors(await this.checker.check({ locale, source, target }, manager));
   }
 }
 

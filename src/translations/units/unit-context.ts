@@ -70,7 +70,7 @@ export class UnitContext {
     readerLocale: string,
     text = target,
   ): Promise<FindingDto[]> {
-    const results = await this.checker.check(locale, source, text);
+    const results = await this.checker.check({ id, locale, source, target: text });
     const ignored = await this.dataSource.getRepository(IgnoredCheckEntity).findBy({ unitId: id, locale });
     const reasons = new Map(ignored.map(({ check, reason }) => [check, reason]));
     return results.map((result) => findingBody(result, readerLocale, reasons.get(result.check) ?? null));

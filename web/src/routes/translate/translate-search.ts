@@ -22,6 +22,7 @@ export const CHECKS = [
   'number',
   'lines',
   'same',
+  'inconsistent',
   'end_mark',
   'brackets',
   'glossary',

@@ -170,7 +170,7 @@ function useFindings(unit: UnitContext, text: string) {
     queryFn: async ({ signal }) => {
       const call = api.POST('/v1/translations/{target}/check', {
         params: { path: { target: unit.locale } },
-        body: { source: unit.source, target: settled },
+        body: { source: unit.source, target: settled, unit_id: unit.id },
         signal,
       });
       return { ...(await answerOf(call)), target: settled };
