@@ -109,7 +109,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      conditionNames: ['cairn-source', 'import', 'node', 'default', 'types'],
     },
   },
 };

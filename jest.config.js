@@ -13,7 +13,7 @@ process.env.LC_ALL = 'C';
 export default {
   testEnvironment: 'node',
   // The client is tested from its sources too.
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testEnvironmentOptions: { customExportConditions: ['cairn-source', 'node', 'node-addons'] },
   roots: ['<rootDir>/src', '<rootDir>/client/src', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -33,5 +33,6 @@ export async function serve(): Promise<void> {
     console.error(failure(error));
     process.exitCode = 1;
     await cairn?.close();
+    cluster.worker?.disconnect();
   }
 }

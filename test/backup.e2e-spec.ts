@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { TokensService } from '../src/access/tokens.service.js';
 import { backedUpTables, backupLines } from '../src/database/backup/write-backup.js';
@@ -66,6 +66,9 @@ async function restore(dataSource: DataSource, lines: readonly string[]): Promis
 
 const tablesIn = (lines: readonly string[]) =>
   [...new Set(lines.flatMap((line) => /^\{"table":"(\w+)"/.exec(line)?.[1] ?? []))].sort();
+
+// Each test makes several databases.
+jest.setTimeout(120_000);
 
 describeOnEachDatabase('a backup', ({ open }) => {
   it('has every table of the schema, and restored it is the same again', async () => {

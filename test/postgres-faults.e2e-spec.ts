@@ -62,6 +62,7 @@ const widget = (n: number | string) => aRecord({ id: `widgets/w${n}`, regex: `Wi
   afterEach(async () => {
     for (const { child } of replicas) child.kill('SIGKILL');
     await Promise.all(replicas.splice(0).map(({ exit }) => exit));
+    await server.start();
   });
   afterAll(() => server.remove());
 
@@ -69,6 +70,10 @@ const widget = (n: number | string) => aRecord({ id: `widgets/w${n}`, regex: `Wi
     const { url } = await start();
     await server.stop();
     await eventually(() => health(url), isCutOff);
+    await eventually(
+      () => match(url, SCAIKEY_TEXT),
+      ({ degraded }) => degraded,
+    );
     const end = performance.now() + OUTAGE_MS;
     do {
       const answer = await match(url, SCAIKEY_TEXT);

@@ -10,7 +10,7 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env.NODE_ENV = 'production';
   return {
     plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'], threshold: 1024 })],
-    resolve: { conditions: ['source', ...defaultClientConditions] },
+    resolve: { conditions: ['cairn-source', ...defaultClientConditions] },
     // The service writes a new nonce here each time that it sends the page.
     html: { cspNonce: '__CSP_NONCE__' },
     build: {

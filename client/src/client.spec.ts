@@ -165,9 +165,10 @@ describe('the client', () => {
 
   it('asks by the fetch that it is given', async () => {
     const { client, seen } = await clientOf([ok], {
-      fetch: (request, init) => {
-        (request as Request).headers.set('x-team', 'billing');
-        return fetch(request, init);
+      fetch: (url, init) => {
+        const headers = new Headers(init!.headers);
+        headers.set('x-team', 'billing');
+        return fetch(url, { ...init, headers });
       },
     });
     await client.GET('/health/live');

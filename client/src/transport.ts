@@ -52,7 +52,13 @@ async function attempt(request: Request, { fetch, timeoutMs }: Sending, kind: Ki
       ? undefined
       : setTimeout(() => patience.abort(new DOMException(`no answer in ${timeoutMs} ms`, 'TimeoutError')), timeoutMs);
   try {
-    const answer = await fetch(request, {
+    const { url, method, headers, credentials } = request;
+    const answer = await fetch(url, {
+      method,
+      headers,
+      credentials,
+      // Bytes, of which browsers' tools can show what was sent.
+      ...(request.body && { body: await request.arrayBuffer() }),
       signal: AbortSignal.any([request.signal, patience.signal]),
       // What a redirect would make of a POST is anyone's guess.
       redirect: 'manual',

@@ -51,7 +51,9 @@ export class PostgresServer {
     return `postgres://postgres@127.0.0.1:${this.port}/postgres`;
   }
 
+  /** Does nothing while it runs. */
   async start(): Promise<void> {
+    if (this.process && this.process.exitCode === null && this.process.signalCode === null) return;
     const { folder, port } = this;
     const settings = [`-p${port}`, `-k${folder}`, '-clisten_addresses=127.0.0.1', '-cmax_connections=60'];
     this.process = spawn(join(postgresBin!, 'postgres'), ['-D', join(folder, 'data'), ...settings], {
@@ -90,7 +92,7 @@ export class PostgresServer {
   }
 
   async remove(): Promise<void> {
-    if (this.process?.exitCode === null) await this.stop();
+    if (this.process?.exitCode === null && this.process.signalCode === null) await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
