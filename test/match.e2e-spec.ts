@@ -145,7 +145,7 @@ describeOnEachDatabase('POST /v1/match', ({ open }) => {
   });
 
   it('cuts an answer in Markdown to a number of tokens by importance, and says what was left out', async () => {
-    const ask = async (max_tokens: number) =>
+    const ask = async (max_tokens: number | null) =>
       cairn.call<string>('POST', '/v1/match', { text: HTTP_403, max_tokens }, { accept: 'text/markdown' });
     const [short, long] = [await ask(250), await ask(20_000)];
     expect(short.headers.get('match-id')).toMatch(/^[\da-f-]{36}$/);
@@ -153,6 +153,7 @@ describeOnEachDatabase('POST /v1/match', ({ open }) => {
     expect(long.body.length).toBeGreaterThan(2 * short.body.length);
     expect(short.body).toMatch(/left out/i);
     expect(long.body).not.toMatch(/left out/i);
+    expect((await ask(null)).body).not.toMatch(/left out/i);
     const { status, body } = await cairn.call<ProblemAnswer>('POST', '/v1/match', { text: HTTP_403, max_tokens: 5 });
     expect([status, body.errors![0]!.path]).toEqual([400, 'max_tokens']);
   });

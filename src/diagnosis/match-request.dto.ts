@@ -87,6 +87,7 @@ export class MatchRequestDto extends MatchOptionsDto {
    * A Markdown answer takes about so many tokens at most, for programs: the fix to try first and what not to do come
    * before all else, and the answer says how much was left out. JSON answers are cut by `limit` only.
    */
+  @BlankIsAbsent()
   @IsOptional()
   @IsInt()
   @Min(100)

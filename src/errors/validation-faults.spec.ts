@@ -33,6 +33,7 @@ class RequestDto {
   @IsOptional() @IsInt() @Max(100) limit?: number;
   @IsOptional() @IsBoolean() explain?: boolean;
   @IsOptional() @IsIn(['asc', 'desc']) sort?: string;
+  @IsOptional() @IsIn([true, null]) done?: boolean | null;
   @IsOptional() @IsArray() @ArrayMaxSize(2) @ArrayUnique() @MaxLength(3, { each: true }) tags?: string[];
   @IsOptional() @Length(2, 4) code?: string;
   @IsOptional() @Matches(/^[a-z]+$/) slug?: string;
@@ -59,6 +60,11 @@ describe('the faults of a request', () => {
     ['a fraction', { limit: 1.5 }, [{ path: 'limit', code: 'not_integer' }]],
     ['no boolean', { explain: 'yes' }, [{ path: 'explain', code: 'not_boolean' }]],
     ['no allowed value', { sort: 'up' }, [{ path: 'sort', code: 'not_one_of', params: { allowed: 'asc, desc' } }]],
+    [
+      'no allowed value, null being one',
+      { done: 1 },
+      [{ path: 'done', code: 'not_one_of', params: { allowed: 'true, null' } }],
+    ],
     ['too long a text', { text: 'abcdef' }, [{ path: 'text', code: 'too_long', params: { max: 5 } }]],
     ['a bad length', { code: 'a' }, [{ path: 'code', code: 'bad_length', params: { min: 2, max: 4 } }]],
     ['a bad format', { slug: 'A' }, [{ path: 'slug', code: 'bad_format', params: { pattern: '^[a-z]+$' } }]],

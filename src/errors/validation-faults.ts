@@ -27,7 +27,11 @@ const MEANINGS: Record<string, Meaning> = {
   isBoolean: { code: 'not_boolean', type: true },
   isNumber: { code: 'not_number', type: true },
   isInt: { code: 'not_integer', type: true },
-  isIn: { code: 'not_one_of', type: true, params: (allowed: unknown[]) => ({ allowed: allowed.join(', ') }) },
+  isIn: {
+    code: 'not_one_of',
+    type: true,
+    params: (allowed: unknown[]) => ({ allowed: allowed.map(String).join(', ') }),
+  },
   whitelistValidation: { code: 'unknown_key' },
   isDefined: { code: 'required' },
   isNotEmpty: { code: 'empty' },
