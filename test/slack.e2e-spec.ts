@@ -151,6 +151,8 @@ describeOnEachDatabase('the Slack command', ({ open }) => {
   it('answers in Chinese where its address says so', async () => {
     const message = await ask(TEXT, '?locale=zh');
     expect(textOf(message)).toContain('首先尝试：* 从归档中恢复订单 4711');
+    expect(textOf(message)).toMatch(/（成功率 \d+%/);
+    expect(textOf(message)).not.toMatch(/[,:;(] ?\p{Script=Han}/u);
     expect(buttonsOf(message).map(({ text }) => text.text)).toEqual(['有效', '无效', '有效', '无效']);
   });
 

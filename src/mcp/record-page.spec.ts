@@ -23,3 +23,7 @@ it.each(['ai_generated', undefined])('each command of one that is %s is marked',
   const marked = lines.flatMap((line, at) => (line === MARK ? [lines[at + 3]] : []));
   expect(marked).toEqual(['cartctl thaw', 'cartctl state']);
 });
+
+it('the mark is punctuated in Chinese as Chinese is', () => {
+  expect(recordPage(record('ai_generated'), { locale: 'zh' })).toContain('\n   （未经验证：执行前请先征得人的同意）\n');
+});

@@ -11,7 +11,8 @@ export function recordPage(record: SignatureRecordDto, options: Omit<MarkdownOpt
   const page = recordMarkdown(record, { ...options, today: new Date().toISOString().slice(0, 10) });
   if (isReviewed(record.verification_tier)) return page;
   const spoken = spokenLocale(options.locale);
-  return `${translate(spoken, 'brief:unreviewed')}\n\n${markedCommands(page, translate(spoken, 'brief:unverified'))}`;
+  const mark = translate(spoken, 'brief:aside', { text: translate(spoken, 'brief:unverified') });
+  return `${translate(spoken, 'brief:unreviewed')}\n\n${markedCommands(page, mark.trim())}`;
 }
 
 /** Puts the mark before each block of code. */
@@ -25,7 +26,7 @@ function markedCommands(page: string, mark: string): string {
     }
     if (fence === undefined) return [line];
     open = fence;
-    return [`${blanks}(${mark})`, '', line];
+    return [`${blanks}${mark}`, '', line];
   });
   return lines.join('\n');
 }

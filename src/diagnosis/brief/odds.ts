@@ -9,3 +9,7 @@ export type Phrase = (key: PhraseKey, params?: PhraseParams) => string;
 /** How often something works, with what that rests on. */
 export const odds = ({ basis, mean, low, high }: RateDto, phrase: Phrase) =>
   phrase(`answer:page.rate.${basis}`, { mean: percent(mean), low: percent(low), high: percent(high) });
+
+/** The same of what is not to be done: how often it fails, for who reads “do not” would take the other for praise. */
+export const failureOdds = ({ basis, mean, low, high }: RateDto, phrase: Phrase) =>
+  phrase(`brief:fails.${basis}`, { mean: percent(1 - mean), low: percent(1 - high), high: percent(1 - low) });

@@ -5,8 +5,9 @@ import { percent } from '../../signatures/formats/markdown.js';
 import type { AnswerDto, DeadEndAnswerDto, MatchDto, WorkaroundAnswerDto } from '../answer.dto.js';
 import { code, codeBlock, heading, list, paragraph, paragraphs, phrasing, plain, strong } from '../page/page-nodes.js';
 import type { BriefDto, BriefFixDto, BriefMatchDto, Kind } from './brief.dto.js';
-import { odds, type Phrase } from './odds.js';
+import { failureOdds, odds, type Phrase } from './odds.js';
 import { isReviewed } from './reviewed.js';
+import { sentences } from './sentences.js';
 
 /** A part of an answer that is told as a whole or left out. */
 export interface Piece {
@@ -77,7 +78,7 @@ function matchPieces(match: MatchDto, index: number, { fixes }: AnswerDto, phras
       );
     }),
     ...match.gotchas.map(({ text: gotcha, why }) => {
-      const text = why ? `${gotcha} ${why}` : gotcha;
+      const text = sentences(gotcha, why);
       return part('gotcha', 8, [paragraph(plain(phrase('brief:gotcha')), ...phrasing(text))], () =>
         target.gotchas.push(text),
       );
@@ -186,13 +187,13 @@ function fixPage(fix: BriefFixDto, place: number, { reviewed }: BriefMatchDto, p
 }
 
 function deadEndPage({ id, action, why_fails: why, rate }: DeadEndAnswerDto, phrase: Phrase): RootContent[] {
-  const text = [action, why].filter(Boolean).join(' ');
+  const text = sentences(action, why);
   return [
     paragraph(
       strong(phrase('brief:do_not')),
       plain(' '),
       ...phrasing(text),
-      ...notesBehind([odds(rate, phrase)], 'dead_end_id', id, phrase),
+      ...notesBehind([failureOdds(rate, phrase)], 'dead_end_id', id, phrase),
     ),
   ];
 }

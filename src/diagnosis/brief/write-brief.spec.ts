@@ -78,6 +78,22 @@ describe('a brief', () => {
     expect(brief.left_out).toMatchObject({ fix: 3, steps: 3 });
   });
 
+  it('says of a dead end how often it fails', () => {
+    const [dead] = match.dead_ends;
+    const answer = answerWith({
+      ...match,
+      dead_ends: [{ ...dead!, rate: { ...rate, mean: 0.4, low: 0.05, high: 0.8 } }],
+    });
+    expect(writeBrief(answer, { locale: 'en' }).markdown).toMatch(/\*\*Do not:.*fails in 60 % of cases \(20–95 %\)/);
+    expect(writeBrief(answer, { locale: 'zh' }).markdown).toMatch(/\*\*不要：.*失败率 60%（20%–95%）/);
+  });
+
+  it('puts no blank behind a full-width mark', () => {
+    const [dead] = match.dead_ends;
+    const answer = answerWith({ ...match, dead_ends: [{ ...dead!, action: '重启服务。', why_fails: '数据仍在。' }] });
+    expect(writeBrief(answer, { locale: 'zh' }).markdown).toContain('重启服务。数据仍在。');
+  });
+
   it('tells nothing of a match that it leaves out', () => {
     const { brief } = writeBrief(answerWith(matchWith('one', 1), matchWith('two', 1)), {
       locale: 'en',

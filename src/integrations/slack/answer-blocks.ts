@@ -1,6 +1,7 @@
 import type { AnswerDto } from '../../diagnosis/answer.dto.js';
 import type { BriefDto, BriefFixDto, BriefMatchDto } from '../../diagnosis/brief/brief.dto.js';
-import { odds, type Phrase } from '../../diagnosis/brief/odds.js';
+import { failureOdds, odds, type Phrase } from '../../diagnosis/brief/odds.js';
+import { sentences } from '../../diagnosis/brief/sentences.js';
 import { writeBrief } from '../../diagnosis/brief/write-brief.js';
 import { spokenLocale } from '../../i18n/locales.js';
 import { translate } from '../../i18n/translate.js';
@@ -39,7 +40,7 @@ function matchBlocks(match: BriefMatchDto, matchId: string, phrase: Phrase): Sla
   const standing = [
     `\`${id}\``,
     phrase('answer:page.score', { percent: percent(score) }),
-    phrase('brief:lines', { lines: lines.join(', ') }),
+    phrase('brief:lines', { lines: lines.join(phrase('brief:between_items')) }),
     ...(weak ? [phrase('brief:weak')] : []),
     ...(reviewed ? [] : [phrase('brief:unreviewed')]),
     ...(stale ? [phrase('chat:stale')] : []),
@@ -55,7 +56,7 @@ function matchBlocks(match: BriefMatchDto, matchId: string, phrase: Phrase): Sla
     }),
     ...packed(
       match.dead_ends.flatMap(({ action, why_fails: why, rate }) =>
-        labelled(phrase('brief:do_not'), `${[action, why].filter(Boolean).join(' ')} (${odds(rate, phrase)})`),
+        labelled(phrase('brief:do_not'), sentences(action, why) + aside([failureOdds(rate, phrase)], phrase)),
       ),
     ),
     ...packed([
@@ -81,7 +82,7 @@ function fixPassages(fix: BriefFixDto, place: number, isReviewed: boolean, phras
   ];
   const label = phrase(place === 0 ? 'brief:try_first' : 'brief:then');
   return [
-    ...passages(`*${label}* ${recordText(action)} (${recordText(notes.join('; '))})`),
+    ...passages(`*${label}* ${recordText(action)}${recordText(aside(notes, phrase))}`),
     ...(how ? passages(recordText(how)) : []),
     ...steps.flatMap(({ text, code }, index) => [
       ...passages(`${index + 1}. ${recordText(text)}`),
@@ -89,6 +90,10 @@ function fixPassages(fix: BriefFixDto, place: number, isReviewed: boolean, phras
     ]),
   ];
 }
+
+/** Notes in brackets. */
+const aside = (notes: readonly string[], phrase: Phrase) =>
+  phrase('brief:aside', { text: notes.join(phrase('brief:between_notes')) });
 
 /** Below a fix: whether it worked. */
 function buttons(subject: Subject, phrase: Phrase): SlackBlock {
