@@ -5,6 +5,8 @@ import type { Actor } from '../access/actor.js';
 import { WriteLimit } from '../access/write-limit.js';
 import { CONFIG, type Config } from '../config.js';
 import { DiagnosisService } from '../diagnosis/diagnosis.service.js';
+import { Problem } from '../errors/problem.js';
+import { cleanText } from '../i18n/clean-text.js';
 import { mask } from '../masking/mask.js';
 import { generalize } from '../matching/generalize.js';
 import { wellFormed } from '../matching/views/well-formed.js';
@@ -65,12 +67,13 @@ export class CairnTools {
 
   /**
    * Keeps a draft for people to finish, its secrets masked; it matches nothing before. Returns its id.
-   * Throws `too_many_requests`, `invalid_record`.
+   * Throws `empty_text`, `too_many_requests`, `invalid_record`.
    */
   async suggest(actor: Actor, suggested: Suggested): Promise<string> {
-    await this.suggestions.take(actor);
     const masked = (text: string) => mask(wellFormed(text)).text;
     const error = masked(suggested.error).trim();
+    if (cleanText(error).trim() === '') throw new Problem('empty_text');
+    await this.suggestions.take(actor);
     const first = error.split('\n', 1)[0]!;
     const slug = slugOf(first) || 'error';
     const { stored } = await this.signatures.create(actor, {

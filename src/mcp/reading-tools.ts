@@ -29,10 +29,14 @@ export function registerReading(offer: OfferTool, tools: CairnTools, caller: Cal
       annotations: READING,
     },
     ({ signature_id: id, locale = caller.locale }) =>
-      answered(caller, async () => {
+      answered({ ...caller, locale }, async () => {
         if (!isSignatureId(id)) throw new Problem('invalid_id', { id });
         const { record: authored, itemIds, revision, status } = await tools.signatures.get(id);
-        const { record, locale: language } = localize(withItemIds(authored, itemIds), locale, tools.onlyReviewed);
+        // Who translated what, by hashes, is of no use to a model, and half of all there is.
+        const {
+          record: { review: _, ...record },
+          locale: language,
+        } = localize(withItemIds(authored, itemIds), locale, tools.onlyReviewed);
         const reviewed = isReviewed(authored.verification_tier);
         return toolResult(
           { signature_id: id, revision, status, locale: language, reviewed, record },
@@ -56,7 +60,7 @@ export function registerReading(offer: OfferTool, tools: CairnTools, caller: Cal
       annotations: READING,
     },
     ({ query, domain, limit, locale = caller.locale }) =>
-      answered(caller, async () => {
+      answered({ ...caller, locale }, async () => {
         const { items } = await tools.search(query, domain, limit);
         const found = items.map(({ id, record }) => ({
           signature_id: id,
@@ -80,7 +84,7 @@ export function registerReading(offer: OfferTool, tools: CairnTools, caller: Cal
       annotations: READING,
     },
     ({ signature_id: id, depth, locale = caller.locale }) =>
-      answered(caller, async () => {
+      answered({ ...caller, locale }, async () => {
         const { nodes, edges } = await tools.graph.around(id, depth, locale);
         const graph = {
           signature_id: id,
@@ -143,7 +147,7 @@ function registerMatch(offer: OfferTool, tools: CairnTools, caller: Caller): voi
       annotations: READING,
     },
     ({ text, product, version, os, session, max_tokens: maxTokens, locale = caller.locale }, { signal }) =>
-      answered(caller, async () => {
+      answered({ ...caller, locale }, async () => {
         const within = sessionOf(caller.actor, session);
         const query = { text, product, version, os, limit: 5, explain: false, suggest: false, within };
         const { brief, markdown } = await tools.diagnosis.brief(query, { locale, maxTokens }, signal);

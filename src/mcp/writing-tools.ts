@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Phrase } from '../diagnosis/brief/odds.js';
 import { Problem } from '../errors/problem.js';
 import { faultsOf } from '../errors/validation-faults.js';
+import { spokenLocale } from '../i18n/locales.js';
+import { translate } from '../i18n/translate.js';
 import { NewOutcomeDto } from '../outcomes/outcomes.dto.js';
 import type { CairnTools } from './cairn-tools.js';
 import { DRAFT, OUTCOME } from './schemas.js';
@@ -10,7 +13,8 @@ const NAME = z.string().max(200).optional();
 
 /** The tools that write: votes and drafts, nothing else. */
 export function registerWriting(offer: OfferTool, tools: CairnTools, caller: Caller): void {
-  registerReport(offer, tools, caller);
+  const phrase: Phrase = (key, params) => translate(spokenLocale(caller.locale), key, params);
+  registerReport(offer, tools, caller, phrase);
   offer('signatures:write')(
     'suggest_signature',
     {
@@ -30,12 +34,12 @@ export function registerWriting(offer: OfferTool, tools: CairnTools, caller: Cal
     (suggested) =>
       answered(caller, async () => {
         const id = await tools.suggest(caller.actor, suggested);
-        return toolResult({ signature_id: id, status: 'draft' }, `Draft ${id} is kept for people to finish.`);
+        return toolResult({ signature_id: id, status: 'draft' }, phrase('chat:drafted', { id }));
       }),
   );
 }
 
-function registerReport(offer: OfferTool, tools: CairnTools, caller: Caller): void {
+function registerReport(offer: OfferTool, tools: CairnTools, caller: Caller, phrase: Phrase): void {
   offer('outcomes:write')(
     'report_outcome',
     {
@@ -67,10 +71,7 @@ function registerReport(offer: OfferTool, tools: CairnTools, caller: Caller): vo
         if (faults.length > 0) throw new Problem('invalid_request', {}, faults);
         const { signature_id, worked, rate } = await tools.outcomes.report(caller.actor, outcome, null);
         const percent = Math.round(rate.mean * 100);
-        return toolResult(
-          { signature_id, worked, rate },
-          `Thank you. It is now held to work in ${percent} % of cases.`,
-        );
+        return toolResult({ signature_id, worked, rate }, phrase('chat:reported', { percent }));
       }),
   );
 }
