@@ -62,6 +62,18 @@ describeOnEachDatabase('/v1/signatures', ({ open }) => {
       );
     });
 
+    it('as a page has the ids to report back, says that nobody has reviewed it, and hides nothing', async () => {
+      const steps = [{ text: 'Run', code: 'shopctl restore' }];
+      const workarounds = [{ id: 'restore', action: 'Restore\u202e it', steps }];
+      const dead_ends = [{ id: 'reboot', action: 'Reboot' }];
+      const untranslated = { workarounds_zh: undefined, dead_ends_zh: undefined };
+      await create(aRecord({ workarounds, dead_ends, ...untranslated, verification_tier: 'ai_generated' }));
+      const { body } = await cairn.call<string>('GET', `${path}.md`);
+      expect(body).toMatch(/^no person has reviewed this record\n/);
+      expect(body).toMatch(/\(unverified: ask a person before running it\)\s+```\s+shopctl restore/);
+      expect(body).toMatch(/Restore it\n[^]*workaround_id `restore`[^]*Reboot[^]*dead_end_id `reboot`/);
+    });
+
     it.each([
       ['.md', {}],
       ['?format=markdown', {}],

@@ -11,12 +11,12 @@ import { mask } from '../masking/mask.js';
 import { generalize } from '../matching/generalize.js';
 import { wellFormed } from '../matching/views/well-formed.js';
 import { OutcomesService } from '../outcomes/outcomes.service.js';
+import { recordPage } from '../signatures/formats/record-page.js';
 import { slugOf } from '../signatures/formats/runbook/slug.js';
 import { GraphService } from '../signatures/graph/graph.service.js';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import { SignatureList } from '../signatures/listing/signature-list.js';
 import { SignaturesService } from '../signatures/signatures.service.js';
-import { recordPage } from './record-page.js';
 
 /** What an agent found out about an error that nobody had written down. */
 export interface Suggested {
@@ -47,10 +47,15 @@ export class CairnTools {
     return this.config.unreviewed === 'hide';
   }
 
-  /** A record as a page, with what people met after they had fixed it. */
+  /** A record, with the ids of its items, as a page, with what people met after they had fixed it. */
   async page(record: SignatureRecordDto, locale: string): Promise<string> {
     const observed = await this.graph.metAfter(record.id);
-    return recordPage(record, { locale, observed, onlyReviewed: this.onlyReviewed });
+    return recordPage(record, {
+      locale,
+      today: new Date().toISOString().slice(0, 10),
+      observed,
+      onlyReviewed: this.onlyReviewed,
+    });
   }
 
   search(q: string, domain: string | undefined, limit: number) {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor.js';
 import { SignaturesService } from '../signatures/signatures.service.js';
 import { fenced } from '../signatures/formats/markdown.js';
+import { withItemIds } from '../signatures/record/item-ids.js';
 import { cleanText } from '../i18n/clean-text.js';
 import { manifest } from '../manifest.js';
 import { CairnTools } from './cairn-tools.js';
@@ -48,8 +49,8 @@ export class McpServers {
       { title: 'Error signature', description: 'A record as a page to read.', mimeType: 'text/markdown' },
       (uri, { id }) =>
         resourceRead(caller, async () => {
-          const { record } = await this.signatures.get(String(id));
-          const text = cleanText(await this.tools.page(record, caller.locale));
+          const { record, itemIds } = await this.signatures.get(String(id));
+          const text = await this.tools.page(withItemIds(record, itemIds), caller.locale);
           return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
         }),
     );

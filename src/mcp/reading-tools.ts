@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sessionOf } from '../outcomes/sessions/session.js';
 import { localize } from '../signatures/record/localized.js';
 import { withItemIds } from '../signatures/record/item-ids.js';
-import { isReviewed } from '../diagnosis/brief/reviewed.js';
+import { isReviewed } from '../signatures/record/reviewed.js';
 import { isSignatureId } from '../signatures/signature-id.js';
 import { Problem } from '../errors/problem.js';
 import type { CairnTools } from './cairn-tools.js';
@@ -31,12 +31,14 @@ export function registerReading(offer: OfferTool, tools: CairnTools, caller: Cal
     ({ signature_id: id, locale = caller.locale }) =>
       answered({ ...caller, locale }, async () => {
         if (!isSignatureId(id)) throw new Problem('invalid_id', { id });
-        const { record: authored, itemIds, revision, status } = await tools.signatures.get(id);
+        const stored = await tools.signatures.get(id);
+        const { revision, status } = stored;
+        const authored = withItemIds(stored.record, stored.itemIds);
         // Who translated what, by hashes, is of no use to a model, and half of all there is.
         const {
           record: { review: _, ...record },
           locale: language,
-        } = localize(withItemIds(authored, itemIds), locale, tools.onlyReviewed);
+        } = localize(authored, locale, tools.onlyReviewed);
         const reviewed = isReviewed(authored.verification_tier);
         return toolResult(
           { signature_id: id, revision, status, locale: language, reviewed, record },

@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 import { describeFault, type Fault } from '../errors/fault.js';
 import { answerFormat, contentType, type AnswerFormat } from '../http/answer-format.js';
 import { spokenLocale } from '../i18n/locales.js';
-import { recordMarkdown } from './formats/markdown.js';
+import { recordPage } from './formats/record-page.js';
 import type { ObservedTransition } from './graph/observed-transitions.js';
 import { isStale } from './freshness.js';
 import { etagOf } from './if-match.js';
@@ -55,7 +55,7 @@ export function answerSignature(
   }
   // Nest hands a text on as it is; the declared type is that of the JSON answer, for OpenAPI.
   const options = { locale, observed, today: today(), onlyReviewed: unreviewed === 'hide' };
-  return recordMarkdown(stored.record, options) as unknown as ReadSignatureDto;
+  return recordPage(withItemIds(stored.record, stored.itemIds), options) as unknown as ReadSignatureDto;
 }
 
 function wantedFormat(query: ReadQueryDto, request: FastifyRequest): AnswerFormat {

@@ -2,11 +2,11 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { spokenLocale } from '../../i18n/locales.js';
 import { translate } from '../../i18n/translate.js';
 import { percent } from '../../signatures/formats/markdown.js';
+import { isReviewed } from '../../signatures/record/reviewed.js';
 import type { AnswerDto, DeadEndAnswerDto, MatchDto, WorkaroundAnswerDto } from '../answer.dto.js';
 import { code, codeBlock, heading, list, paragraph, paragraphs, phrasing, plain, strong } from '../page/page-nodes.js';
 import type { BriefDto, BriefFixDto, BriefMatchDto, Kind } from './brief.dto.js';
 import { failureOdds, odds, type Phrase } from './odds.js';
-import { isReviewed } from './reviewed.js';
 import { sentences } from './sentences.js';
 
 /** A part of an answer that is told as a whole or left out. */

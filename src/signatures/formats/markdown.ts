@@ -79,12 +79,14 @@ export function recordMarkdown(
     one.applies_to && phrase('markdown:applies_to', { text: inline(appliesTo(one.applies_to)) }),
     ...steps(one.steps),
     typeof one.success_rate === 'number' && phrase('markdown:success_rate', { percent: percent(one.success_rate) }),
+    one.id && phrase('markdown:to_report', { name: 'workaround_id', id: one.id }),
   ];
   const deadEnd = (one: DeadEndDto) => [
     `- **${inline(one.action || (one.why_fails ?? ''))}**`,
     one.action && one.why_fails && indent(phrase('markdown:why_fails', { text: inline(one.why_fails) }), 2),
     one.condition && indent(phrase('markdown:condition', { text: inline(one.condition) }), 2),
     typeof one.fail_rate === 'number' && indent(phrase('markdown:fail_rate', { percent: percent(one.fail_rate) }), 2),
+    one.id && indent(phrase('markdown:to_report', { name: 'dead_end_id', id: one.id }), 2),
   ];
   const neighbour = (kind: string, id: string) => `- ${phrase('answer:page.transition', { kind })}\`${inline(id)}\``;
   const transition = (key: PhraseKey) => (link: TransitionDto) => {

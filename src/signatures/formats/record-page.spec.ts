@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
+import type { SignatureRecordDto } from '../record/record.dto.js';
 import { recordPage } from './record-page.js';
 
 const record = (verification_tier: string | undefined): SignatureRecordDto => ({
@@ -13,11 +13,11 @@ const record = (verification_tier: string | undefined): SignatureRecordDto => ({
 const MARK = '(unverified: ask a person before running it)';
 
 it.each(['verified', 'community'])('a record that is %s stands as it is', (tier) => {
-  expect(recordPage(record(tier), { locale: 'en' })).not.toContain('unverified');
+  expect(recordPage(record(tier), { locale: 'en', today: '2026-11-22' })).not.toContain('unverified');
 });
 
 it.each(['ai_generated', undefined])('each command of one that is %s is marked', (tier) => {
-  const page = recordPage(record(tier), { locale: 'en' });
+  const page = recordPage(record(tier), { locale: 'en', today: '2026-11-22' });
   expect(page).toMatch(/^no person has reviewed this record\n/);
   const lines = page.split('\n').map((line) => line.trim());
   const marked = lines.flatMap((line, at) => (line === MARK ? [lines[at + 3]] : []));
@@ -25,5 +25,7 @@ it.each(['ai_generated', undefined])('each command of one that is %s is marked',
 });
 
 it('the mark is punctuated in Chinese as Chinese is', () => {
-  expect(recordPage(record('ai_generated'), { locale: 'zh' })).toContain('\n   （未经验证：执行前请先征得人的同意）\n');
+  expect(recordPage(record('ai_generated'), { locale: 'zh', today: '2026-11-22' })).toContain(
+    '\n   （未经验证：执行前请先征得人的同意）\n',
+  );
 });

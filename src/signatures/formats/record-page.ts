@@ -1,14 +1,15 @@
-import { isReviewed } from '../diagnosis/brief/reviewed.js';
-import { spokenLocale } from '../i18n/locales.js';
-import { translate } from '../i18n/translate.js';
-import { recordMarkdown, type MarkdownOptions } from '../signatures/formats/markdown.js';
-import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
+import { cleanText } from '../../i18n/clean-text.js';
+import { spokenLocale } from '../../i18n/locales.js';
+import { translate } from '../../i18n/translate.js';
+import { recordMarkdown, type MarkdownOptions } from './markdown.js';
+import type { SignatureRecordDto } from '../record/record.dto.js';
+import { isReviewed } from '../record/reviewed.js';
 
 const FENCE = /^(\s*)(`{3,})/;
 
-/** A record as a page for a model: where no person has reviewed it, the page says so, and before each command again. */
-export function recordPage(record: SignatureRecordDto, options: Omit<MarkdownOptions, 'today'>): string {
-  const page = recordMarkdown(record, { ...options, today: new Date().toISOString().slice(0, 10) });
+/** A record as a page, also for a model, without what nobody sees: where no person has reviewed it, the page says so, and before each command again. */
+export function recordPage(record: SignatureRecordDto, options: MarkdownOptions): string {
+  const page = cleanText(recordMarkdown(record, options));
   if (isReviewed(record.verification_tier)) return page;
   const spoken = spokenLocale(options.locale);
   const mark = translate(spoken, 'brief:aside', { text: translate(spoken, 'brief:unverified') });
