@@ -10,7 +10,7 @@ import { SignatureReader } from '../src/signatures/store/signature-reader.js';
 import { SeedLoader } from '../src/signatures/bulk/seed-loader.js';
 import { readConfig } from '../src/config.js';
 import { startApp } from './support/app.js';
-import { postgresBin, PostgresServer } from './support/postgres-server.js';
+import { freePort, postgresBin, PostgresServer } from './support/postgres-server.js';
 import { build, run, type CairnProcess } from './support/processes.js';
 import { aRecord } from './support/records.js';
 
@@ -218,7 +218,9 @@ const widget = (n: number | string) => aRecord({ id: `widgets/w${n}`, regex: `Wi
   });
 
   it('serves several workers goes on when one of them is killed, starts another, and ends them all in order', async () => {
-    const cairn = run('cli.js', ['serve', '--workers', '2'], { DATABASE_URL: server.url, LOG_LEVEL: 'warn' });
+    // One that is told: any one would be another for whoever starts to listen when nobody does.
+    const PORT = String(await freePort());
+    const cairn = run('cli.js', ['serve', '--workers', '2'], { DATABASE_URL: server.url, LOG_LEVEL: 'warn', PORT });
     replicas.push(cairn);
     const url = await cairn.url;
     const { pid } = cairn.child;

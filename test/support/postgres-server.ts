@@ -117,7 +117,8 @@ function ordinaryUser(): { uid?: number; gid?: number } {
   return { uid: idOf(name, '-u'), gid: idOf(name, '-g') };
 }
 
-async function freePort(): Promise<number> {
+/** A port on which nothing listens. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

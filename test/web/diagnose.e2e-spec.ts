@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { barriers } from '../support/axe.js';
 import { describeInBrowser } from '../support/browser.js';
 import { paste } from './paste.js';
@@ -194,15 +194,18 @@ describeInBrowser('diagnosing', (web) => {
     const { page } = await web.open('/');
     await paste(page, TOKEN_ERROR);
     await card(page, TOKEN_ERROR).waitFor();
-    let goOn = (): void => undefined;
-    await page.route('**/v1/match', (route) => (goOn = () => void route.continue()));
+    let isHeld = true;
+    const held: Route[] = [];
+    await page.route('**/v1/match', (route) => (isHeld ? void held.push(route) : route.continue()));
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type('x ');
     await page.locator('.cm-found').waitFor({ state: 'detached' });
     expect(await card(page, TOKEN_ERROR).count()).toBe(1);
     await paste(page, 'an unheard-of text');
     await card(page, TOKEN_ERROR).waitFor({ state: 'detached' });
-    goOn();
+    isHeld = false;
+    // The page has given up those before the last.
+    await Promise.allSettled(held.map((route) => route.continue()));
     await page.getByRole('heading', { name: 'No known error matches this text' }).waitFor();
   });
 
