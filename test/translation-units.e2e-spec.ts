@@ -141,7 +141,8 @@ describeOnEachDatabase('units of translations', ({ open }) => {
       );
       return Number(row!.read);
     });
-    expect(read).toBe(0);
+    // Those of others are many more.
+    expect(read).toBeLessThan(1_000);
     expect((await units('shop/one-of-many'))[0]!.target).toBe('订单没有了');
   });
 

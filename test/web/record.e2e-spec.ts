@@ -111,7 +111,7 @@ describeInBrowser('a record', (web) => {
     expect(JSON.parse(json!)).toMatchObject({ id: ID });
     await page.getByRole('tab', { name: 'Markdown' }).click();
     expect(await page.getByLabel('Markdown', { exact: true }).getByRole('code').textContent()).toMatch(
-      /^# .*invalid_scope/,
+      /^# .*invalid_scope/m,
     );
     expect(faults).toEqual([]);
   });
