@@ -8334,7 +8334,7 @@ export interface operations {
                      *           "type": "section",
                      *           "text": {
                      *             "type": "mrkdwn",
-                     *             "text": "*Try first:* Put a connection pooler such as PgBouncer in front of the server (works in 60 % of cases (17–95 %), by the author's estimate; unverified: ask a person before running it)",
+                     *             "text": "*Try first:* Put a connection pooler such as PgBouncer in front of the server(works in 60 % of cases (17–95 %), by the author's estimate; unverified: ask a person before running it)",
                      *             "verbatim": true
                      *           }
                      *         },
@@ -8369,7 +8369,7 @@ export interface operations {
                      *           "type": "section",
                      *           "text": {
                      *             "type": "mrkdwn",
-                     *             "text": "*Do not:* Raise max_connections Each connection costs memory, and a leak of connections fills the new slots too. (how often it works is not known)",
+                     *             "text": "*Do not:* Raise max_connections Each connection costs memory, and a leak of connections fills the new slots too. (how often it fails is not known)",
                      *             "verbatim": true
                      *           }
                      *         }
