@@ -42,9 +42,9 @@ describe('a Cairn process', () => {
     expect(ready).toMatchObject({
       status: 'ok',
       database: { kind: 'embedded', reachable: true },
-      patterns: { signatures: 3, lag: 0 },
+      patterns: { signatures: 8, lag: 0 },
     });
-    expect(cairn.output()).toMatch(/PostgreSQL.*\n.*: 3\n$/s);
+    expect(cairn.output()).toMatch(/PostgreSQL.*\n.*: 8\n$/s);
   });
 
   it('finishes what runs on SIGTERM, exits with 0, and has kept everything when it starts again', async () => {
