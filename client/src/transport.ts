@@ -65,7 +65,8 @@ async function attempt(request: Request, { fetch, timeoutMs }: Sending, kind: Ki
       ...(kind.upload && { body: kind.upload, duplex: 'half' }),
     });
     if (!answer.ok && answer.status !== 304) throw await refusal(answer, request.url);
-    if (!answer.body) return answer;
+    // Browsers give an answer without a body an empty one.
+    if (!answer.body || answer.status === 204) return answer;
     if (!EXPECTED[kind.read].test(mediaType(answer))) throw await refusal(answer, request.url);
     // An answer that breaks off does so here, where it is asked for again.
     return kind.read === 'stream' ? answer : new Response(await answer.arrayBuffer(), answer);
