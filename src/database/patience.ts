@@ -1,9 +1,7 @@
 /** Whoever can do without the database waits for it no longer. */
 const PATIENCE_MS = 2_000;
 
-/**
- * What `work` gives, if it does so soon. Throws `databaseProblem`'s kind of error otherwise; what comes later is dropped.
- */
+/** What `work` gives, if it does so soon; else throws what `databaseProblem` takes for a lost database. What comes later is dropped. */
 export async function withPatience<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {

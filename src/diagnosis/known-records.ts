@@ -28,16 +28,13 @@ export class KnownRecords {
 
   /** The records among `ids` that exist; while the database is away, of those that are not in memory the signature. */
   async load(ids: readonly string[]): Promise<Map<string, KnownRecord>> {
+    const known: Map<string, KnownRecord> = this.reader.cached(ids);
+    if (ids.every((id) => known.has(id))) return known;
     try {
       return await withPatience(this.reader.load(ids));
     } catch (error) {
       if (!databaseProblem(error)) throw error;
-      return this.remembered(ids);
     }
-  }
-
-  private remembered(ids: readonly string[]): Map<string, KnownRecord> {
-    const known = new Map<string, KnownRecord>(this.reader.cached(ids));
     for (const id of ids) {
       const texts = known.has(id) ? undefined : this.words.publishedTexts(id);
       if (texts) known.set(id, { id, status: 'published', record: texts, itemIds: {}, isPartial: true });

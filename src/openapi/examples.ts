@@ -1,6 +1,3 @@
-import type { CreatedTokenDto, NewTokenDto, TokenDto, TokenListDto } from '../access/tokens.dto.js';
-import type { AuditLineDto } from '../audit/audit.dto.js';
-import type { SessionDto } from '../access/sign-in/session.dto.js';
 import { answerMarkdown } from '../diagnosis/page/answer-markdown.js';
 import type { MatchLineDto } from '../diagnosis/match-line.dto.js';
 import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
@@ -8,17 +5,17 @@ import type { MaskedDto, MaskRequestDto } from '../masking/masking.dto.js';
 import type { MissDto, MissPageDto } from '../misses/misses.dto.js';
 import type { HitsDto, StatisticsDto } from '../statistics/statistics.dto.js';
 import type { LiveDto, ReadyDto } from '../operations/health.dto.js';
-import type { OutcomeSummaryDto, ReportPageDto } from '../outcomes/outcome-summary.dto.js';
-import type { HelpDto, ItemRatesDto } from '../outcomes/record-help.dto.js';
-import type { NewOutcomeDto, OutcomeDto } from '../outcomes/outcomes.dto.js';
 import type { CreatedShareDto, NewShareDto, ShareDto } from '../shares/shares.dto.js';
 import type { ImportLineDto, LintLineDto } from '../signatures/bulk/import.dto.js';
 import { recordSchema } from '../signatures/record/record-schema.js';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import type { SignaturePageDto } from '../signatures/listing/signature-list.dto.js';
 import type { CheckedDto, GraphDto, RestoreDto, RevisionPageDto, SavedDto } from '../signatures/signatures.dto.js';
+import { ACCESS_EXAMPLES } from './access-examples.js';
 import { answer } from './answer-example.js';
 import { INTEGRATION_EXAMPLES } from './integration-examples.js';
+import { json, ndjson } from './media-types.js';
+import { OUTCOME_EXAMPLES } from './outcome-examples.js';
 import { TRANSLATION_EXAMPLES } from './translation-examples.js';
 
 interface OperationExamples {
@@ -27,9 +24,6 @@ interface OperationExamples {
   /** What is answered, by status and media type. NDJSON is shown by one line. */
   answers: Record<string, Record<string, unknown>>;
 }
-
-const json = <Answer>(value: Answer) => ({ 'application/json': value });
-const ndjson = <Line>(line: Line) => ({ 'application/x-ndjson': line });
 
 const record: SignatureRecordDto = {
   id: 'postgresql/too-many-clients',
@@ -135,65 +129,6 @@ const graph: GraphDto = {
   more: 0,
 };
 
-const reported: NewOutcomeDto = {
-  match_id: '51c38e2a-d6cc-48bd-826b-bcdf3491d8dd',
-  signature_id: record.id,
-  workaround_id: 'CldyHHFI',
-  worked: true,
-  note: 'transaction pooling was enough',
-  context: { product: 'PostgreSQL', version: '17.2' },
-};
-
-const outcome: OutcomeDto = {
-  signature_id: record.id,
-  workaround_id: 'CldyHHFI',
-  dead_end_id: null,
-  worked: true,
-  rate: { mean: 0.7, low: 0.302, high: 0.964, trials: 2, basis: 'both' },
-};
-
-const summary: OutcomeSummaryDto = {
-  items: [
-    {
-      signature_id: record.id,
-      signature: record.signature,
-      locale: 'en',
-      workaround_id: null,
-      dead_end_id: 'dE4xPq1Z',
-      action: 'Raise max_connections',
-      authored: null,
-      reports: { worked: 9, failed: 1, not_applicable: 0 },
-      counted: { worked: 8.71, failed: 0.98 },
-      rate: { mean: 0.831, low: 0.623, high: 0.965, trials: 9.69, basis: 'reported' },
-      last_reported_at: '2026-03-02T09:41:07.172Z',
-      flags: [
-        {
-          code: 'keeps_working',
-          detail:
-            'Reported to work 8.7 times and to fail 1 times: with 95 % certainty it works in more than 62 % of all cases.',
-        },
-      ],
-    },
-  ],
-  more: 0,
-  days: [{ day: '2026-03-02', worked: 1, failed: 0, not_applicable: 0 }],
-};
-
-const reports: ReportPageDto = {
-  reports: [
-    {
-      at: '2026-03-02T09:41:07.172Z',
-      signature_id: record.id,
-      item_id: 'CldyHHFI',
-      worked: true,
-      current: true,
-      context: { product: 'PostgreSQL', version: '17.2' },
-      note: 'transaction pooling was enough',
-    },
-  ],
-  next_before: null,
-};
-
 const share: ShareDto = {
   id: 'Zl3xXbVt5nq0cB8mJ2rKfA',
   text: question.text,
@@ -246,26 +181,6 @@ const hits: HitsDto = {
   ],
 };
 
-const help: HelpDto = {
-  most: [
-    {
-      signature_id: hits.signature_id,
-      signature: record.signature,
-      locale: 'en',
-      worked: 6,
-      failed: 1,
-      rate: { mean: 0.773, low: 0.585, high: 0.919, trials: 12.6, basis: 'both' },
-      hits: 3,
-    },
-  ],
-  least: [],
-};
-
-const itemRates: ItemRatesDto = {
-  signature_id: hits.signature_id,
-  items: [{ item_id: 'dE4xPq1Z', rate: { mean: 0.831, low: 0.623, high: 0.965, trials: 9.69, basis: 'reported' } }],
-};
-
 const statistics: StatisticsDto = {
   days: [
     { day: '2026-03-01', asked: 14, matched: 11, suggested: 2, missed: 1 },
@@ -282,23 +197,6 @@ const masked: MaskedDto = {
   masked: [{ start: 26, end: 33, kind: 'secret' }],
 };
 
-const newToken: NewTokenDto = { name: 'ticket-bot', scopes: ['match', 'signatures:read'], lifetime_days: 90 };
-
-const token: TokenDto = {
-  id: '3f2a9c01d4e7',
-  name: newToken.name,
-  scopes: newToken.scopes,
-  state: 'active',
-  created_at: '2026-03-02T09:41:07.172Z',
-  created_by: 'local',
-  expires_at: '2026-05-31T09:41:07.172Z',
-  revoked_at: null,
-};
-
-const created: CreatedTokenDto = { ...token, secret: 'cairn_0m7vIbU0pX3T8Zp0k4xv2y5mYt5n3u1oQ9cJ6wRzEaA' };
-const tokens: TokenListDto = { tokens: [token] };
-const revoked: TokenDto = { ...token, state: 'revoked', revoked_at: '2026-03-04T16:20:51.604Z' };
-
 const metrics = `# HELP cairn_matches_total Questions that count, by what came of them.
 # TYPE cairn_matches_total counter
 cairn_matches_total{outcome="matched"} 8412
@@ -311,23 +209,6 @@ function schemaHead(): object {
   const { $schema, $id, title, type, required } = recordSchema();
   return { $schema, $id, title, type, required };
 }
-
-const auditLine: AuditLineDto = {
-  at: '2026-03-02T09:41:07.172Z',
-  actor: 'oidc:8b1f4c',
-  action: 'token.revoke',
-  target: 'token:3f2a9c01d4e7',
-  before: { state: 'active' },
-  after: { state: 'revoked' },
-  times: 1,
-};
-
-const session: SessionDto = {
-  sign_in: true,
-  actor: { id: 'oidc:8b1f4c' },
-  scopes: ['match', 'signatures:read'],
-  csrf_token: 'Zl3xXbVt5nq0cB8mJ2rKfAm0c2JvT1ZkqfJp3nHq8Lx',
-};
 
 /** What each operation is sent and answers, by its id. */
 export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
@@ -354,12 +235,6 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   statistics_read: { answers: { 200: json(statistics) } },
   statistics_hits: { answers: { 200: json(hits) } },
   masking_mask: { body: pasted, answers: { 200: json(masked) } },
-  outcomes_report: { body: reported, answers: { 200: json(outcome) } },
-  outcomes_summary: { answers: { 200: json(summary) } },
-  outcomes_help: { answers: { 200: json(help) } },
-  outcomes_rates: { answers: { 200: json(itemRates) } },
-  outcomes_own: { answers: { 200: json(reports) } },
-  outcomes_history: { answers: { 200: json(reports) } },
   revisions_list: { answers: { 200: json(revisions) } },
   revisions_restore: { body: restored, answers: { 200: json(saved(5)) } },
   revisions_around: { answers: { 200: json(graph) } },
@@ -369,13 +244,9 @@ export const OPERATION_EXAMPLES: Record<string, OperationExamples> = {
   import_import: { body: record, answers: { 200: ndjson(importLine) } },
   import_export: { answers: { 200: ndjson(record) } },
   import_lint: { body: record, answers: { 200: { ...json(checked), ...ndjson(lintLine) } } },
-  tokens_list: { answers: { 200: json(tokens) } },
-  tokens_create: { body: newToken, answers: { 201: json(created) } },
-  tokens_revoke: { answers: { 200: json(revoked) } },
-  audit_read: { answers: { 200: ndjson(auditLine) } },
-  session_read: { answers: { 200: json(session) } },
-  session_end: { answers: {} },
+  ...ACCESS_EXAMPLES,
   ...INTEGRATION_EXAMPLES,
+  ...OUTCOME_EXAMPLES,
   ...TRANSLATION_EXAMPLES,
   import_lintBase: { answers: { 200: ndjson(lintLine) } },
 };

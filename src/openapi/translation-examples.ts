@@ -15,6 +15,7 @@ import type {
   WaitingListDto,
 } from '../translations/statistics/translation-statistics.dto.js';
 import type { FindingDto, UnitContextDto, UnitDto, UnitPageDto } from '../translations/units/units.dto.js';
+import { json, ndjson } from './media-types.js';
 
 const at = '2026-03-02T09:41:07.172Z';
 const translator = 'token:3f2a9c01d4e7';
@@ -143,8 +144,6 @@ const memory: MemoryDto = { matches: [similar] };
 const bulk: BulkDto = { action: 'approve', filter: { domain: 'postgresql', state: 'needs_review' }, dry_run: true };
 const bulkResult: BulkResultDto = { count: 12, done: 0, refused: [], left: 12 };
 
-const json = <Answer>(value: Answer) => ({ 'application/json': value });
-
 const exported: ExportedFileDto = {
   export_id: 'qkC4m2b0tX9s',
   units: 1,
@@ -186,10 +185,10 @@ export const TRANSLATION_EXAMPLES = {
   glossary_remove: { answers: {} },
   glossary_import: { body: file, answers: { 200: json(imported) } },
   translationchecks_check: { body: checked, answers: { 200: json(checkedText) } },
-  translationchecks_checkAll: { body: { only_new: false }, answers: { 200: { 'application/x-ndjson': runLine } } },
+  translationchecks_checkAll: { body: { only_new: false }, answers: { 200: ndjson(runLine) } },
   translationstatistics_read: { answers: { 200: json(statistics) } },
   translationstatistics_waiting: { answers: { 200: json(waiting) } },
-  exchange_export: { answers: { 200: { 'application/x-ndjson': exported } } },
-  exchange_import: { body: importFile, answers: { 200: { 'application/x-ndjson': importedUnit } } },
+  exchange_export: { answers: { 200: ndjson(exported) } },
+  exchange_import: { body: importFile, answers: { 200: ndjson(importedUnit) } },
   memory_find: { answers: { 200: json(memory) } },
 };

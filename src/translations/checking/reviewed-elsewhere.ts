@@ -34,7 +34,11 @@ export async function reviewedElsewhere(manager: EntityManager, units: readonly 
     [units.map(({ locale }) => locale), units.map(({ source_hash: hash }) => hash)],
   );
   const bySource = new Map<string, ReviewedRow[]>();
-  for (const row of rows) bySource.set(keyOf(row), [...(bySource.get(keyOf(row)) ?? []), row]);
+  for (const row of rows) {
+    const known = bySource.get(keyOf(row));
+    if (known) known.push(row);
+    else bySource.set(keyOf(row), [row]);
+  }
   return {
     of: (unit) =>
       (bySource.get(keyOf(unit)) ?? [])
