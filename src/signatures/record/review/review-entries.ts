@@ -1,4 +1,5 @@
 import { storedLocale } from '../../../i18n/locales.js';
+import { mapTexts } from '../localization/map-texts.js';
 import type { ReviewDto } from '../provenance.dto.js';
 import type { SignatureRecordDto } from '../record.dto.js';
 import { speaksOf } from './standing.js';
@@ -13,11 +14,13 @@ export interface KeyedEntry {
 
 /**
  * What a record says of the review of its translations. An entry stands under the path of the text, items named by the id
- * that they state, else by their place. An entry that names its text by hash is found also where items were moved.
+ * that they state, else by their place. An entry that names its text by hash is found also where items were moved, unless
+ * that text still stands where the entry says.
  */
 export class ReviewEntries {
   private readonly entries = new Map<string, Record<string, ReviewDto>>();
-  private byText?: Map<string, KeyedEntry>;
+  /** Entries whose text has left its place, by kind and text. */
+  private movedByText?: Map<string, KeyedEntry>;
 
   constructor(private readonly record: SignatureRecordDto) {
     for (const [tag, entries] of Object.entries(record.review ?? {})) {
@@ -38,19 +41,32 @@ export class ReviewEntries {
       const entry = key !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
       if (entry && speaksOf(entry, target)) return { key: key!, entry };
     }
-    return this.texts().get(`${locale} ${kindOfText(path)} ${textHash(target)}`);
+    return this.moved().get(`${locale} ${kindOfText(path)} ${textHash(target)}`);
   }
 
-  private texts(): Map<string, KeyedEntry> {
-    return (this.byText ??= new Map(
-      [...this.entries].flatMap(([locale, entries]) =>
-        Object.entries(entries).flatMap(([key, entry]) =>
-          typeof entry.target_hash === 'string'
-            ? [[`${locale} ${kindOfKey(key)} ${entry.target_hash}`, { key, entry }] as const]
-            : [],
-        ),
-      ),
-    ));
+  private moved(): Map<string, KeyedEntry> {
+    if (this.movedByText) return this.movedByText;
+    const moved = new Map<string, KeyedEntry>();
+    const inPlace = this.inPlace();
+    for (const [locale, entries] of this.entries)
+      for (const [key, entry] of Object.entries(entries))
+        if (typeof entry.target_hash === 'string' && !inPlace.has(entry))
+          moved.set(`${locale} ${kindOfKey(key)} ${entry.target_hash}`, { key, entry });
+    return (this.movedByText = moved);
+  }
+
+  /** The entries whose text stands where they say. */
+  private inPlace(): Set<ReviewDto> {
+    const found = new Set<ReviewDto>();
+    mapTexts(this.record, ({ path, translations }) => {
+      for (const { locale, text } of translations)
+        for (const key of [statedPath(path, this.record), path]) {
+          const entry = this.entries.get(locale)?.[key];
+          if (entry && speaksOf(entry, text)) found.add(entry);
+        }
+      return undefined;
+    });
+    return found;
   }
 }
 

@@ -117,6 +117,17 @@ describe('units', () => {
     expect(states).toContainEqual(['Unlock it', 'reviewed']);
     expect(states).toContainEqual(['Wait', 'needs_review']);
   });
+
+  it('are not reviewed because another text is that has the same translation', () => {
+    const workarounds = [
+      { id: 'A', action: 'Unlock it' },
+      { id: 'B', action: 'Release it' },
+    ];
+    const { record, itemIds } = stored({ workarounds, workarounds_zh: [{ action: '解锁它' }, { action: '解锁它' }] });
+    const one = reviewed({ record, itemIds }, 'workarounds[A].action');
+    expect(unit(one, 'workarounds[A].action').state).toBe('reviewed');
+    expect(unit(one, 'workarounds[B].action')).toMatchObject({ target: '解锁它', state: 'needs_review' });
+  });
 });
 
 describe('the table of transitions', () => {
