@@ -141,6 +141,10 @@ describeOnEachDatabase('database', ({ kind, open, create }) => {
     await second.close();
   });
 
+  test('never compiles a statement, which would take longer than any of them runs', async () => {
+    expect(await database.dataSource.query('SELECT pg_jit_available() AS compiles')).toEqual([{ compiles: false }]);
+  });
+
   test('describes itself without a password', async () => {
     expect(database.kind).toBe(kind);
     expect(database.describe()).toMatch(

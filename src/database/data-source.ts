@@ -19,6 +19,8 @@ export function postgresConnection(databaseUrl: string): ClientConfig {
   return {
     connectionString: databaseUrl,
     application_name: 'cairn',
+    // Compiling a statement takes up to a second where its cost is guessed high, and these take milliseconds.
+    options: '-c jit=off',
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
   };
