@@ -86,6 +86,29 @@ describeOnEachDatabase('translations that wait to be checked', ({ open }) => {
     expect([await causeOf('belts/two'), await causeOf('belts/three')]).toEqual([[], []]);
   });
 
+  const reviewed = (id: string, root_cause: string, root_cause_zh: string) =>
+    aRecord({ id, root_cause, root_cause_zh, review: { zh: { root_cause: { state: 'reviewed' } } } });
+
+  it('are none where the same was reviewed of the same source before', async () => {
+    const source = 'The chain slipped.';
+    const write = (id: string, zh: string) => cairn.call('POST', '/v1/signatures/import', [reviewed(id, source, zh)]);
+    expect(await marks(() => write('chains/one', '链条打滑。'))).toBe(false);
+    expect(await marks(() => write('chains/two', '链条打滑。'))).toBe(false);
+    expect(await marks(() => write('chains/three', '链条滑脱。'))).toBe(true);
+    expect((await rows('chains/one'))[1]!.failing).toEqual(['inconsistent']);
+  });
+
+  it('are none of records of one import that were reviewed as different texts: each is checked beside the others', async () => {
+    const source = 'The gear slipped.';
+    const records = [
+      reviewed('gears/one', source, '齿轮打滑。'),
+      reviewed('gears/two', source, '齿轮滑脱。'),
+      aRecord({ id: 'gears/three', root_cause: source, root_cause_zh: '齿轮打滑了。' }),
+    ];
+    expect(await marks(() => cairn.call('POST', '/v1/signatures/import', records))).toBe(false);
+    for (const { id } of records) expect((await rows(id))[1]!.failing).toEqual(['inconsistent']);
+  });
+
   it('are those of versions that were staged, for by then other terms may be in force', async () => {
     const record = aRecord({ id: 'shop/staged', root_cause_zh: '订单,已归档。' });
     expect(await marks(() => cairn.call('POST', '/v1/signatures/import?strict=true', [record]))).toBe(true);

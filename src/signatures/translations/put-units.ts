@@ -113,10 +113,17 @@ export async function putUnits(manager: EntityManager, { query, parameters }: Un
        WHERE ${differs('u', 'excluded', TAKEN)}
        RETURNING u.id, u.locale, u.source, u.target
      ), retold AS (
-       -- Sources of which something else is reviewed than before: what others make of them is checked by that.
-       SELECT DISTINCT coalesce(g.locale, old.locale) AS locale, unnest(ARRAY[g.source_hash, old.source_hash]) AS source_hash
-       FROM given AS g FULL JOIN old ON (g.id, g.locale) = (old.id, old.locale)
-       WHERE 'reviewed' IN (g.state, old.state)
+       -- Sources of which something else is reviewed than before: what others make of them is checked by that. One
+       -- more review of a translation says nothing new of it.
+       SELECT locale, source_hash FROM given AS g
+       WHERE state = 'reviewed' AND NOT EXISTS (
+         SELECT 1 FROM translation_units AS u
+         WHERE (u.locale, u.source_hash, md5(u.target)::uuid) = (g.locale, g.source_hash, md5(g.target)::uuid)
+           AND u.state = 'reviewed' AND u.status <> 'gone'
+       )
+       UNION
+       SELECT old.locale, old.source_hash FROM old LEFT JOIN given AS g ON (g.id, g.locale) = (old.id, old.locale)
+       WHERE old.state = 'reviewed' AND old.status <> 'gone'
          AND (g.source_hash, g.target, g.state) IS DISTINCT FROM (old.source_hash, old.target, old.state)
      ), marked AS (
        -- What is new may have been checked already. In order, which has all units written first: the background

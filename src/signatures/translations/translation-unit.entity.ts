@@ -15,11 +15,12 @@ import type { SignatureStatus } from '../record/record.dto.js';
 @Index('translation_units_changed', ['locale', 'changedAt', 'id'])
 @Index('translation_units_state_changed', ['locale', 'state', 'changedAt', 'id'])
 @Index('translation_units_source', ['locale', 'sourceHash'])
-// TypeORM has no words for the conditions and methods of these; see the migration.
+// TypeORM has no words for the conditions and methods of these; see the migrations.
 @Index('translation_units_outdated', { synchronize: false })
 @Index('translation_units_failing', { synchronize: false })
 @Index('translation_units_check', { synchronize: false })
 @Index('translation_units_sketch', { synchronize: false })
+@Index('translation_units_reviewed', { synchronize: false })
 export class TranslationUnitEntity {
   /** See `unitId`. */
   @PrimaryColumn('text', { collation: 'C', primaryKeyConstraintName: 'translation_units_pkey' })

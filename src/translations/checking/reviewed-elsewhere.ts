@@ -1,50 +1,54 @@
 import type { EntityManager } from 'typeorm';
 
-/** A unit, by what others have in common with it. */
+/** A translation of a unit, by what others have in common with it. */
 interface Sourced {
   id: string;
   locale: string;
   source_hash: string;
-}
-
-interface ReviewedRow {
-  locale: string;
-  source_hash: string;
   target: string;
-  units: number;
-  /** One of them. */
-  id: string;
 }
 
-/** What was reviewed of the sources of some units, wherever it stands. */
-export interface ReviewedElsewhere {
-  /** The translations of a unit's source in other units, each once. */
-  of(unit: Sourced): string[];
-}
+/** Of units, what else was reviewed of the same source: one other translation, where there is any. */
+export type ReviewedElsewhere = ReadonlyMap<Sourced, readonly string[]>;
 
-/** Reads it by the index, each source by itself: without statistics the database would rather read all units. */
-export async function reviewedElsewhere(manager: EntityManager, units: readonly Sourced[]): Promise<ReviewedElsewhere> {
-  const rows: ReviewedRow[] = await manager.query(
-    `SELECT asked.locale, asked.source_hash, reviewed.target, reviewed.units, reviewed.id
-     FROM (SELECT DISTINCT * FROM unnest($1::text[], $2::text[]) AS asked (locale, source_hash)) AS asked, LATERAL (
-       SELECT target, count(*)::integer AS units, min(id) AS id FROM translation_units
-       WHERE locale = asked.locale AND source_hash = asked.source_hash AND state = 'reviewed' AND status <> 'gone'
-       GROUP BY target OFFSET 0
-     ) AS reviewed`,
-    [units.map(({ locale }) => locale), units.map(({ source_hash: hash }) => hash)],
-  );
-  const bySource = new Map<string, ReviewedRow[]>();
-  for (const row of rows) {
-    const known = bySource.get(keyOf(row));
-    if (known) known.push(row);
-    else bySource.set(keyOf(row), [row]);
+/** The same among units that are to be written together. */
+export function reviewedBeside(units: readonly (Sourced & { state: string })[]): ReviewedElsewhere {
+  const keyOf = ({ locale, source_hash: hash }: Sourced) => `${locale} ${hash}`;
+  const reviewed = new Map<string, Set<string>>();
+  for (const unit of units) {
+    if (unit.state !== 'reviewed') continue;
+    const targets = reviewed.get(keyOf(unit)) ?? new Set();
+    reviewed.set(keyOf(unit), targets.add(unit.target));
   }
-  return {
-    of: (unit) =>
-      (bySource.get(keyOf(unit)) ?? [])
-        .filter(({ units, id }) => units > 1 || id !== unit.id)
-        .map(({ target }) => target),
-  };
+  const beside = new Map<Sourced, readonly string[]>();
+  for (const unit of units) {
+    const other = [...(reviewed.get(keyOf(unit)) ?? [])].find((target) => target !== unit.target);
+    if (other !== undefined) beside.set(unit, [other]);
+  }
+  return beside;
 }
 
-const keyOf = ({ locale, source_hash: hash }: Pick<Sourced, 'locale' | 'source_hash'>) => `${locale} ${hash}`;
+/**
+ * Looks for it before and behind each unit's own translation in their index, so that it takes no longer where thousands
+ * of units have the same source.
+ */
+export async function reviewedElsewhere(manager: EntityManager, units: readonly Sourced[]): Promise<ReviewedElsewhere> {
+  const other = (isBesides: '<' | '>') => `
+    (SELECT target FROM translation_units
+     WHERE locale = asked.locale AND source_hash = asked.source_hash AND state = 'reviewed' AND status <> 'gone'
+       AND md5(target)::uuid ${isBesides} md5(asked.target)::uuid AND id <> asked.id
+     ORDER BY md5(target)::uuid LIMIT 1)`;
+  const rows: { nr: string; target: string }[] = await manager.query(
+    `SELECT asked.nr, other.target
+     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) WITH ORDINALITY
+       AS asked (id, locale, source_hash, target, nr),
+     LATERAL (${other('<')} UNION ALL ${other('>')} LIMIT 1) AS other`,
+    [
+      units.map(({ id }) => id),
+      units.map(({ locale }) => locale),
+      units.map(({ source_hash: hash }) => hash),
+      units.map(({ target }) => target),
+    ],
+  );
+  return new Map(rows.map(({ nr, target }) => [units[Number(nr) - 1]!, [target]]));
+}

@@ -14,7 +14,7 @@ import type { UnitRow } from '../../signatures/translations/unit-rows.js';
 import { checkTranslation, type CheckResult } from '../checks/checks.js';
 import type { GlossaryTerm } from '../checks/check.js';
 import { GlossaryTerms } from '../glossary/glossary-terms.js';
-import { reviewedElsewhere, type ReviewedElsewhere } from './reviewed-elsewhere.js';
+import { reviewedBeside, reviewedElsewhere, type ReviewedElsewhere } from './reviewed-elsewhere.js';
 
 /** So many are read at once, and checked while others have their turn. */
 const BATCH = 500;
@@ -89,7 +89,7 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
 
   /** What the checks find in a translation, of a unit or of none, the glossary's among them. */
   async check(texts: Texts & { id?: string }, manager = this.dataSource.manager): Promise<CheckResult[]> {
-    const unit = { id: '', ...texts, source_hash: textHash(texts.source) };
+    const unit = { ...texts, id: texts.id ?? '', source_hash: textHash(texts.source) };
     const against = { terms: new Map([[unit.locale, await this.terms.of(unit.locale, manager)]]) };
     return this.results(unit, { ...against, elsewhere: await reviewedElsewhere(manager, [unit]) });
   }
@@ -149,7 +149,7 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
   private async checkNew(units: readonly UnitRow[], manager: EntityManager): Promise<void> {
     const translated = units.filter(({ target }) => target !== '');
     const terms = await termsOf(translated, (locale) => this.terms.held(locale, manager));
-    const elsewhere = await reviewedElsewhere(manager, translated);
+    const elsewhere = new Map([...reviewedBeside(translated), ...(await reviewedElsewhere(manager, translated))]);
     await inTurns(this.failingOf(translated, { terms, elsewhere }));
   }
 
@@ -230,7 +230,7 @@ export class UnitChecker implements OnApplicationBootstrap, OnApplicationShutdow
   private results(unit: CheckedUnit, { terms, elsewhere }: Against): CheckResult[] {
     const { [unit.locale]: spacing = this.config.hanLatinSpacing.default } = this.config.hanLatinSpacing;
     const glossary = terms.get(unit.locale)!;
-    return checkTranslation(unit, { glossary, spacing, elsewhere: elsewhere.of(unit) });
+    return checkTranslation(unit, { glossary, spacing, elsewhere: elsewhere.get(unit) });
   }
 }
 
