@@ -67,6 +67,17 @@ describe('docker-compose.yml', () => {
     ]);
   });
 
+  it('lets Cairn write nothing but what is on its way, and do nothing that an ordinary user may not', () => {
+    expect(cairn).toMatchObject({
+      read_only: true,
+      tmpfs: expect.stringMatching(/^\/tmp:/),
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+    });
+    expect(cairn).not.toHaveProperty('privileged');
+    expect(cairn).not.toHaveProperty('user');
+  });
+
   it('waits for a healthy database, whose files outlive it', () => {
     expect(cairn.depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
     expect(postgres.healthcheck.test.join(' ')).toContain('pg_isready');
