@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { SCOPES } from './access/actor.js';
 import {
   ConfigError,
@@ -10,7 +10,9 @@ import {
   terminalLanguage,
   terminalLocale,
   VARIABLES,
+  type Config,
 } from './config.js';
+import { temporaryFolder } from '../test/support/processes.js';
 
 describe('readConfig', () => {
   it('has a default for everything', () => {
@@ -73,6 +75,7 @@ describe('readConfig', () => {
       CAIRN_SLACK_SIGNING_SECRET: '8f742231b10e8888abcd99yyyzzz85a5',
       CAIRN_WEBHOOK_SECRET: 'sixteen-letters-',
       CAIRN_TOKEN: 'cairn_secret',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
       LOG_LEVEL: 'silent',
       LOG_FORMAT: 'json',
     });
@@ -107,6 +110,7 @@ describe('readConfig', () => {
       slackSigningSecret: '8f742231b10e8888abcd99yyyzzz85a5',
       webhookSecret: 'sixteen-letters-',
       token: 'cairn_secret',
+      otlpEndpoint: 'http://collector:4318',
       logLevel: 'silent',
       logFormat: 'json',
     });
@@ -144,6 +148,7 @@ describe('readConfig', () => {
     ['CAIRN_OPEN_BEYOND_LOOPBACK', 'true'],
     ['CAIRN_ALLOWED_ORIGINS', 'a.example'],
     ['CAIRN_ALLOWED_ORIGINS', 'https://a.example/path'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4317'],
     ['LOG_LEVEL', 'loud'],
     ['LOG_FORMAT', 'xml'],
   ])('stops at %s=%j with one line that names both and what it should be', (name, value) => {
@@ -220,6 +225,47 @@ it('shows the settings in force, without secrets', () => {
   expect(settings.get('CAIRN_DATA_DIR')).toEqual({ value: resolve('.cairn'), isSet: false });
   expect(() => readSettings({ CAIRN_TOKEN: 'hunter2 hunter2' })).toThrow(/^CAIRN_TOKEN is "\*\*\*"/);
   expect(() => readSettings({ CAIRN_WEBHOOK_SECRET: 'hunter2' })).toThrow(/^CAIRN_WEBHOOK_SECRET is "\*\*\*"/);
+});
+
+describe('a secret', () => {
+  const { folder, remove } = temporaryFolder();
+  afterAll(remove);
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const SECRETS = [
+    'DATABASE_URL',
+    'CAIRN_OIDC_CLIENT_SECRET',
+    'CAIRN_SLACK_SIGNING_SECRET',
+    'CAIRN_WEBHOOK_SECRET',
+    'CAIRN_TOKEN',
+  ];
+
+  it.each(SECRETS)('may stand in a file: %s', (name) => {
+    const [key] = Object.entries(VARIABLES).find(([, variable]) => variable.name === name)!;
+    const value = name === 'DATABASE_URL' ? 'postgres://cairn:hunter2@db/cairn' : 'hunter2-hunter2-hunter2';
+    const env = { [`${name}_FILE`]: file(name, `${value}\n`) };
+    expect(readConfig(env)[key as keyof Config]).toBe(value);
+    expect(JSON.stringify(readSettings(env))).not.toContain('hunter2');
+    expect(readSettings(env).filter(({ isSet }) => isSet)).toEqual([expect.objectContaining({ name })]);
+  });
+
+  it('does not stand in two places', () => {
+    const env = { CAIRN_TOKEN: 'one', CAIRN_TOKEN_FILE: file('token', 'other') };
+    expect(() => readConfig(env)).toThrow('CAIRN_TOKEN and CAIRN_TOKEN_FILE are both set.');
+  });
+
+  it('is asked for by the name of its variable where its file cannot be read, or has something else', () => {
+    expect(() => readConfig({ CAIRN_TOKEN_FILE: join(folder, 'none') })).toThrow(/CAIRN_TOKEN_FILE .*ENOENT/);
+    expect(() => readConfig({ DATABASE_URL_FILE: file('database', 'mysql://cairn:hunter2@db') })).toThrow(
+      /^DATABASE_URL is "mysql:\/\/cairn:\*\*\*@db"/,
+    );
+  });
+
+  it('is the only thing that does: a file for another setting is not looked for', () => {
+    expect(readConfig({ PORT_FILE: join(folder, 'none') }).port).toBe(3000);
+  });
 });
 
 it.each([

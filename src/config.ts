@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,10 @@ const seedFolder = fileURLToPath(new URL('../data/signatures', import.meta.url))
 
 type Expected = Extract<PhraseKey, `cli:config.expected.${string}`>;
 
-/** One variable: its name, its text when not given, how that is read (undefined: not valid), and what must not be shown. */
+/**
+ * One variable: its name, its text when not given, how that is read (undefined: not valid), and what of it is shown. One of
+ * which not all is shown may be given in a file that `<name>_FILE` names.
+ */
 interface Variable<T> {
   name: string;
   fallback: string;
@@ -26,12 +30,14 @@ interface Variable<T> {
   mask: (text: string) => string;
 }
 
+const showAll = (text: string) => text;
+
 const variable = <T>(
   name: string,
   fallback: string,
   parse: (text: string) => T | undefined,
   expected: Expected,
-  mask = (text: string) => text,
+  mask = showAll,
 ): Variable<T> => ({ name, fallback, parse, expected, mask });
 
 const integer = (min: number, max: number) => (text: string) => {
@@ -48,6 +54,8 @@ const list = (text: string) =>
     .map((item) => item.trim())
     .filter(Boolean);
 const postgresUrl = (text: string) => (text === '' || /^postgres(ql)?:\/\/\S+$/.test(text) ? text : undefined);
+const httpUrl = (text: string) =>
+  text === '' || (URL.canParse(text) && /^https?:\/\/[^@]+$/.test(text)) ? text : undefined;
 const host = (text: string) =>
   isIP(text) || /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(text) ? text : undefined;
 const origins = (text: string) => (list(text).every((origin) => origin === originOf(origin)) ? list(text) : undefined);
@@ -164,6 +172,7 @@ export const VARIABLES = {
   slackSigningSecret: variable('CAIRN_SLACK_SIGNING_SECRET', '', key, 'cli:config.expected.key', maskAll),
   webhookSecret: variable('CAIRN_WEBHOOK_SECRET', '', key, 'cli:config.expected.key', maskAll),
   token: variable('CAIRN_TOKEN', '', secret, 'cli:config.expected.token', maskAll),
+  otlpEndpoint: variable('OTEL_EXPORTER_OTLP_ENDPOINT', '', httpUrl, 'cli:config.expected.http_url', maskUrl),
   logLevel: variable('LOG_LEVEL', 'info', oneOf(...LOG_LEVELS), 'cli:config.expected.log_level'),
   logFormat: variable('LOG_FORMAT', 'text', oneOf('text', 'json'), 'cli:config.expected.log_format'),
 } satisfies Record<string, Variable<unknown>>;
@@ -196,7 +205,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     );
   };
   const read = ([key, setting]: [string, Variable<unknown>]) => {
-    const text = env[setting.name] ?? setting.fallback;
+    const text = given(setting, env, locale) ?? setting.fallback;
     return [key, setting.parse(text) ?? fail(setting, text)];
   };
   const config = Object.fromEntries(Object.entries(VARIABLES).map(read)) as Config;
@@ -206,6 +215,20 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (config.auth === 'oidc' && (config.oidcIssuer === '' || config.oidcAudience.length === 0))
     throw new ConfigError(translate(locale, 'cli:config.oidc_incomplete'));
   return config;
+}
+
+/** The text of a setting, from its variable or, if it is a secret, from the file that its other variable names. */
+function given({ name, mask }: Variable<unknown>, env: NodeJS.ProcessEnv, locale: SpokenLocale): string | undefined {
+  const file = env[`${name}_FILE`];
+  if (mask === showAll || !file) return env[name];
+  if (env[name]) throw new ConfigError(translate(locale, 'cli:config.twice', { name }));
+  try {
+    // Editors and `echo` end a file with a line break, and no secret does.
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+  } catch (error) {
+    const { message: reason } = error as Error;
+    throw new ConfigError(translate(locale, 'cli:config.unreadable_file', { name, reason }));
+  }
 }
 
 /** A setting in force, its secrets masked. */
@@ -223,7 +246,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Setting[] {
     const text = env[name] ?? fallback;
     const value = config[key as keyof Config];
     // A path is in force as it was resolved.
-    return { name, value: mask(typeof value === 'string' ? value : text), isSet: env[name] !== undefined };
+    const isSet = env[name] !== undefined || (mask !== showAll && Boolean(env[`${name}_FILE`]));
+    return { name, value: mask(typeof value === 'string' ? value : text), isSet };
   });
 }
 
