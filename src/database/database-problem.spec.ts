@@ -9,6 +9,8 @@ it.each([
   [{ code: 'ECONNREFUSED', message: 'connect ECONNREFUSED 127.0.0.1:5432' }, 'database_unavailable'],
   [{ code: '57P01', message: 'terminating connection due to administrator command' }, 'database_unavailable'],
   [{ message: 'Connection terminated unexpectedly' }, 'database_unavailable'],
+  // As the pool says it when all connections have been in use for too long.
+  [{ message: 'timeout exceeded when trying to connect' }, 'database_unavailable'],
   [{ code: '42601', message: 'syntax error in a connection' }, undefined],
   [{ message: 'x is not a function' }, undefined],
 ])('%j is %s', (error, code) => {

@@ -8,7 +8,7 @@ const DISK_FULL = /No space left on device|Disk quota exceeded|File too large/i;
  * own errors. What the driver says without a code is about the connection too.
  */
 const DATABASE_LOST = /^(08|53|57|55000$)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
-const CONNECTION_LOST = /connection|did not answer|embedded database/i;
+const CONNECTION_LOST = /connection|trying to connect|did not answer|embedded database/i;
 
 /** After so many seconds it is worth another try. */
 const RETRY_AFTER_S = 5;
