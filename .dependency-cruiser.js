@@ -15,7 +15,7 @@ const layers = [
 ];
 
 /** Everything may use these, and of the layers they may use nothing. */
-const foundations = ['access', 'audit', 'database', 'errors', 'i18n', 'http', 'masking', 'metrics'];
+const foundations = ['access', 'audit', 'database', 'errors', 'i18n', 'http', 'masking', 'metrics', 'tracing'];
 
 const folders = (names) => `^src/(${names.join('|')})/`;
 
@@ -80,6 +80,19 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/config\\.ts$' },
       to: { path: '^node:process$|^process$' },
+    },
+    {
+      name: 'traces-are-loaded-when-they-are-wanted',
+      comment: 'Who collects none pays nothing for them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/tracing/(open-telemetry|told-exporter)\\.ts$' },
+      to: { path: '^node_modules/@opentelemetry/' },
+    },
+    {
+      name: 'traces-are-loaded-when-they-are-wanted-by-a-dynamic-import',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/tracing/open-telemetry\\.ts$', dynamic: false },
     },
     {
       name: 'no-orphans',

@@ -16,11 +16,12 @@ import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { SharesModule } from './shares/shares.module.js';
 import { SignaturesModule } from './signatures/signatures.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
+import { TRACING, type Tracing } from './tracing/tracing.js';
 import { TranslationsModule } from './translations/translations.module.js';
 
 @Module({})
 export class AppModule {
-  static with(config: Config, database: Database): DynamicModule {
+  static with(config: Config, database: Database, tracing?: Tracing): DynamicModule {
     return {
       module: AppModule,
       global: true,
@@ -42,8 +43,11 @@ export class AppModule {
         TranslationsModule,
         OperationsModule,
       ],
-      providers: [{ provide: CONFIG, useValue: config }],
-      exports: [CONFIG],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: TRACING, useValue: tracing },
+      ],
+      exports: [CONFIG, TRACING],
     };
   }
 }

@@ -29,6 +29,7 @@ import { RecordRates } from './outcomes/rates/record-rates.js';
 import { servePage } from './page/serve-page.js';
 import { signatureIdOf } from './signatures/signature-id.pipe.js';
 import { IMPORT_PATH, LINT_PATH } from './signatures/bulk/import.controller.js';
+import type { Tracing } from './tracing/tracing.js';
 
 /** An id of six segments of 80 characters, its slashes written as `%2F`. */
 const MAX_ID_LENGTH = 512;
@@ -36,8 +37,12 @@ const MAX_ID_LENGTH = 512;
 /** JSON may write each byte of a text as an escape of six, and a request has more than its text. */
 const bodyLimit = ({ maxText }: Config) => Math.max(8_388_608, maxText * 6 + 65_536);
 
-/** The whole service, ready to listen. Closing it leaves `database` open: whoever opened that closes it. */
-export async function createApp(config: Config, database: Database): Promise<NestFastifyApplication> {
+/** The whole service, ready to listen. Closing it leaves `database` and `tracing` open: whoever opened them closes them. */
+export async function createApp(
+  config: Config,
+  database: Database,
+  tracing?: Tracing,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     rewriteUrl: (request: IncomingMessage) => idAsOneSegment(request.url ?? '/'),
     routerOptions: { maxParamLength: MAX_ID_LENGTH },
@@ -47,14 +52,16 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     genReqId: requestId,
     frameworkErrors: answerProblem,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database, tracing), adapter, {
     bodyParser: false,
-    logger: nestLogger(config),
+    logger: nestLogger(config, tracing),
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
   secureAnswers(fastify);
   tellRequestIds(fastify);
+  tracing?.watchRequests(fastify);
+  tracing?.watchQueries(database.dataSource);
   watchRequests(fastify, app.get(Metrics));
   noteRefusals(fastify, app.get(Refusals));
   fastify.addHook('onRequest', refuseForeignRequests(config, { text: [MATCH_STREAM_PATH], form: [SLACK_PATH] }));

@@ -3,6 +3,7 @@ import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { openDatabase } from './database/open-database.js';
 import type { RefusedSeed } from './signatures/bulk/seed-loader.js';
+import type { Tracing } from './tracing/tracing.js';
 
 /** The whole of Cairn in this process: open on its database, and not listening before `listen`. */
 export interface Cairn {
@@ -20,8 +21,8 @@ export interface Listening {
   refusedSeeds: RefusedSeed[];
 }
 
-/** Throws as `openDatabase` does, with nothing left open. */
-export async function openCairn(config: Config): Promise<Cairn> {
+/** Throws as `openDatabase` does, with nothing left open but `tracing`. */
+export async function openCairn(config: Config, tracing?: Tracing): Promise<Cairn> {
   // The embedded database opens in a thread of its own; meanwhile this one reads the rest of the program.
   const opening = openDatabase(config);
   try {
@@ -32,7 +33,7 @@ export async function openCairn(config: Config): Promise<Cairn> {
       opening,
     ]);
     const database = await opening;
-    const app = await createApp(config, database);
+    const app = await createApp(config, database, tracing);
     return {
       database,
       get signatures() {

@@ -1,8 +1,9 @@
 import { isatty } from 'node:tty';
-import { ConsoleLogger, type LogLevel as NestLogLevel } from '@nestjs/common';
+import { ConsoleLogger, type ConsoleLoggerOptions, type LogLevel as NestLogLevel } from '@nestjs/common';
 import { pino, stdTimeFunctions } from 'pino';
 import type { Config, LogLevel } from './config.js';
 import { mask } from './masking/mask.js';
+import type { Tracing } from './tracing/tracing.js';
 
 const LEVELS: Record<LogLevel, NestLogLevel[] | false> = {
   debug: ['debug', 'verbose', 'log', 'warn', 'error', 'fatal'],
@@ -25,9 +26,33 @@ type Fields = Record<string, unknown>;
 
 /** Writes nothing unmasked: what failed may quote the text that it failed on. */
 class TextLogger extends ConsoleLogger {
+  constructor(
+    options: ConsoleLoggerOptions,
+    private readonly tracing: Tracing | undefined,
+  ) {
+    super(options);
+  }
+
   override log(message: unknown, ...rest: unknown[]): void {
     if (STARTUP_CONTEXTS.has(String(rest.at(-1)))) this.debug(message, ...rest);
     else super.log(message, ...(rest as [string]));
+  }
+
+  protected override printMessages(
+    messages: unknown[],
+    context?: string,
+    level?: NestLogLevel,
+    stream?: 'stdout' | 'stderr',
+    stack?: unknown,
+    params?: Fields,
+  ): void {
+    super.printMessages(messages, context, level, stream, stack, this.traced(params));
+  }
+
+  /** With the names of the trace, if there is one. */
+  protected traced(params?: Fields): Fields | undefined {
+    const names = this.tracing?.names();
+    return names ? { ...params, ...names } : params;
   }
 
   protected override stringifyMessage(message: unknown, level: NestLogLevel): string {
@@ -62,13 +87,13 @@ class JsonLogger extends TextLogger {
 
   protected override printMessages(
     messages: unknown[],
-    context: string | undefined,
+    context?: string,
     level: NestLogLevel = 'log',
-    _stream?: string,
+    _stream?: 'stdout' | 'stderr',
     stack?: unknown,
-    params: Fields = {},
+    params?: Fields,
   ): void {
-    const fields = maskTexts({ context, ...params, stack });
+    const fields = maskTexts({ context, ...this.traced(params), stack });
     for (const message of messages) this.pino[PINO_LEVELS[level]](fields, this.stringifyMessage(message, level));
   }
 
@@ -86,10 +111,10 @@ function maskTexts(fields: Fields): Fields {
   return Object.fromEntries(masked) as Fields;
 }
 
-export function nestLogger({ logLevel, logFormat }: Pick<Config, 'logLevel' | 'logFormat'>) {
+export function nestLogger({ logLevel, logFormat }: Pick<Config, 'logLevel' | 'logFormat'>, tracing?: Tracing) {
   const levels = LEVELS[logLevel];
   if (!levels) return false;
   return logFormat === 'json'
-    ? new JsonLogger({ logLevels: levels, colors: false })
-    : new TextLogger({ logLevels: levels, colors: isatty(1) });
+    ? new JsonLogger({ logLevels: levels, colors: false }, tracing)
+    : new TextLogger({ logLevels: levels, colors: isatty(1) }, tracing);
 }

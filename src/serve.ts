@@ -3,17 +3,24 @@ import { openCairn, type Cairn } from './cairn.js';
 import { readConfig } from './config.js';
 import { failure } from './failure.js';
 import { phrase } from './terminal-phrase.js';
+import type { Tracing } from './tracing/tracing.js';
 
 /** Starts the service, says where it is, and stops it in order on SIGTERM or SIGINT. */
 export async function serve(): Promise<void> {
   let cairn: Cairn | undefined;
+  let tracing: Tracing | undefined;
   try {
     const config = readConfig();
-    const opened = await openCairn(config);
+    if (config.otlpEndpoint) {
+      const { OpenTelemetry } = await import('./tracing/open-telemetry.js');
+      tracing = new OpenTelemetry(config.otlpEndpoint);
+    }
+    const opened = await openCairn(config, tracing);
     cairn = opened;
     // From here on a signal ends in order what has begun.
     const end = async () => {
       await opened.close();
+      await tracing?.close();
       // What ties a worker to the process that started it would keep it alive.
       cluster.worker?.disconnect();
     };
@@ -33,6 +40,7 @@ export async function serve(): Promise<void> {
     console.error(failure(error));
     process.exitCode = 1;
     await cairn?.close();
+    await tracing?.close();
     cluster.worker?.disconnect();
   }
 }

@@ -3,11 +3,12 @@ import { CONFIG, type Config } from '../config.js';
 import type { JsonText } from '../http/json-text.js';
 import { requireText } from '../http/pasted-text.js';
 import { Metrics } from '../metrics/metrics.js';
-import { StageClock } from '../metrics/stage-clock.js';
+import { StageClock, type OnLap } from '../metrics/stage-clock.js';
 import { RecordRates } from '../outcomes/rates/record-rates.js';
 import { LivePatterns } from '../patterns/live-patterns.js';
 import { SearchIndex } from '../search/search-index.js';
 import { ObservedTransitions } from '../signatures/graph/observed-transitions.js';
+import { TRACING, type Tracing } from '../tracing/tracing.js';
 import type { AnswerDto } from './answer.dto.js';
 import { Asked } from './asked.js';
 import { writeBrief, type BriefOptions, type WrittenBrief } from './brief/write-brief.js';
@@ -22,6 +23,7 @@ export type Query = Question & { text: string };
 export class DiagnosisService {
   /** What this process knows of records. */
   readonly knowledge: Knowledge;
+  private readonly onLap?: OnLap;
 
   constructor(
     private readonly patterns: LivePatterns,
@@ -32,7 +34,9 @@ export class DiagnosisService {
     private readonly asked: Asked,
     private readonly metrics: Metrics,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(TRACING) tracing?: Tracing,
   ) {
+    if (tracing) this.onLap = (stage, start, end) => tracing.tell(`match ${stage}`, start, end);
     this.knowledge = {
       load: (ids) => records.load(ids),
       rates,
@@ -59,7 +63,7 @@ export class DiagnosisService {
   /** Of a text of any length. Throws the reason of `signal` where that is aborted already. */
   async answer({ text, ...question }: Query, locale: string, signal?: AbortSignal): Promise<JsonText<AnswerDto>> {
     signal?.throwIfAborted();
-    const clock = new StageClock();
+    const clock = new StageClock(this.onLap);
     const diagnosis = await diagnosisOf(text, this.patterns.match(text), question, locale, this.knowledge, clock);
     this.metrics.spent(clock.times);
     if (question.count !== false) this.asked.note(diagnosis, text, question.within);
