@@ -18,6 +18,7 @@ import { reportOf } from './support/http/report.js';
 import { startService } from './support/http/service.js';
 import { requestBodies } from './support/http/texts.js';
 import { corpusRecords, madeRecords } from './support/records.js';
+import { importRecords } from './support/import-records.js';
 
 /** What is asked of the service; the last is the match, without the time that the engine takes. */
 const ROUTES = {
@@ -50,7 +51,7 @@ try {
   for (const [index, dist] of options.dist.entries()) {
     const service = await startService(resolve(dist), join(folder, String(index)));
     services.push(service);
-    await service.import(records);
+    await importRecords(service.url, records);
   }
   for (const hits of HITS)
     for (const measured of await measure(hits))

@@ -5,8 +5,6 @@
  * `--database embedded` or `postgres` asks for one of them. Before, during and after the import texts are matched all
  * the time, as people would. `npm run build` has to come first.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,13 +15,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { corpusRecords, madeRecords } from './support/records.js';
+import { startReplica } from './support/replica.js';
 
 const NDJSON = { 'content-type': 'application/x-ndjson' };
 const MATCH_EVERY_MS = 25;
 const QUIET_MS = 10_000;
-
-/** As `npm start` runs it. */
-const HEAP = '--max-semi-space-size=64';
 
 const { values: options } = parseArgs({
   options: {
@@ -67,28 +63,28 @@ async function writeRecords() {
 async function measure(database) {
   const isServer = database === 'postgres';
   const env = isServer ? { DATABASE_URL: process.env.TEST_DATABASE_URL } : { CAIRN_DATA_DIR: join(folder, database) };
-  let server = await start(env);
+  let server = await startReplica(options.dist, env);
   try {
     await requireEmpty(server);
     const empty = await matchingDuring(server, () => wait(QUIET_MS));
     const memory = { quarter: 0, peak: 0 };
     let results = 0;
     const sampling = setInterval(() => {
-      memory.peak = Math.max(memory.peak, residentMiB(server));
+      memory.peak = Math.max(memory.peak, server.residentMiB());
       if (results <= count / 4) memory.quarter = memory.peak;
     }, 250);
-    const cpu = cpuSeconds(server);
+    const cpu = server.cpuSeconds();
     const path = `/v1/signatures/import?strict=${options.strict}`;
     const importing = await matchingDuring(server, () => send(server, 'POST', path, () => results++));
     clearInterval(sampling);
-    const importCpu = cpuSeconds(server) - cpu;
+    const importCpu = server.cpuSeconds() - cpu;
     const quiet = await matchingDuring(server, () => wait(QUIET_MS));
     const lintBody = await seconds(() => send(server, 'POST', '/v1/lint'));
     const lintBase = await seconds(() => send(server, 'GET', '/v1/lint'));
     const again = await seconds(() => send(server, 'POST', path));
     await server.stop();
     server = undefined;
-    const restart = await seconds(async () => (server = await start(env)));
+    const restart = await seconds(async () => (server = await startReplica(options.dist, env)));
     return {
       database,
       records: count,
@@ -97,7 +93,7 @@ async function measure(database) {
       import_s: importing.seconds,
       import_cpu_s: round(importCpu),
       records_per_s: Math.round(count / importing.seconds),
-      memory_mib: { ...memory, restarted: residentMiB(server) },
+      memory_mib: { ...memory, restarted: server.residentMiB() },
       match_ms: { empty: empty.latency, importing: importing.latency, quiet: quiet.latency },
       lint_body_s: lintBody,
       lint_base_s: lintBase,
@@ -121,24 +117,6 @@ function loop() {
   let state = 1;
   for (let n = 0; n < 3e8; n++) state = (state * 31 + n) | 0;
   return state;
-}
-
-async function start(env) {
-  const child = spawn(process.execPath, [HEAP, join(options.dist, 'main.js')], {
-    env: { PATH: process.env.PATH, PORT: '0', CAIRN_SEED: 'off', LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /http:\/\/localhost:\d+/.exec(line)?.[0];
-    if (!url) continue;
-    child.stdout.resume();
-    const stop = async () => {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    };
-    return { url, pid: child.pid, stop };
-  }
-  throw new Error('The service did not start.');
 }
 
 /** Sends all records and reads the answer line by line. Returns its summary. */
@@ -200,17 +178,6 @@ async function seconds(work) {
   const started = performance.now();
   await work();
   return round((performance.now() - started) / 1000);
-}
-
-/** Of the server, in all threads, from Linux. */
-function cpuSeconds({ pid }) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
-}
-
-function residentMiB({ pid }) {
-  const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-  return Math.round((pages * 4096) / 2 ** 20);
 }
 
 function round(value) {

@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { startService } from './support/http/service.js';
 import { logChunks } from './support/http/texts.js';
 import { madeRecords } from './support/records.js';
+import { importRecords } from './support/import-records.js';
 
 const ASK_EVERY_MS = 20;
 /** What a service has still to do after an import is done by then, and memory as it stays. */
@@ -35,7 +36,7 @@ const records = [...madeRecords(Number(options.records))];
 const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
 const service = await startService(resolve(options.dist), folder);
 try {
-  await service.import(records);
+  await importRecords(service.url, records);
   await stream(1);
   await wait(SETTLE_MS);
   const measured = { mib: Number(options.mib), records: records.length, ...(await measure(Number(options.mib))) };

@@ -20,6 +20,7 @@ import { startService } from './support/http/service.js';
 import { madeRecords } from './support/records.js';
 import { firstLoad, pasteToPaint, scrolling } from './support/web/measures.js';
 import { logOf } from './support/web/texts.js';
+import { importRecords } from './support/import-records.js';
 
 const PASTE_BYTES = 5 * 1024;
 const LOG_BYTES = 5 * 1024 * 1024;
@@ -39,7 +40,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
 try {
-  await service.import(records);
+  await importRecords(service.url, records);
   const results = {
     records: records.length,
     first_load: await firstLoad(browser, service.url),

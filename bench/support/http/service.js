@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 const PRELOAD = fileURLToPath(new URL('./preload.js', import.meta.url));
@@ -36,19 +35,6 @@ class Service {
     this.dist = dist;
     this.url = url;
     this.child = child;
-  }
-
-  /** @throws when one of the records is not taken. */
-  async import(records) {
-    const lines = Readable.from(records.map((record) => `${JSON.stringify(record)}\n`));
-    const answer = await fetch(`${this.url}/v1/signatures/import`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-ndjson' },
-      body: Readable.toWeb(lines).pipeThrough(new TextEncoderStream()),
-      duplex: 'half',
-    });
-    const { summary } = JSON.parse((await answer.text()).trimEnd().split('\n').at(-1));
-    if (summary?.added !== records.length) throw new Error(`The import answered ${JSON.stringify(summary)}.`);
   }
 
   async match(body) {

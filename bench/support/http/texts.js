@@ -33,8 +33,8 @@ export async function requestBodies(services, records, hits) {
   return { bodies, answerLength: lengths.toSorted((a, b) => a - b)[lengths.length >> 1] };
 }
 
-/** Ordinary lines of a log and, among them, the error of `record` if there is one. */
-function textOf(record, next) {
+/** 1 KB of ordinary lines of a log and, among them, the error of `record` if there is one. */
+export function textOf(record, next) {
   const lines = record ? [errorOf(record, next)] : [];
   for (let left = TEXT_BYTES - Buffer.byteLength(lines.join('\n')); left > 0; left -= lines[0].length + 1) {
     lines.unshift(noise(next).slice(0, left - 1));
