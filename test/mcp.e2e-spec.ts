@@ -145,7 +145,7 @@ describeOnEachDatabase('MCP', ({ open }) => {
   it('tells whether a person has reviewed a record that is read', async () => {
     const hostile = await call('get_signature', { signature_id: 'shop/hostile' });
     expect(hostile.structuredContent).toMatchObject({ reviewed: false });
-    expect(textOf(hostile)).toMatch(/^no person has reviewed this record/);
+    expect(textOf(hostile)).toMatch(/^# Hostile signature\n\n`shop\/hostile` · no person has reviewed this record/);
   });
 
   it('takes a report, which moves the rate, and lets it be taken back', async () => {
@@ -209,9 +209,47 @@ describeOnEachDatabase('MCP', ({ open }) => {
   it('searches, walks the graph and lists the domains', async () => {
     const found = await call('search_signatures', { query: 'warehouse order' });
     expect(found.structuredContent).toMatchObject({ items: [{ signature_id: ID }] });
+    expect(textOf(found)).toBe(`- \`${ID}\` Order 4711 was not found in the warehouse · shop · lookup\n`);
+    expect(textOf(await call('search_signatures', { query: 'qwertz' }))).toMatch(/^No record has these words/);
     const graph = await call('get_error_graph', { signature_id: ID });
     expect(graph.structuredContent).toMatchObject({ nodes: [{ signature_id: ID, distance: 0 }], edges: [] });
+    expect(textOf(graph)).toBe(`\`${ID}\` Order 4711 was not found in the warehouse\n\nNo related error is known.\n`);
     expect((await call('list_domains')).structuredContent).toEqual({ domains: [{ domain: 'shop', signatures: 2 }] });
+  });
+
+  it('tells the neighbours of an error, and how they hang together', async () => {
+    const transition_graph = {
+      leads_to: [{ error_id: 'shop/hostile', probability: 0.4, distinction: 'It\nlasts' }, 'shop/unknown'],
+      preceded_by: [ID],
+    };
+    await cairn.call('POST', '/v1/signatures', aRecord({ id: 'shop/near', regex: 'near', transition_graph }));
+    const graph = await call('get_error_graph', { signature_id: 'shop/near' });
+    expect(textOf(graph).split('\n').filter(Boolean)).toEqual([
+      '`shop/near` Order 4711 was not found in the warehouse',
+      '- Leads to: `shop/hostile` Hostile signature · in 40 % of cases · It lasts',
+      '- Leads to: `shop/unknown` (not among the records)',
+      `\`${ID}\` Order 4711 was not found in the warehouse`,
+      '- Leads to: `shop/near` Order 4711 was not found in the warehouse',
+    ]);
+    expect(textOf(await call('get_error_graph', { signature_id: 'shop/near', locale: 'zh' }))).toContain(
+      '- 可能引发：`shop/hostile` 仓库中找不到订单 4711 · 概率 40% · It lasts',
+    );
+    await cairn.call('DELETE', '/v1/signatures/shop/near');
+  });
+
+  it('cuts a record as it cuts a match, in data and text alike', async () => {
+    const whole = await call('get_signature', { signature_id: ID });
+    expect(whole.structuredContent).toMatchObject({
+      record: { regex: expect.any(String) },
+      brief: { fixes: [{ workaround_id: 'restore', rate: { basis: 'authored' } }, {}] },
+    });
+    const short = await call('get_signature', { signature_id: ID, max_tokens: 190 });
+    expect(short.structuredContent).toMatchObject({
+      brief: { fixes: [{ workaround_id: 'restore' }], dead_ends: [{ dead_end_id: 'reboot' }] },
+      left_out: { fix: 1 },
+    });
+    expect(short.structuredContent).not.toHaveProperty('record');
+    expect(textOf(short)).toContain('Left out for want of room');
   });
 
   it('has records as resources, and a prompt', async () => {

@@ -54,9 +54,9 @@ describeOnEachDatabase('POST /v1/outcomes', ({ open }) => {
     const { status, body } = await report({ ...fix, worked: false, match_id: crypto.randomUUID() });
     expect(status).toBe(200);
     const rate = rateOf(0.8, 4, { worked: 0, failed: 1 });
-    expect(body).toEqual({ ...fix, dead_end_id: null, worked: false, rate });
+    expect(body).toMatchObject({ ...fix, dead_end_id: null, worked: false, rate });
     const now = await matchNow();
-    expect(rateIn(now, fix.workaround_id)).toEqual(rate);
+    expect(rateIn(now, fix.workaround_id)).toEqual(body.rate);
     expect(rate.basis).toBe('both');
     expect(rateIn(now, match.workarounds[1]!.id)).toEqual(match.workarounds[1]!.rate);
     expect(now.dead_ends).toEqual(match.dead_ends);
@@ -119,6 +119,23 @@ describeOnEachDatabase('POST /v1/outcomes', ({ open }) => {
     expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
   });
 
+  it('shows on the page of a record what reports its rates rest on', async () => {
+    const path = `/v1/signatures/${fix.signature_id}`;
+    const before = await cairn.call<string>('GET', `${path}.md`);
+    const own = `workaround_id \`${fix.workaround_id}\``;
+    const lineOf = ({ body }: { body: string }) => body.split('\n').find((line) => line.includes(own));
+    expect(lineOf(before)).toContain("by the author's estimate;");
+    const { rate } = (await report({ ...fix, worked: true })).body;
+    expect(rate).toMatchObject({ reports: 1, last_reported: new Date().toISOString().slice(0, 10) });
+    const after = await cairn.call<string>('GET', `${path}.md`);
+    expect(lineOf(after)).toContain(`people's reports: 1, the last on ${rate.last_reported};`);
+    expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
+    const again = await cairn.call('GET', `${path}.md`, undefined, { 'if-none-match': after.headers.get('etag')! });
+    expect(again.status).toBe(304);
+    await report({ ...fix, worked: null });
+    expect(lineOf(await cairn.call<string>('GET', `${path}.md`))).toBe(lineOf(before));
+  });
+
   it('keeps one current report per actor and fix, replaced by the next and taken back by null', async () => {
     const steps: [boolean | 'not_applicable' | null, { worked: number; failed: number }][] = [
       [true, { worked: 1, failed: 0 }],
@@ -131,7 +148,9 @@ describeOnEachDatabase('POST /v1/outcomes', ({ open }) => {
     ];
     for (const [worked, reports] of steps) {
       const { body } = await report({ ...fix, worked });
-      expect([worked, body.worked, body.rate]).toEqual([worked, worked, rateOf(0.8, 4, reports)]);
+      expect([worked, body.worked]).toEqual([worked, worked]);
+      expect(body.rate).toMatchObject(rateOf(0.8, 4, reports));
+      expect(body.rate.reports).toBe(reports.worked + reports.failed);
     }
     expect(await matchNow()).toEqual(match);
   });
@@ -139,27 +158,27 @@ describeOnEachDatabase('POST /v1/outcomes', ({ open }) => {
   it('adds up what several actors report', async () => {
     const reporters = await Promise.all([aReporter(), aReporter(), aReporter()]);
     await Promise.all(reporters.map((reporter, n) => report({ ...fix, worked: n > 0 }, reporter)));
-    expect(rateIn(await matchNow(), fix.workaround_id)).toEqual(rateOf(0.8, 4, { worked: 2, failed: 1 }));
+    expect(rateIn(await matchNow(), fix.workaround_id)).toMatchObject(rateOf(0.8, 4, { worked: 2, failed: 1 }));
   });
 
   it('counts once what one actor reports several times at once', async () => {
     const answers = await Promise.all(Array.from({ length: 4 }, () => report({ ...fix, worked: true })));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    expect(rateIn(await matchNow(), fix.workaround_id)).toEqual(rateOf(0.8, 4, { worked: 1, failed: 0 }));
+    expect(rateIn(await matchNow(), fix.workaround_id)).toMatchObject(rateOf(0.8, 4, { worked: 1, failed: 0 }));
   });
 
   it('takes in that a dead end worked all the same', async () => {
     const deadEnd = match.dead_ends[0]!;
     const { body } = await report({ signature_id: fix.signature_id, dead_end_id: deadEnd.id, worked: true });
     expect(body).toMatchObject({ workaround_id: null, dead_end_id: deadEnd.id });
-    expect(body.rate).toEqual(rateOf(1 - 0.9, 4, { worked: 1, failed: 0 }));
+    expect(body.rate).toMatchObject(rateOf(1 - 0.9, 4, { worked: 1, failed: 0 }));
     expect((await matchNow()).dead_ends[0]!.rate).toEqual(body.rate);
   });
 
   it('keeps the reports when the record is edited', async () => {
     await report({ ...fix, worked: false });
     await cairn.call('PATCH', `/v1/signatures/${fix.signature_id}`, { evidence_count: 10 });
-    expect(rateIn(await matchNow(), fix.workaround_id)).toEqual(rateOf(0.8, 10, { worked: 0, failed: 1 }));
+    expect(rateIn(await matchNow(), fix.workaround_id)).toMatchObject(rateOf(0.8, 10, { worked: 0, failed: 1 }));
   });
 
   it.each([
@@ -200,7 +219,7 @@ describeOnEachDatabase('reported rates', ({ create, open }) => {
     await first.close();
     await database.close();
     const second = await startApp(await open(config));
-    expect(rateIn(await theMatch(second), fix.id)).toEqual(rateOf(0.8, 4, { worked: 1, failed: 0 }));
+    expect(rateIn(await theMatch(second), fix.id)).toMatchObject(rateOf(0.8, 4, { worked: 1, failed: 0 }));
     await second.close();
   });
 });

@@ -69,9 +69,34 @@ describeOnEachDatabase('/v1/signatures', ({ open }) => {
       const untranslated = { workarounds_zh: undefined, dead_ends_zh: undefined };
       await create(aRecord({ workarounds, dead_ends, ...untranslated, verification_tier: 'ai_generated' }));
       const { body } = await cairn.call<string>('GET', `${path}.md`);
-      expect(body).toMatch(/^no person has reviewed this record\n/);
-      expect(body).toMatch(/\(unverified: ask a person before running it\)\s+```\s+shopctl restore/);
-      expect(body).toMatch(/Restore it\n[^]*workaround_id `restore`[^]*Reboot[^]*dead_end_id `reboot`/);
+      expect(body).toMatch(/^# .+\n\n`\S+` · no person has reviewed this record/);
+      expect(body).toMatch(
+        /Restore it \(.*unverified: ask a person before running it; workaround_id `restore`\)\s+1\. Run\s+```\s+shopctl restore/,
+      );
+      expect(body).toMatch(/Do not:\*\* Reboot \(.*dead_end_id `reboot`\)/);
+    });
+
+    it('as a page is cut to what matters most, and says what was left out', async () => {
+      await create(aRecord({ gotchas: [{ text: 'Orders come back without their notes.' }] }));
+      const whole = await cairn.call<string>('GET', `${path}.md`);
+      expect(whole.body).toMatch(/Mind: Orders come back/);
+      expect(whole.body).not.toContain('Left out');
+      const short = await cairn.call<string>('GET', `${path}?format=markdown&max_tokens=190`);
+      expect(short.body).toMatch(/Try first:\*\* Restore order [^]*Do not:\*\* Reboot/);
+      expect(short.body).toMatch(/Left out for want of room: fixes 1,.* caveats 1\. Ask again/);
+      expect(short.body.length).toBeLessThan(190 * 4);
+      const record = await read(`${path}?max_tokens=100`);
+      expect(record).toEqual(await read(path));
+    });
+
+    it.each(['99', '100001', 'many', '', '150.5'])('is asked for in no %j tokens', async (tokens) => {
+      await create(aRecord());
+      const answer = await cairn.call<ProblemAnswer>('GET', `${path}.md?max_tokens=${tokens}`);
+      expect([answer.status, answer.body.code, answer.body.errors?.[0]?.path]).toEqual([
+        400,
+        'invalid_request',
+        'max_tokens',
+      ]);
     });
 
     it.each([

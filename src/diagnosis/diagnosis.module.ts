@@ -10,11 +10,13 @@ import { KnownRecords } from './known-records.js';
 import { LongTexts } from './long/long-texts.js';
 import { MatchBatch } from './match-batch.js';
 import { MatchStream } from './match-stream.js';
+import { ReadSignatureController } from './reading/read-signature.controller.js';
+import { RecordBriefs } from './reading/record-briefs.js';
 
 @Module({
   imports: [MissesModule, OutcomesModule, SignaturesModule, StatisticsModule],
-  controllers: [DiagnosisController],
-  providers: [Asked, DiagnosisService, KnownRecords, LongTexts, MatchBatch, MatchStream],
-  exports: [DiagnosisService],
+  controllers: [DiagnosisController, ReadSignatureController],
+  providers: [Asked, DiagnosisService, KnownRecords, LongTexts, MatchBatch, MatchStream, RecordBriefs],
+  exports: [DiagnosisService, RecordBriefs],
 })
 export class DiagnosisModule {}

@@ -5,16 +5,15 @@ import type { Actor } from '../access/actor.js';
 import { WriteLimit } from '../access/write-limit.js';
 import { CONFIG, type Config } from '../config.js';
 import { DiagnosisService } from '../diagnosis/diagnosis.service.js';
+import { RecordBriefs } from '../diagnosis/reading/record-briefs.js';
 import { Problem } from '../errors/problem.js';
 import { cleanText } from '../i18n/clean-text.js';
 import { mask } from '../masking/mask.js';
 import { generalize } from '../matching/generalize.js';
 import { wellFormed } from '../matching/views/well-formed.js';
 import { OutcomesService } from '../outcomes/outcomes.service.js';
-import { recordPage } from '../signatures/formats/record-page.js';
 import { slugOf } from '../signatures/formats/runbook/slug.js';
 import { GraphService } from '../signatures/graph/graph.service.js';
-import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import { SignatureList } from '../signatures/listing/signature-list.js';
 import { SignaturesService } from '../signatures/signatures.service.js';
 
@@ -35,6 +34,7 @@ export class CairnTools {
   constructor(
     readonly diagnosis: DiagnosisService,
     readonly signatures: SignaturesService,
+    readonly briefs: RecordBriefs,
     readonly list: SignatureList,
     readonly graph: GraphService,
     readonly outcomes: OutcomesService,
@@ -45,17 +45,6 @@ export class CairnTools {
   /** Whether readers get only translations that somebody reviewed. */
   get onlyReviewed(): boolean {
     return this.config.unreviewed === 'hide';
-  }
-
-  /** A record, with the ids of its items, as a page, with what people met after they had fixed it. */
-  async page(record: SignatureRecordDto, locale: string): Promise<string> {
-    const observed = await this.graph.metAfter(record.id);
-    return recordPage(record, {
-      locale,
-      today: new Date().toISOString().slice(0, 10),
-      observed,
-      onlyReviewed: this.onlyReviewed,
-    });
   }
 
   search(q: string, domain: string | undefined, limit: number) {

@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { sessionOf } from '../outcomes/sessions/session.js';
 import { localize } from '../signatures/record/localized.js';
 import { withItemIds } from '../signatures/record/item-ids.js';
-import { isReviewed } from '../signatures/record/reviewed.js';
 import { isSignatureId } from '../signatures/signature-id.js';
 import { Problem } from '../errors/problem.js';
 import type { CairnTools } from './cairn-tools.js';
 import { BRIEF, DOMAINS, FOUND, GRAPH, RECORD } from './schemas.js';
+import { foundText, graphText } from './tool-texts.js';
 import { answered, toolResult, type Caller, type OfferTool } from './tool-result.js';
 
 const READING = { readOnlyHint: true, openWorldHint: false } as const;
 
 const LOCALE = z.string().max(35).optional().describe('Language of the answer, such as en or zh.');
 const NAME = z.string().max(200).optional();
+const MAX_TOKENS = z.number().int().min(100).max(100_000).describe('About how long the answer may be.');
 const ID = z.string().describe('A signature id, such as api/oauth2-invalid-scope-requested.');
 
 /** The tools that change nothing. */
@@ -23,27 +24,26 @@ export function registerReading(offer: OfferTool, tools: CairnTools, caller: Cal
     'get_signature',
     {
       title: 'Read a record',
-      description: 'Everything that is known about one error.',
-      inputSchema: { signature_id: ID, locale: LOCALE },
+      description:
+        'Everything that is known about one error, the fix to try first, first. With max_tokens what matters most of it.',
+      inputSchema: { signature_id: ID, locale: LOCALE, max_tokens: MAX_TOKENS.optional() },
       outputSchema: RECORD.shape,
       annotations: READING,
     },
-    ({ signature_id: id, locale = caller.locale }) =>
+    ({ signature_id: id, max_tokens: maxTokens, locale = caller.locale }) =>
       answered({ ...caller, locale }, async () => {
         if (!isSignatureId(id)) throw new Problem('invalid_id', { id });
         const stored = await tools.signatures.get(id);
         const { revision, status } = stored;
-        const authored = withItemIds(stored.record, stored.itemIds);
         // Who translated what, by hashes, is of no use to a model, and half of all there is.
         const {
           record: { review: _, ...record },
           locale: language,
-        } = localize(authored, locale, tools.onlyReviewed);
-        const reviewed = isReviewed(authored.verification_tier);
-        return toolResult(
-          { signature_id: id, revision, status, locale: language, reviewed, record },
-          await tools.page(authored, locale),
-        );
+        } = localize(withItemIds(stored.record, stored.itemIds), locale, tools.onlyReviewed);
+        const { brief, left, markdown } = await tools.briefs.of(stored, { locale, maxTokens });
+        const { reviewed } = brief;
+        const told = maxTokens === undefined ? { record } : { left_out: left };
+        return toolResult({ signature_id: id, revision, status, locale: language, reviewed, brief, ...told }, markdown);
       }),
   );
 
@@ -71,7 +71,7 @@ export function registerReading(offer: OfferTool, tools: CairnTools, caller: Cal
           category: record.category ?? null,
           has_fix: (record.workarounds ?? []).length > 0,
         }));
-        return toolResult({ items: found }, JSON.stringify(found, null, 1));
+        return toolResult({ items: found }, foundText(found, locale));
       }),
   );
 
@@ -106,7 +106,7 @@ export function registerReading(offer: OfferTool, tools: CairnTools, caller: Cal
             count,
           })),
         };
-        return toolResult(graph, JSON.stringify(graph, null, 1));
+        return toolResult(graph, graphText(graph, locale));
       }),
   );
 
@@ -143,7 +143,7 @@ function registerMatch(offer: OfferTool, tools: CairnTools, caller: Caller): voi
         version: NAME,
         os: NAME,
         session: NAME.describe('A name of your choice for this piece of work, the same in report_outcome.'),
-        max_tokens: z.number().int().min(100).max(100_000).default(1_500).describe('About how long the answer may be.'),
+        max_tokens: MAX_TOKENS.default(1_500),
       },
       outputSchema: BRIEF.shape,
       annotations: READING,

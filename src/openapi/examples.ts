@@ -1,3 +1,5 @@
+import type { MatchDto } from '../diagnosis/answer.dto.js';
+import { writeRecord } from '../diagnosis/brief/write-record.js';
 import { answerMarkdown } from '../diagnosis/page/answer-markdown.js';
 import type { MatchLineDto } from '../diagnosis/match-line.dto.js';
 import type { MatchRequestDto } from '../diagnosis/match-request.dto.js';
@@ -50,14 +52,11 @@ const record: SignatureRecordDto = {
   confidence: 0.9,
 };
 
-const page = `# FATAL: sorry, too many clients already
-
-Signature id: \`postgresql/too-many-clients\`
-
-## Cause
-
-All max_connections slots of the server are taken.
-`;
+const [match] = answer.matches as [MatchDto];
+const { markdown: page } = writeRecord(
+  { ...match, id: match.signature_id, status: 'published', related: [] },
+  { locale: 'en' },
+);
 
 const question: Pick<MatchRequestDto, 'text' | 'product' | 'explain'> = {
   text: 'psql: error: FATAL: sorry, too many clients already',

@@ -29,7 +29,7 @@ const outcome: OutcomeDto = {
   workaround_id: 'CldyHHFI',
   dead_end_id: null,
   worked: true,
-  rate: { mean: 0.7, low: 0.302, high: 0.964, trials: 2, basis: 'both' },
+  rate: { mean: 0.7, low: 0.302, high: 0.964, trials: 2, basis: 'both', reports: 1, last_reported: '2026-03-02' },
 };
 
 /** What the integrations are sent and answer, by the id of the operation. */

@@ -20,7 +20,7 @@ const outcome: OutcomeDto = {
   workaround_id: 'CldyHHFI',
   dead_end_id: null,
   worked: true,
-  rate: { mean: 0.7, low: 0.302, high: 0.964, trials: 2, basis: 'both' },
+  rate: { mean: 0.7, low: 0.302, high: 0.964, trials: 2, basis: 'both', reports: 1, last_reported: '2026-03-02' },
 };
 
 const summary: OutcomeSummaryDto = {
@@ -35,7 +35,15 @@ const summary: OutcomeSummaryDto = {
       authored: null,
       reports: { worked: 9, failed: 1, not_applicable: 0 },
       counted: { worked: 8.71, failed: 0.98 },
-      rate: { mean: 0.831, low: 0.623, high: 0.965, trials: 9.69, basis: 'reported' },
+      rate: {
+        mean: 0.831,
+        low: 0.623,
+        high: 0.965,
+        trials: 9.69,
+        basis: 'reported',
+        reports: 10,
+        last_reported: '2026-03-02',
+      },
       last_reported_at: '2026-03-02T09:41:07.172Z',
       flags: [
         {
@@ -73,7 +81,15 @@ const help: HelpDto = {
       locale: 'en',
       worked: 6,
       failed: 1,
-      rate: { mean: 0.773, low: 0.585, high: 0.919, trials: 12.6, basis: 'both' },
+      rate: {
+        mean: 0.773,
+        low: 0.585,
+        high: 0.919,
+        trials: 12.6,
+        basis: 'both',
+        reports: 7,
+        last_reported: '2026-03-02',
+      },
       hits: 3,
     },
   ],
@@ -82,7 +98,20 @@ const help: HelpDto = {
 
 const itemRates: ItemRatesDto = {
   signature_id,
-  items: [{ item_id: 'dE4xPq1Z', rate: { mean: 0.831, low: 0.623, high: 0.965, trials: 9.69, basis: 'reported' } }],
+  items: [
+    {
+      item_id: 'dE4xPq1Z',
+      rate: {
+        mean: 0.831,
+        low: 0.623,
+        high: 0.965,
+        trials: 9.69,
+        basis: 'reported',
+        reports: 10,
+        last_reported: '2026-03-02',
+      },
+    },
+  ],
 };
 
 /** What each operation on outcomes is sent and answers, by its id. */

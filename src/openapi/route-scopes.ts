@@ -1,5 +1,6 @@
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DECORATORS } from '@nestjs/swagger';
 import type { Scope } from '../access/actor.js';
 import { NEEDS } from '../access/needs.decorator.js';
 
@@ -17,7 +18,9 @@ export function routeScopes(app: NestFastifyApplication): Map<string, Scope | 'p
     const routes = metatype!.prototype as Record<string, () => void>;
     for (const method of scanner.getAllMethodNames(routes)) {
       const scope = reflector.get<Scope | 'public' | undefined>(NEEDS, routes[method]!);
-      if (scope) scopes.set(operationId(String(name), method), scope);
+      // A route may be described among those of another controller.
+      const described = reflector.get<{ operationId?: string } | undefined>(DECORATORS.API_OPERATION, routes[method]!);
+      if (scope) scopes.set(described?.operationId ?? operationId(String(name), method), scope);
     }
   }
   return scopes;

@@ -1,5 +1,5 @@
 import jstat from 'jstat';
-import { percent } from '../signatures/formats/markdown.js';
+import { percent } from '../i18n/percent.js';
 import { translate } from '../i18n/translate.js';
 import { spokenLocale } from '../i18n/locales.js';
 import type { FlagDto } from './outcome-summary.dto.js';

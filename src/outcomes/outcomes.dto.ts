@@ -82,6 +82,10 @@ export class RateDto {
   trials: number;
   /** Whether the figures are the record's own, people's reports, both, or a mere prior. */
   basis: 'authored' | 'reported' | 'both' | 'none';
+  /** How many people say now whether it worked. */
+  reports: number;
+  /** The day of the last such report, `YYYY-MM-DD`; null without one. */
+  last_reported: string | null;
 }
 
 /** The reporter's current report, and the rate that follows from all reports. */

@@ -1,42 +1,25 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Headers,
-  HttpCode,
-  Inject,
-  Patch,
-  Post,
-  Put,
-  Query,
-  Req,
-  Res,
-} from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiExtraModels, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { CONFIG, type Config } from '../config.js';
 import { CurrentActor, Needs } from '../access/needs.decorator.js';
 import { ReaderLocale } from '../http/reader-locale.js';
-import { GraphService } from './graph/graph.service.js';
 import { ifMatch, requireIfMatch } from './if-match.js';
-import { ReadQueryDto, ReadSignatureDto, SavedDto } from './signatures.dto.js';
+import { SavedDto } from './signatures.dto.js';
 import { SignatureRecordDto } from './record/record.dto.js';
 import { ListQueryDto, SignaturePageDto } from './listing/signature-list.dto.js';
 import { SignatureList } from './listing/signature-list.js';
 import { SignatureId } from './signature-id.pipe.js';
-import { answerSaved, answerSignature, pageBody } from './signature-answers.js';
+import { answerSaved, pageBody } from './signature-answers.js';
 import { SignaturesService } from './signatures.service.js';
 
-/** Records: what is known about each error. */
+/** Records: what is known about each error. Who reads one is told what people reported of it too, in `diagnosis/reading`. */
 @Controller('v1/signatures')
-@ApiExtraModels(ReadSignatureDto)
 export class SignaturesController {
   constructor(
     private readonly signatures: SignaturesService,
     private readonly list: SignatureList,
-    private readonly graph: GraphService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -45,26 +28,6 @@ export class SignaturesController {
   @Needs('signatures:read')
   async page(@Query() query: ListQueryDto, @ReaderLocale() locale: string): Promise<SignaturePageDto> {
     return pageBody(await this.list.page(query), locale, this.config.unreviewed);
-  }
-
-  /** Reads one record, as JSON or (with `.md`, `?format=markdown` or `Accept: text/markdown`) as a page to read. */
-  @Get(':id')
-  @Needs('signatures:read')
-  @ApiOkResponse({
-    content: {
-      'application/json': { schema: { $ref: '#/components/schemas/ReadSignatureDto' } },
-      'text/markdown': { schema: { type: 'string' } },
-    },
-  })
-  async read(
-    @SignatureId() id: string,
-    @Query() query: ReadQueryDto,
-    @ReaderLocale() locale: string,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ReadSignatureDto> {
-    const read = { stored: await this.signatures.get(id), observed: await this.graph.metAfter(id) };
-    return answerSignature(read, query, locale, this.config.unreviewed, request, reply);
   }
 
   /** Creates a record. */

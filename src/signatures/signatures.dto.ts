@@ -32,6 +32,17 @@ export class ReadQueryDto {
   /** The reader's language; default by `Accept-Language`. */
   @OptionalLocaleTag()
   locale?: string;
+
+  /**
+   * A Markdown answer takes about so many tokens at most, for programs: the fix to try first and what not to do come
+   * before all else, and the answer says how much was left out. JSON answers are never cut.
+   */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(100)
+  @Max(100_000)
+  max_tokens?: number;
 }
 
 /** In which language a reader gets each text of a record, and how far its translation may be trusted. */

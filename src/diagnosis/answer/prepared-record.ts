@@ -14,7 +14,7 @@ import type { AnswerContext } from './answer-context.js';
 import { JsonTemplate } from './json-template.js';
 import { commandsOf, type Command } from './tried.js';
 
-type MatchTexts = Pick<
+export type MatchTexts = Pick<
   MatchDto,
   'root_cause' | 'verify' | 'gotchas' | 'confidence' | 'verification_tier' | 'source' | 'official_doc_url'
 >;
@@ -112,7 +112,7 @@ function prepare(stored: KnownRecord, readerLocale: string, rates: ItemRates, on
   };
 }
 
-const textsOf = (record: SignatureRecordDto): MatchTexts => ({
+export const textsOf = (record: SignatureRecordDto): MatchTexts => ({
   root_cause: filled(record.root_cause),
   verify: (record.verify ?? []).map(({ id, action, command, expect }) => ({
     id: id!,
@@ -127,7 +127,7 @@ const textsOf = (record: SignatureRecordDto): MatchTexts => ({
   official_doc_url: filled(record.official_doc_url),
 });
 
-function workaroundOf(item: WorkaroundDto, rates: ItemRates): Omit<WorkaroundAnswerDto, 'not_applicable'> {
+export function workaroundOf(item: WorkaroundDto, rates: ItemRates): Omit<WorkaroundAnswerDto, 'not_applicable'> {
   const { id, action, how, steps = [], condition, applies_to } = item;
   return {
     id: id!,
@@ -140,7 +140,7 @@ function workaroundOf(item: WorkaroundDto, rates: ItemRates): Omit<WorkaroundAns
   };
 }
 
-function deadEndOf(item: DeadEndDto, rates: ItemRates): Omit<DeadEndAnswerDto, 'tried_line'> {
+export function deadEndOf(item: DeadEndDto, rates: ItemRates): Omit<DeadEndAnswerDto, 'tried_line'> {
   const { id, action, why_fails, condition } = item;
   return { id: id!, action, why_fails: filled(why_fails), rate: rates.get(id!)!, condition: filled(condition) };
 }

@@ -78,6 +78,26 @@ describe('a brief', () => {
     expect(brief.left_out).toMatchObject({ fix: 3, steps: 3 });
   });
 
+  it('warns of the first dead end before it tells the steps of the fix', () => {
+    const [dead] = match.dead_ends;
+    const dead_ends = ['one', 'two'].map((id) => ({ ...dead!, id, action: `Never ${id}`, why_fails: null }));
+    const answer = answerWith({ ...matchWith('one', 2), dead_ends });
+    const told = (maxTokens: number) => writeBrief(answer, { locale: 'en', maxTokens }).brief.matches[0]!;
+    const sizes = Array.from({ length: 60 }, (_, index) => 150 + index * 5).map(told);
+    const without = sizes.filter(({ fixes }) => fixes.length > 0 && fixes[0]!.steps.length === 0);
+    expect(without.at(-1)!.dead_ends.map(({ dead_end_id }) => dead_end_id)).toEqual(['one']);
+    expect(sizes.filter(({ fixes, dead_ends: kept }) => fixes[0]?.steps.length && kept.length === 0)).toEqual([]);
+    expect(sizes.at(-1)!.dead_ends).toHaveLength(2);
+  });
+
+  it('says what reports a rate rests on', () => {
+    const reported = { ...rate, basis: 'both' as const, reports: 12, last_reported: '2026-03-02' };
+    const [fix] = match.workarounds;
+    const answer = answerWith({ ...match, workarounds: [{ ...fix!, rate: reported }] });
+    expect(writeBrief(answer, { locale: 'en' }).markdown).toContain('reports: 12, the last on 2026-03-02;');
+    expect(writeBrief(answer, { locale: 'zh' }).markdown).toContain('用户反馈：12 条，最近一条于 2026-03-02；');
+  });
+
   it('says of a dead end how often it fails', () => {
     const [dead] = match.dead_ends;
     const answer = answerWith({

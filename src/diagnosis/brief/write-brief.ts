@@ -1,14 +1,13 @@
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import type { RootContent } from 'mdast';
 import { cleanTexts } from '../../i18n/clean-text.js';
 import { spokenLocale } from '../../i18n/locales.js';
-import { translate, type SpokenLocale } from '../../i18n/translate.js';
+import { translate } from '../../i18n/translate.js';
 import type { AnswerDto } from '../answer.dto.js';
 import { paragraph, plain } from '../page/page-nodes.js';
-import { KINDS, type BriefDto } from './brief.dto.js';
-import { piecesOf, type Piece } from './pieces.js';
-import { tokensOf } from './tokens.js';
+import { markdown } from '../page/write-markdown.js';
+import type { BriefDto } from './brief.dto.js';
+import type { Phrase } from './odds.js';
+import { cut } from './piece.js';
+import { piecesOf } from './pieces.js';
 
 export interface BriefOptions {
   /** The reader's language. */
@@ -25,55 +24,19 @@ export interface WrittenBrief {
 
 /** Writes an answer for programs: first fix first, what not to do, ids to report back, nothing that cannot be seen. */
 export function writeBrief(answer: AnswerDto, { locale, maxTokens = Infinity }: BriefOptions): WrittenBrief {
-  const pieces = piecesOf(cleanTexts(answer), locale);
-  const spoken = spokenLocale(locale);
-  // There has to be room to say what was left out, were it all.
-  const chosen = choose(pieces, maxTokens - tokensOf(markdown(leftOutPage(countsOf(pieces), spoken))));
-  const told = pieces.filter((piece) => chosen.has(piece));
-  const left = countsOf(pieces.filter((piece) => !chosen.has(piece)));
+  const phrase: Phrase = (key, params) => translate(spokenLocale(locale), key, params);
   const { id, degraded } = answer;
-  const brief: BriefDto = { match_id: id, matches: [], suggestions: [], left_out: left, degraded };
-  for (const piece of told) piece.addTo(brief);
+  const brief: BriefDto = { match_id: id, matches: [], suggestions: [], left_out: {}, degraded };
+  const pieces = piecesOf(cleanTexts(answer), brief, phrase);
+  const { told, left, note } = cut(pieces, { maxTokens, note: 'brief:left_out', phrase });
+  for (const piece of told) piece.tell();
   return {
-    brief,
+    brief: { ...brief, left_out: left },
     markdown: markdown([
-      ...(degraded ? [paragraph(plain(translate(spoken, 'answer:degraded')))] : []),
-      ...(answer.matches.length === 0 ? [paragraph(plain(translate(spoken, 'answer:page.none')))] : []),
+      ...(degraded ? [paragraph(plain(phrase('answer:degraded')))] : []),
+      ...(answer.matches.length === 0 ? [paragraph(plain(phrase('answer:page.none')))] : []),
       ...told.flatMap(({ page }) => page),
-      ...leftOutPage(left, spoken),
+      ...note,
     ]),
   };
-}
-
-type Counts = BriefDto['left_out'];
-
-function countsOf(pieces: readonly Piece[]): Counts {
-  const counts: Counts = {};
-  for (const { kind } of pieces) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
-}
-
-function leftOutPage(counts: Counts, spoken: SpokenLocale): RootContent[] {
-  const kinds = KINDS.filter((kind) => counts[kind])
-    .map((kind) => translate(spoken, `brief:kinds.${kind}`, { count: counts[kind]! }))
-    .join(translate(spoken, 'brief:between_items'));
-  return kinds ? [paragraph(plain(translate(spoken, 'brief:left_out', { kinds })))] : [];
-}
-
-/** The most important pieces that there is room for. */
-function choose(pieces: readonly Piece[], room: number): Set<Piece> {
-  const chosen = new Set<Piece>();
-  let left = room;
-  for (const piece of pieces.toSorted((a, b) => a.rank - b.rank)) {
-    if (piece.of && !chosen.has(piece.of)) continue;
-    const tokens = left === Infinity ? 0 : tokensOf(markdown(piece.page));
-    if (tokens > left) continue;
-    left -= tokens;
-    chosen.add(piece);
-  }
-  return chosen;
-}
-
-function markdown(children: RootContent[]): string {
-  return toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown()], bullet: '-', fences: true });
 }

@@ -1,11 +1,11 @@
 import type { BlockContent, Root, RootContent } from 'mdast';
 import { spokenLocale } from '../../i18n/locales.js';
-import type { PhraseKey } from '../../i18n/phrases.js';
-import { translate, type PhraseParams } from '../../i18n/translate.js';
+import { translate } from '../../i18n/translate.js';
 import type { AnswerDto, FollowerDto, MatchDto, SuggestionDto } from '../answer.dto.js';
+import type { Phrase } from '../brief/odds.js';
 import { fixSections, likeliestFirst } from './fix-sections.js';
 import { code, codeBlock, heading, link, list, paragraph, paragraphs, phrasing, plain, strong } from './page-nodes.js';
-import { percent } from '../../signatures/formats/markdown.js';
+import { percent } from '../../i18n/percent.js';
 
 export interface PageOptions {
   /** The reader's language. */
@@ -13,8 +13,6 @@ export interface PageOptions {
   /** Whether the fixes that are not to be tried first come with their steps too. */
   allSteps: boolean;
 }
-
-export type Phrase = (key: PhraseKey, params?: PhraseParams) => string;
 
 /** What a pattern takes in can be very long. */
 const SHOWN_LINES = 12;

@@ -1,8 +1,8 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { FixDto, MatchDto, WorkaroundAnswerDto } from '../answer.dto.js';
-import type { Phrase } from './answer-page.js';
+import { odds, type Phrase } from '../brief/odds.js';
 import { codeBlock, heading, list, paragraph, paragraphs, phrasing, plain, strong } from './page-nodes.js';
-import { percent } from '../../signatures/formats/markdown.js';
+import { percent } from '../../i18n/percent.js';
 
 /** What to do about a match, the likeliest fix first and with its steps, and what not to do. */
 export function fixSections(match: MatchDto, fixes: FixDto[], allSteps: boolean, phrase: Phrase): RootContent[] {
@@ -10,7 +10,7 @@ export function fixSections(match: MatchDto, fixes: FixDto[], allSteps: boolean,
   const [first, ...others] = likeliestFirst(match, fixes);
   const fix = (one: WorkaroundAnswerDto, withSteps: boolean): BlockContent[] => [
     paragraph(strong(one.action)),
-    paragraph(plain(odds(one, chances.get(one.id), phrase))),
+    paragraph(plain(chanceAndOdds(one, chances.get(one.id), phrase))),
     ...circumstances(one, phrase),
     ...(withSteps ? instructions(one) : []),
   ];
@@ -41,11 +41,10 @@ export function likeliestFirst(match: MatchDto, fixes: FixDto[]): WorkaroundAnsw
 const chancesOf = ({ signature_id: id }: MatchDto, fixes: FixDto[]) =>
   new Map(fixes.filter((fix) => fix.signature_id === id).map((fix) => [fix.workaround_id, fix.chance]));
 
-function odds({ rate }: WorkaroundAnswerDto, chance: number | undefined, phrase: Phrase): string {
-  const [mean, low, high] = [rate.mean, rate.low, rate.high].map(percent) as [number, number, number];
+function chanceAndOdds({ rate }: WorkaroundAnswerDto, chance: number | undefined, phrase: Phrase): string {
   return [
     ...(chance === undefined ? [] : [phrase('answer:page.chance', { percent: percent(chance) })]),
-    phrase(`answer:page.rate.${rate.basis}`, { mean, low, high }),
+    odds(rate, phrase),
   ].join(' · ');
 }
 

@@ -35,7 +35,7 @@ export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type:
 export const paragraphs = (text: string): Paragraph[] =>
   textParagraphs(text).map((part) => paragraph(...phrasing(part)));
 
-export const heading = (depth: 2 | 3, title: string, tone?: Tone): Heading => ({
+export const heading = (depth: 1 | 2 | 3, title: string, tone?: Tone): Heading => ({
   type: 'heading',
   depth,
   children: [plain(title.replace(/\s+/g, ' ').trim())],

@@ -5,7 +5,7 @@ import { sentences } from '../../diagnosis/brief/sentences.js';
 import { writeBrief } from '../../diagnosis/brief/write-brief.js';
 import { spokenLocale } from '../../i18n/locales.js';
 import { translate } from '../../i18n/translate.js';
-import { percent } from '../../signatures/formats/markdown.js';
+import { percent } from '../../i18n/percent.js';
 import { context, MAX_BLOCKS, mrkdwn, plainText, section, type SlackBlock } from './message.js';
 import { codePassages, escapeText, MAX_TEXT, passages, recordText, type Passage } from './mrkdwn.js';
 import { subjectValue, type Subject } from './press.js';

@@ -7,7 +7,7 @@ import { Problem } from '../../errors/problem.js';
 import { spokenLocale } from '../../i18n/locales.js';
 import { translate } from '../../i18n/translate.js';
 import { OutcomesService } from '../../outcomes/outcomes.service.js';
-import { percent } from '../../signatures/formats/markdown.js';
+import { percent } from '../../i18n/percent.js';
 import { signedActor } from '../signed-actor.js';
 import { answerBlocks } from './answer-blocks.js';
 import { context, mrkdwn, section, type SlackMessage } from './message.js';

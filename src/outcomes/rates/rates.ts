@@ -14,6 +14,14 @@ export interface Rate {
   basis: RateBasis;
 }
 
+/** A rate with the reports behind it. */
+export interface ReportedRate extends Rate {
+  /** How many people say now whether it worked, each counted once whatever it weighs. */
+  reports: number;
+  /** The day of the last of them, as `YYYY-MM-DD`; null without one. */
+  last_reported: string | null;
+}
+
 /** What the record itself says of a workaround or dead end: the chance 0..1 that it works, and on how many cases. */
 export interface Authored {
   rate: number | null | undefined;

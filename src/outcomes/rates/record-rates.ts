@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.js';
 import type { StoredSignature } from '../../signatures/store/stored-signature.js';
-import type { Rate } from './rates.js';
+import type { ReportedRate } from './rates.js';
 import { standingsOf, type ItemVotes, type Standing } from './standings.js';
 
 /** The rates of a record's workarounds and dead ends, by their ids. */
-export type ItemRates = ReadonlyMap<string, Rate>;
+export type ItemRates = ReadonlyMap<string, ReportedRate>;
 
 /** What of a record is rated. */
 type Rated = Pick<StoredSignature, 'id' | 'record' | 'itemIds'>;

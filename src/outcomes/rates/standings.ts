@@ -1,6 +1,6 @@
 import { withItemIds } from '../../signatures/record/item-ids.js';
 import type { StoredSignature } from '../../signatures/store/stored-signature.js';
-import { authoredOfDeadEnd, authoredOfWorkaround, rateOf, type Authored, type Rate } from './rates.js';
+import { authoredOfDeadEnd, authoredOfWorkaround, rateOf, type Authored, type ReportedRate } from './rates.js';
 import { NO_VOTES, weighVotes, type Decay, type Votes, type Weighed } from './weighing.js';
 
 /** What is reported of a record, by the id of the workaround or dead end. */
@@ -12,7 +12,7 @@ export interface Standing {
   id: string;
   authored: Authored;
   reports: Weighed;
-  rate: Rate;
+  rate: ReportedRate;
 }
 
 /** The standing of each workaround and each dead end of a record. */
@@ -24,11 +24,24 @@ export function standingsOf(
   const record = withItemIds(authored, itemIds);
   const { workarounds = [], dead_ends: deadEnds = [] } = record;
   const stand = (kind: Standing['kind'], id: string, from: Authored): Standing => {
-    const reports = weighVotes(votes.get(id) ?? NO_VOTES, from, decay);
-    return { kind, id, authored: from, reports, rate: rateOf(from.rate, from.evidenceCount, reports) };
+    const own = votes.get(id) ?? NO_VOTES;
+    const reports = weighVotes(own, from, decay);
+    const rate = { ...rateOf(from.rate, from.evidenceCount, reports), ...reportsIn(own) };
+    return { kind, id, authored: from, reports, rate };
   };
   return [
     ...workarounds.map((item) => stand('workaround', item.id!, authoredOfWorkaround(item, record))),
     ...deadEnds.map((item) => stand('dead_end', item.id!, authoredOfDeadEnd(item, record))),
   ];
+}
+
+const DAY_MS = 86_400_000;
+
+function reportsIn({ known, strangers }: Votes): Pick<ReportedRate, 'reports' | 'last_reported'> {
+  const days = [...known, ...strangers];
+  return {
+    reports: days.reduce((sum, { worked, failed }) => sum + worked + failed, 0),
+    last_reported:
+      days.length === 0 ? null : new Date(Math.max(...days.map(({ day }) => day)) * DAY_MS).toISOString().slice(0, 10),
+  };
 }
