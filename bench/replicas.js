@@ -59,6 +59,7 @@ async function measure(records) {
   const times = { write: new Latencies(), since_answer: new Latencies(), since_sent: new Latencies() };
   const watchers = replicas.map((replica) => new Watcher(replica, times));
   const watching = watchers.map((watcher) => watcher.watch());
+  const cpu = cpuOf(replicas);
   const started = performance.now();
   const written = [];
   for (const [n, record] of records.entries()) {
@@ -79,12 +80,18 @@ async function measure(records) {
     writes,
     refused,
     writes_per_s: Math.round(writes / seconds),
+    cpu_ms_per_write: Number((((cpuOf(replicas) - cpu) * 1000) / writes).toFixed(1)),
     write_ms: times.write.figures(),
     matched_elsewhere_since_answer_ms: times.since_answer.figures(),
     matched_elsewhere_since_sent_ms: times.since_sent.figures(),
     never_matched: missing,
     same_change_everywhere: changes.size === 1,
   };
+}
+
+/** Of all of them, in seconds. */
+function cpuOf(all) {
+  return all.reduce((sum, replica) => sum + replica.cpuSeconds(), 0);
 }
 
 async function write(record, at, watchers, times) {

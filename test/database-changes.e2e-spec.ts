@@ -153,6 +153,25 @@ describeOnEachDatabase('change log', ({ open }) => {
     expect(records.following.lag).toBe(0);
   });
 
+  test('a change is read once, however many follow', async () => {
+    const from = await changes.current();
+    const reads: string[] = [];
+    const watcher = {
+      beforeQuery: ({ query }: { query: string }) => void (/change_counter AS/.test(query) && reads.push(query)),
+    };
+    const following = (['records', 'records', 'outcomes'] as const).map(
+      (topic) => follower(changes, from, {}, topic).following,
+    );
+    database.dataSource.subscribers.push(watcher);
+    for (let n = 1; n <= 10; n++) {
+      const number = await change(database, changes, `m/${n}`);
+      for (const one of following) expect(await one.reached(number)).toBe(true);
+    }
+    database.dataSource.subscribers.splice(database.dataSource.subscribers.indexOf(watcher), 1);
+    // One for each, and a few because nobody has asked for half a second.
+    expect(reads.length).toBeLessThan(20);
+  });
+
   test('waiting for a change that does not come ends', async () => {
     const { following } = follower(changes, await changes.current());
     expect(await following.reached(1_000_000, 50)).toBe(false);
@@ -272,6 +291,19 @@ describeOnPostgres('change log of several processes', ({ create, open }) => {
     expect(await following.reached(Math.max(...numbers))).toBe(true);
     expect(taken.flat().sort()).toEqual(ids.sort());
     expect(new Set(numbers).size).toBe(ids.length);
+  });
+
+  test('all followers of a process listen by one connection', async () => {
+    const followers = [follower(changesHere, 0), follower(changesHere, 0, {}, 'outcomes')];
+    const last = await change(there, changesThere, 'n/1');
+    for (const { following } of followers) expect(await following.reached(last)).toBe(true);
+    const listening = `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = $1 AND query LIKE 'LISTEN%'`;
+    expect((await admin.query(listening, [name()])).rows).toEqual([{ count: 1 }]);
+    await followers[0]!.following.stop();
+    const next = await change(there, changesThere, 'n/2');
+    expect(await followers[1]!.following.reached(next, 400)).toBe(true);
+    await followers[1]!.following.stop();
+    expect((await admin.query(listening, [name()])).rows).toEqual([{ count: 0 }]);
   });
 
   test('a listener whose connection is cut listens again', async () => {

@@ -10,7 +10,7 @@ const HEAP = '--max-semi-space-size=64';
 
 /** Runs the service of a build, with the settings of `env`, until it listens. */
 export async function startReplica(dist, env) {
-  const child = spawn(process.execPath, [HEAP, join(dist, 'main.js')], {
+  const child = spawn(process.execPath, [HEAP, ...process.execArgv, join(dist, 'main.js')], {
     env: { PATH: process.env.PATH, PORT: '0', CAIRN_SEED: 'off', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -40,7 +40,8 @@ export class Follower {
   #current: number;
   #connected = true;
   #failing = false;
-  #wanted = false;
+  /** The change that somebody told of, Infinity for any; 0 when all that was told of is being read. */
+  #wanted = 0;
   #stopped = false;
   #running?: Promise<void>;
 
@@ -65,10 +66,10 @@ export class Follower {
     return this.#connected;
   }
 
-  /** Looks for changes now. */
-  nudge(): void {
-    this.#wanted = true;
-    if (!this.#stopped) this.#running ??= this.#run();
+  /** Looks for changes now, unless change `number` was the reason and has been taken in. */
+  nudge(number = Infinity): void {
+    this.#wanted = Math.max(this.#wanted, number);
+    if (this.#wanted > this.#seen && !this.#stopped) this.#running ??= this.#run();
   }
 
   /** Resolves to true when change `number` is taken in, to false if that takes longer than `withinMs`. */
@@ -98,10 +99,10 @@ export class Follower {
 
   async #run(): Promise<void> {
     // Each await may bring the next nudge; the last look at `#wanted` and the end of the run are one step.
-    while (this.#wanted && !this.#stopped) {
-      this.#wanted = false;
+    while (this.#wanted > this.#seen && !this.#stopped) {
+      this.#wanted = 0;
       try {
-        if (await this.#takeBatch()) this.#wanted = true;
+        if (await this.#takeBatch()) this.#wanted = Infinity;
         if (this.#failing) this.#logger.log('Changes are followed again.');
         this.#failing = false;
       } catch (error) {
@@ -113,7 +114,7 @@ export class Follower {
     this.#running = undefined;
   }
 
-  /** Returns whether there may be more. */
+  /** Returns whether there is more already; of what comes later somebody tells. */
   async #takeBatch(): Promise<boolean> {
     const { following } = this;
     const { upTo, current, signatureIds, gap } = await following.read(this.#seen, BATCH).catch((error: unknown) => {
@@ -127,6 +128,6 @@ export class Follower {
     else if (signatureIds.length > 0) await following.handler.onChanges(signatureIds);
     this.#seen = gap ? current : upTo;
     for (const check of this.#waiting) check();
-    return true;
+    return this.#seen < current;
   }
 }

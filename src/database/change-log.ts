@@ -6,6 +6,14 @@ import { Database } from './database.js';
 
 const CHANNEL = 'cairn_changes';
 
+/** An entry of the log beside the number of the last change; without an entry there is none after the number asked for. */
+interface LogRow {
+  current: string;
+  number: string | null;
+  topic: string | null;
+  signature_id: string | null;
+}
+
 /**
  * The order of all changes to records and to what is reported of them. Each transaction that makes some ends with
  * `append`; every process follows.
@@ -13,6 +21,8 @@ const CHANNEL = 'cairn_changes';
 @Injectable()
 export class ChangeLog {
   readonly #followers = new Set<Follower>();
+  #listener?: { stop(): Promise<void> };
+  readonly #beingRead = new Map<string, Promise<LogRow[]>>();
 
   constructor(private readonly database: Database) {
     const subscriber: EntitySubscriberInterface = {
@@ -44,7 +54,7 @@ export class ChangeLog {
       rows,
     ]);
     await manager.query('SELECT pg_notify($1, $2)', [CHANNEL, String(number)]);
-    runner.data.changed = true;
+    runner.data.change = number;
     return number;
   }
 
@@ -59,16 +69,7 @@ export class ChangeLog {
    * numbers on and name no records.
    */
   async since(number: number, limit: number, topic: ChangeTopic = 'records'): Promise<ChangeBatch> {
-    const rows: { current: string; number: string | null; topic: string | null; signature_id: string | null }[] =
-      await this.database.dataSource.query(
-        `SELECT counter.number AS current, changes.number, changes.topic, changes.signature_id
-         FROM change_counter AS counter
-         LEFT JOIN changes ON changes.number > $1 AND changes.number <= (
-           SELECT max(number) FROM (SELECT number FROM changes WHERE number > $1 ORDER BY number LIMIT $2) AS first
-         )
-         ORDER BY changes.number, changes.signature_id`,
-        [number, limit],
-      );
+    const rows = await this.#rowsAfter(number, limit);
     const current = Number(rows[0]!.current);
     const ofTopic = rows.filter((row) => row.topic === topic);
     // Numbers have no gaps of their own: one that is not committed is given again.
@@ -82,26 +83,56 @@ export class ChangeLog {
     };
   }
 
+  /** All followers are told of a change at once and ask for the same: what is asked in one step is asked once. */
+  #rowsAfter(number: number, limit: number): Promise<LogRow[]> {
+    const key = `${number} ${limit}`;
+    const asked = this.#beingRead.get(key);
+    if (asked) return asked;
+    const rows = this.database.dataSource.query<LogRow[]>(
+      `SELECT counter.number AS current, changes.number, changes.topic, changes.signature_id
+       FROM change_counter AS counter
+       LEFT JOIN changes ON changes.number > $1 AND changes.number <= (
+         SELECT max(number) FROM (SELECT number FROM changes WHERE number > $1 ORDER BY number LIMIT $2) AS first
+       )
+       ORDER BY changes.number, changes.signature_id`,
+      [number, limit],
+    );
+    this.#beingRead.set(key, rows);
+    // Who asks later may have been told of a change that this one does not see.
+    queueMicrotask(() => this.#beingRead.delete(key));
+    return rows;
+  }
+
   /** Hands all changes of a topic after `from` to `handler`, in order, now and as they come, until it is stopped. */
   follow(from: number, handler: ChangeHandler, topic: ChangeTopic = 'records'): Follower {
     const follower: Follower = new Follower({
       from,
       read: (seen, limit) => this.since(seen, limit, topic),
       handler,
-      onStop: async () => {
-        this.#followers.delete(follower);
-        await listener.stop();
-      },
+      onStop: () => this.#leave(follower),
     });
-    const listener = this.database.listen(CHANNEL, () => follower.nudge());
     this.#followers.add(follower);
+    this.#listener ??= this.database.listen(CHANNEL, (number) => this.#nudge(number ? Number(number) : undefined));
     return follower;
+  }
+
+  async #leave(follower: Follower): Promise<void> {
+    this.#followers.delete(follower);
+    if (this.#followers.size > 0) return;
+    const listener = this.#listener;
+    this.#listener = undefined;
+    await listener?.stop();
+  }
+
+  #nudge(number?: number): void {
+    for (const follower of this.#followers) follower.nudge(number);
   }
 
   /** What this process commits need not come back to it through the database. */
   #nudgeAfter(runner: QueryRunner): void {
-    if (!runner.data.changed || runner.isTransactionActive) return;
-    runner.data.changed = false;
-    for (const follower of this.#followers) follower.nudge();
+    const { change } = runner.data as { change?: number };
+    if (change === undefined || runner.isTransactionActive) return;
+    delete runner.data.change;
+    this.#nudge(change);
   }
 }

@@ -53,10 +53,10 @@ export class Database {
   }
 
   /**
-   * Calls back at each notification on `channel` from any process, and whenever some may have been missed. An embedded
-   * database has no other process: there nothing comes.
+   * Calls back with what each notification on `channel` says, from any process, and with nothing whenever some may have
+   * been missed. An embedded database has no other process: there nothing comes.
    */
-  listen(channel: string, onNotification: () => void): { stop(): Promise<void> } {
+  listen(channel: string, onNotification: (said?: string) => void): { stop(): Promise<void> } {
     if (this.backing.kind === 'embedded') return { stop: () => Promise.resolve() };
     return new PostgresListener(postgresConnection(this.backing.databaseUrl), channel, onNotification);
   }

@@ -13,11 +13,11 @@ export class PostgresListener {
   #stopped = false;
   #connecting: Promise<void>;
 
-  /** @param onNotification Called at each notification, and after each connect, as some may have been missed before. */
+  /** @param onNotification Called with what each notification says, and after each connect, as some may have been missed. */
   constructor(
     private readonly connection: ClientConfig,
     private readonly channel: string,
-    private readonly onNotification: () => void,
+    private readonly onNotification: (said?: string) => void,
   ) {
     this.#connecting = this.#connect();
   }
@@ -31,7 +31,7 @@ export class PostgresListener {
 
   async #connect(): Promise<void> {
     const client = new Client(this.connection);
-    client.on('notification', this.onNotification);
+    client.on('notification', ({ payload }) => this.onNotification(payload));
     // After an error comes the end, unless the connection was never made.
     client.on('error', (error) => this.#note(error));
     try {
