@@ -5,7 +5,7 @@ import { Refusals } from '../src/audit/refusals.js';
 import type { CreatedTokenDto } from '../src/access/tokens.dto.js';
 import type { Database } from '../src/database/database.js';
 import type { AnswerDto } from '../src/diagnosis/answer.dto.js';
-import type { UnitDto } from '../src/translations/units/units.dto.js';
+import type { UnitContextDto, UnitDto } from '../src/translations/units/units.dto.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';
@@ -140,6 +140,32 @@ describeOnEachDatabase('the audit', ({ open }) => {
       { actor: 'local', action: 'check.ignore', before: null, after: { reason } },
       { actor: 'local', action: 'check.heed', before: { reason }, after: null },
     ]);
+  });
+
+  it('tells what was suggested, what became of it, and what was said, as they are kept', async () => {
+    const { body: units } = await call<{ items: UnitDto[] }>('GET', '/v1/translations/zh/units');
+    const { id, source } = units.items[0]!;
+    const path = `/v1/translations/zh/units/${id}`;
+    await call('POST', `${path}/suggestions`, { target: '又一种译法。' });
+    const { body: context } = await call<UnitContextDto>('GET', path);
+    const suggestion = context.suggested[0]!.id;
+    await call('POST', `${path}/suggestions/${suggestion}/decision`, { action: 'reject', reason: '不准确。' });
+    await call('POST', `${path}/comments`, { text: '这里指什么？' });
+    expect(await of(`unit:zh/${id}#${suggestion}`)).toEqual([
+      { actor: 'local', action: 'suggestion.make', before: null, after: { source, target: '又一种译法。' } },
+      {
+        actor: 'local',
+        action: 'suggestion.reject',
+        before: { status: 'open' },
+        after: { status: 'rejected', reason: '不准确。' },
+      },
+    ]);
+    expect(await of(`unit:zh/${id}`)).toContainEqual({
+      actor: 'local',
+      action: 'comment.make',
+      before: null,
+      after: { text: '这里指什么？' },
+    });
   });
 
   it('tells which group of misses was hidden', async () => {

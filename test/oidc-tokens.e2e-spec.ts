@@ -159,6 +159,22 @@ describeOnEachDatabase('access by an identity provider', ({ open }) => {
     expect([known!.signature_id, known!.captures.scope]).toEqual([body.signature_id, 'signatures:write']);
   });
 
+  it.each<[string, () => Promise<Record<string, string>>]>([
+    ['whose token has expired', async () => bearer(await issuer.sign({ exp: now() - 31 }))],
+    ['without a token', () => Promise.resolve({})],
+  ])('says where the record about it is to who comes %s, and knows that refusal itself', async (_who, headersOf) => {
+    const { headers, body } = await cairn.call<ProblemAnswer & { signature_id: string }>(
+      'POST',
+      '/v1/match',
+      { text: 'x' },
+      await headersOf(),
+    );
+    const challenge = headers.get('www-authenticate');
+    const pasted = `HTTP/1.1 401 Unauthorized\nwww-authenticate: ${challenge}\n\n${JSON.stringify(body)}`;
+    const [known] = (await match(await issuer.token(), pasted)).body.matches;
+    expect([body.signature_id, known?.signature_id]).toEqual(Array(2).fill('api/oauth2-invalid-token'));
+  });
+
   it('knows what the provider prints when it refuses a scope', async () => {
     const { status, text } = await issuer.requestToken({ scope: 'match admin:write' });
     expect([status, JSON.parse(text)]).toEqual([400, expect.objectContaining({ error: 'invalid_scope' })]);

@@ -42,7 +42,7 @@ describe('a Cairn process', () => {
     expect(ready).toMatchObject({
       status: 'ok',
       database: { kind: 'embedded', reachable: true },
-      patterns: { signatures: 8, lag: 0 },
+      patterns: { signatures: 9, lag: 0 },
     });
     expect(cairn.output()).toMatch(/PostgreSQL.*\n.*: 8\n$/s);
   });

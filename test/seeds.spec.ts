@@ -114,6 +114,7 @@ test('each record stands in the file that its id names', () => {
   expect(files).toEqual([
     'api/oauth2-insufficient-scope.json',
     'api/oauth2-invalid-scope-requested.json',
+    'api/oauth2-invalid-token.json',
     'cairn/changes-not-followed.json',
     'cairn/database-unavailable.json',
     'cairn/internal-error.json',

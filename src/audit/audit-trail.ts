@@ -12,9 +12,11 @@ interface Source {
   sql: string;
 }
 
+const SUGGESTION = `'unit:' || locale || '/' || unit_id || '#' || id`;
+
 /**
  * What each table tells of itself, in the order of its key. Records have their history in revisions, with all that
- * translators decide, and reports of outcomes are their own; only the rest is noted for the audit.
+ * translators decide; reports of outcomes, suggestions and comments are their own; only the rest is noted for the audit.
  */
 const SOURCES: Source[] = [
   {
@@ -40,6 +42,29 @@ const SOURCES: Source[] = [
       FROM outcomes o WHERE o.reported_at >= $1 AND o.id > $3 ORDER BY o.id LIMIT $2`,
   },
   {
+    first: [''],
+    sql: `
+      SELECT at, author AS actor, 'suggestion.make' AS action, ${SUGGESTION} AS target, NULL::json AS before,
+             json_build_object('source', source, 'target', target) AS after, 1 AS times, json_build_array(id) AS key
+      FROM translation_suggestions WHERE at >= $1 AND id > $3 ORDER BY id LIMIT $2`,
+  },
+  {
+    first: [''],
+    sql: `
+      SELECT decided_at AS at, decided_by AS actor,
+             CASE status WHEN 'accepted' THEN 'suggestion.accept' ELSE 'suggestion.reject' END AS action,
+             ${SUGGESTION} AS target, json_build_object('status', 'open') AS before,
+             json_build_object('status', status, 'reason', reason) AS after, 1 AS times, json_build_array(id) AS key
+      FROM translation_suggestions WHERE decided_at >= $1 AND id > $3 ORDER BY id LIMIT $2`,
+  },
+  {
+    first: [0],
+    sql: `
+      SELECT at, author AS actor, 'comment.make' AS action, 'unit:' || locale || '/' || unit_id AS target,
+             NULL::json AS before, json_build_object('text', text) AS after, 1 AS times, json_build_array(id) AS key
+      FROM translation_comments WHERE at >= $1 AND id > $3 ORDER BY id LIMIT $2`,
+  },
+  {
     first: [0],
     sql: `
       SELECT at, actor, action, target, before, after, times, json_build_array(id) AS key
@@ -52,7 +77,7 @@ const SOURCES: Source[] = [
 export class AuditTrail {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Records first, then reports, then the rest; each in the order of its own, read in pages. */
+  /** Records first, then reports, suggestions and comments, then the rest; each in the order of its own, read in pages. */
   async *since(moment: Date): AsyncGenerator<AuditLineDto> {
     for (const { first, sql } of SOURCES)
       for (let after = first; ;) {

@@ -64,4 +64,6 @@ export type ProblemCode = keyof typeof PROBLEMS;
 /** The records of errors that Cairn itself answers with, for whoever wants to know more than its detail says. */
 export const PROBLEM_RECORDS: Partial<Record<ProblemCode, string>> = {
   insufficient_scope: 'api/oauth2-insufficient-scope',
+  invalid_token: 'api/oauth2-invalid-token',
+  unauthenticated: 'api/oauth2-invalid-token',
 };
