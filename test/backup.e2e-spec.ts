@@ -1,5 +1,10 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { expect, it, jest } from '@jest/globals';
 import type { DataSource } from 'typeorm';
@@ -7,7 +12,7 @@ import { TokensService } from '../src/access/tokens.service.js';
 import { backedUpTables, backupLines } from '../src/database/backup/write-backup.js';
 import { restoreBackup } from '../src/database/backup/restore-backup.js';
 import { migrations } from '../src/database/migrate.js';
-import { openDatabase } from '../src/database/open-database.js';
+import { openDatabase, type DatabaseConfig } from '../src/database/open-database.js';
 import type { AnswerDto } from '../src/diagnosis/answer.dto.js';
 import { startApp } from './support/app.js';
 import { createEmbedded, describeOnEachDatabase, describeOnPostgres } from './support/database.js';
@@ -225,5 +230,26 @@ describeOnPostgres('a backup', ({ open }) => {
     const lines: string[] = [];
     for await (const line of backupLines(dataSource)) if (lines.push(line) === 1) await fill(dataSource);
     expect(lines).toEqual(before);
+  });
+});
+
+describeOnPostgres("a dump of the server's own", ({ create, open }) => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const command = (name: string) => new RegExp(`\`(${name} [^\`]+)\``).exec(readme)![1]!;
+
+  it("is made and brought back by the README's commands, and is the same again", async () => {
+    const [from, to] = [await create(), await create()];
+    const { dataSource } = await open(from);
+    await fill(dataSource);
+    const folder = await mkdtemp(join(tmpdir(), 'cairn-dump-'));
+    const run = (name: string, { databaseUrl }: DatabaseConfig) =>
+      promisify(execFile)('sh', ['-ec', command(name)], {
+        cwd: folder,
+        env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl },
+      });
+    await run('pg_dump', from);
+    await run('pg_restore', to);
+    await rm(folder, { recursive: true });
+    expect(await linesOf((await open(to)).dataSource)).toEqual(await linesOf(dataSource));
   });
 });
