@@ -109,6 +109,14 @@ describeOnEachDatabase('bad input', ({ open }) => {
     });
   });
 
+  it.each([
+    ['POST', '/v1/tokens', { name: 'half \udfff' }, 'name'],
+    ['PUT', '/v1/translations/zh/glossary', { term: 'x', forbidden: ['half \udfff'] }, 'forbidden[0]'],
+  ])('%s %s of half a surrogate pair is refused', async (method, path, body, place) => {
+    const answer = await cairn.call<ProblemAnswer>(method, path, body);
+    expect([answer.status, answer.body.errors![0]!.path]).toEqual([400, place]);
+  });
+
   describe('an address', () => {
     it.each([
       ['/v1/signatures/..%2F..', 400, 'invalid_id'],
@@ -128,6 +136,10 @@ describeOnEachDatabase('bad input', ({ open }) => {
       [cursor('id', 'a/b', "a/b'--"), 400, 'invalid_cursor'],
       ['/v1/revisions/a/b?revision=99999999999', 400, 'invalid_request'],
       ['/v1/revisions/a/b?before=99999999999', 400, 'invalid_request'],
+      ['/v1/outcomes/history?before=1e89', 400, 'invalid_request'],
+      ['/v1/outcomes/own?before=1e89', 400, 'invalid_request'],
+      ['/v1/shares/%00', 400, 'invalid_request'],
+      ['/v1/translations/zh/units/%00', 400, 'invalid_request'],
       ['/nowhere', 404, 'not_found'],
     ])('%s is refused', async (path, status, code) => {
       const answer = await cairn.call<ProblemAnswer>('GET', path);

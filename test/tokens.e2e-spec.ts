@@ -59,7 +59,7 @@ describeOnEachDatabase('tokens', ({ open }) => {
   });
 
   it('are not found by another id', async () => {
-    for (const id of ['nonsense', '%00', 'a%20b']) {
+    for (const id of ['nonsense', 'a%20b']) {
       const { status, body } = await revoke(id);
       expect([status, body.code]).toEqual([404, 'token_not_found']);
     }

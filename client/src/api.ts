@@ -3213,6 +3213,18 @@ export interface operations {
                     "application/json": components["schemas"]["TokenListDto"];
                 };
             };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not authenticated; Invalid token. */
             401: {
                 headers: {
@@ -4535,6 +4547,18 @@ export interface operations {
                     "application/json": components["schemas"]["SignaturePageDto"];
                 };
             };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Invalid request; Invalid cursor. */
             400: {
                 headers: {
@@ -4942,6 +4966,23 @@ export interface operations {
                      */
                     "text/markdown": string;
                 };
+            };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description When the revision was saved.
+                     * @example Mon, 02 Mar 2026 09:41:07 GMT
+                     */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid request; Invalid id. */
             400: {
@@ -5802,6 +5843,18 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionPageDto"];
                 };
             };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Invalid request; Invalid id. */
             400: {
                 headers: {
@@ -6179,6 +6232,18 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["GraphDto"];
                 };
+            };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid request; Invalid id. */
             400: {
@@ -6674,6 +6739,18 @@ export interface operations {
                     "application/json": components["schemas"]["OutcomeSummaryDto"];
                 };
             };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Invalid request. */
             400: {
                 headers: {
@@ -6812,6 +6889,18 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ReportPageDto"];
                 };
+            };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid request. */
             400: {
@@ -6966,6 +7055,18 @@ export interface operations {
                     "application/json": components["schemas"]["ReportPageDto"];
                 };
             };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Invalid request. */
             400: {
                 headers: {
@@ -7104,6 +7205,18 @@ export interface operations {
                     "application/json": components["schemas"]["HelpDto"];
                 };
             };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Invalid request. */
             400: {
                 headers: {
@@ -7239,6 +7352,18 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ItemRatesDto"];
                 };
+            };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid request; Invalid id. */
             400: {
@@ -9463,6 +9588,18 @@ export interface operations {
                     "application/json": components["schemas"]["MissPageDto"];
                 };
             };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Invalid request; Invalid cursor. */
             400: {
                 headers: {
@@ -10045,6 +10182,18 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticsDto"];
                 };
             };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Invalid request. */
             400: {
                 headers: {
@@ -10180,6 +10329,18 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["HitsDto"];
                 };
+            };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid request; Invalid id. */
             400: {
@@ -10868,6 +11029,18 @@ export interface operations {
                     "application/json": components["schemas"]["GlossaryDto"];
                 };
             };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Invalid request; Not a language. */
             400: {
                 headers: {
@@ -11489,6 +11662,18 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MemoryDto"];
                 };
+            };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid request; Not a language. */
             400: {
@@ -13243,6 +13428,18 @@ export interface operations {
                     "application/json": components["schemas"]["WaitingListDto"];
                 };
             };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not authenticated; Invalid token. */
             401: {
                 headers: {
@@ -13400,6 +13597,18 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TranslationStatisticsDto"];
                 };
+            };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid request; Not a language. */
             400: {
@@ -13575,6 +13784,18 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["UnitPageDto"];
                 };
+            };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description For `If-None-Match`, which is answered 304 as long as the answer is the same; of a record it begins with the revision, and does for `If-Match` too.
+                     * @example "3-Zl3xXbVt5nq0cB8m"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid request; Invalid cursor; Not a language. */
             400: {
@@ -13805,6 +14026,18 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["UnitContextDto"];
                 };
+            };
+            /** @description What the caller has is still current. */
+            304: {
+                headers: {
+                    /**
+                     * @description The version, for `If-Match`.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid request; Not a language. */
             400: {

@@ -23,7 +23,7 @@ export class NewTokenDto {
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
-  @Matches(/^\P{Cc}*$/u)
+  @Matches(/^[^\p{Cc}\p{Cs}]*$/u)
   name: string;
 
   /** What the token may do. */

@@ -20,8 +20,13 @@ class RequestPipe extends ValidationPipe {
     return isSound(instance) ? [] : super.validate(instance, options);
   }
 
-  /** A body that is no object has that fault only: what its keys should be would not help. */
+  /**
+   * A body that is no object has that fault only: what its keys should be would not help. Nothing is called by a name with
+   * a NUL in it, for which the database cannot even be asked.
+   */
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'param' && typeof value === 'string' && value.includes('\0'))
+      throw new Problem('invalid_request', {}, [{ path: metadata.data ?? '', code: 'nul_in_text' }]);
     const isDto = metadata.type === 'body' && metadata.metatype && this.toValidate(metadata);
     if (isDto && (typeof value !== 'object' || value === null || Array.isArray(value)))
       throw new Problem('invalid_request', {}, [{ path: '', code: 'not_object' }]);

@@ -124,6 +124,8 @@ function completeAnswers({ method, path, operation: { responses } }: Route): voi
     // What is written as it is found has no tag.
     const isTagged = mayBeTagged && !response.content?.['application/x-ndjson'];
     if (headers || isTagged) response.headers = { ...(isTagged && { ETag: ETAG_OF_ANSWER }), ...headers };
+    if (isTagged && status === '200')
+      responses['304'] = { description: 'What the caller has is still current.', headers: response.headers! };
   }
 }
 

@@ -100,6 +100,7 @@ export class HistoryQueryDto {
   @Type(() => Number)
   @IsInt()
   @Min(1)
+  @Max(Number.MAX_SAFE_INTEGER)
   before?: number;
 
   @Type(() => Number)

@@ -44,8 +44,8 @@ export class ReadSignatureController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReadSignatureDto | string> {
-    const format = wantedFormat(query, request);
     const stored = await this.signatures.get(id);
+    const format = wantedFormat(query, request);
     void reply.headers({
       etag: etagOf(stored.revision),
       'last-modified': stored.updatedAt.toUTCString(),

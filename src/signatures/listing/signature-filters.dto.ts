@@ -3,7 +3,7 @@ import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class
 import { QueryBoolean } from '../../http/query-boolean.js';
 
 /** A text that Postgres can compare with: it knows no NUL. */
-const IsLabel = () => applyDecorators(IsString(), MaxLength(200), Matches(/^[^\0]*$/));
+const IsLabel = () => applyDecorators(IsString(), MaxLength(200), Matches(/^[^\0\p{Cs}]*$/u));
 
 /** Which records are meant; what is not given does not count. */
 export class SignatureFiltersDto {

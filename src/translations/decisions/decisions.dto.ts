@@ -5,7 +5,7 @@ import { BlankIsAbsent, OptionalLine } from '../../http/optional-fields.js';
 import { FindingDto, UnitDto } from '../units/units.dto.js';
 
 const OptionalReason = () =>
-  applyDecorators(BlankIsAbsent(), IsOptional(), IsString(), MaxLength(1_000), Matches(/^[^\0]*$/));
+  applyDecorators(BlankIsAbsent(), IsOptional(), IsString(), MaxLength(1_000), Matches(/^[^\0\p{Cs}]*$/u));
 
 /** A text for a unit, and where it comes from. */
 export class TextDto {

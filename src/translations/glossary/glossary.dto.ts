@@ -6,7 +6,7 @@ export class GlossaryEntryDto {
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
-  @Matches(/^[^\0]*$/)
+  @Matches(/^[^\0\p{Cs}]*$/u)
   term: string;
 
   /**
@@ -16,14 +16,14 @@ export class GlossaryEntryDto {
   @IsArray()
   @IsString({ each: true })
   @MaxLength(200, { each: true })
-  @Matches(/^[^\0]*$/, { each: true })
+  @Matches(/^[^\0\p{Cs}]*$/u, { each: true })
   preferred: string[] = [];
 
   /** Translations that are wrong. */
   @IsArray()
   @IsString({ each: true })
   @MaxLength(200, { each: true })
-  @Matches(/^[^\0]*$/, { each: true })
+  @Matches(/^[^\0\p{Cs}]*$/u, { each: true })
   forbidden: string[] = [];
 
   /** Whether the term is met only as it is written. */
@@ -34,7 +34,7 @@ export class GlossaryEntryDto {
   @IsOptional()
   @IsString()
   @MaxLength(1_000)
-  @Matches(/^[^\0]*$/)
+  @Matches(/^[^\0\p{Cs}]*$/u)
   note?: string | null;
 }
 

@@ -19,7 +19,7 @@ export class MemoryQueryDto {
   @IsString()
   @IsNotEmpty()
   @MaxLength(10_000)
-  @Matches(/^[^\0]*$/)
+  @Matches(/^[^\0\p{Cs}]*$/u)
   source: string;
 }
 

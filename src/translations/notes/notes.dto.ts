@@ -5,7 +5,7 @@ export class CommentDto {
   @IsString()
   @IsNotEmpty()
   @MaxLength(4_000)
-  @Matches(/^[^\0]*$/)
+  @Matches(/^[^\0\p{Cs}]*$/u)
   text: string;
 }
 
@@ -20,6 +20,6 @@ export class IgnoredCheckDto {
   @IsString()
   @IsNotEmpty()
   @MaxLength(1_000)
-  @Matches(/^[^\0]*$/)
+  @Matches(/^[^\0\p{Cs}]*$/u)
   reason: string;
 }

@@ -45,7 +45,7 @@ export class UnitFiltersDto {
   @IsOptional()
   @IsString()
   @MaxLength(500)
-  @Matches(/^[^\0]*$/)
+  @Matches(/^[^\0\p{Cs}]*$/u)
   signature_id?: string;
 
   /** Id of the actor who wrote the translation. */
