@@ -2,7 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Clients } from './access/clients.js';
 import { refuseForeignRequests } from './access/foreign-requests.js';
+import { limitRequests } from './access/limit-requests.js';
+import { RateLimits } from './access/rate-limits.js';
 import { noteRefusals } from './audit/note-refusals.js';
 import { Refusals } from './audit/refusals.js';
 import { AppModule } from './app.module.js';
@@ -10,7 +13,9 @@ import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { MATCH_STREAM_PATH } from './diagnosis/diagnosis.controller.js';
 import { MAX_STREAMED_TEXT } from './diagnosis/match-stream.js';
+import { closeInOrder, refuseConnection, serverOptions } from './http/connections.js';
 import { tagAnswers } from './http/entity-tags.js';
+import { admitRequests } from './http/admit-requests.js';
 import { acceptFormBodies } from './http/form-body.js';
 import { idAsOneSegment } from './http/id-paths.js';
 import { acceptJsonBodies } from './http/json-body.js';
@@ -19,7 +24,9 @@ import { answerProblem, ProblemFilter } from './http/problem.filter.js';
 import { secureAnswers } from './http/security-headers.js';
 import { requestId, tellRequestIds } from './http/request-id.js';
 import { requestPipe } from './http/request.pipe.js';
+import { classifyRoutes } from './http/route-class.js';
 import { acceptTextBodies } from './http/text-body.js';
+import { limitWork } from './http/time-limits.js';
 import { watchRequests } from './http/watch-requests.js';
 import { SLACK_PATH } from './integrations/slack/slack.controller.js';
 import { WEBHOOK_OUTCOMES_PATH, WEBHOOK_PATH } from './integrations/webhook/webhook.controller.js';
@@ -37,6 +44,23 @@ const MAX_ID_LENGTH = 512;
 /** JSON may write each byte of a text as an escape of six, and a request has more than its text. */
 const bodyLimit = ({ maxText }: Config) => Math.max(8_388_608, maxText * 6 + 65_536);
 
+/** What routes do that their method does not tell: a match is asked by `POST`, and so is what changes nothing. */
+const CLASS_BY_PATH = {
+  '/v1/match': 'match',
+  '/mcp': 'match',
+  '/v1/integrations': 'match',
+  '/v1/mask': 'read',
+  [LINT_PATH]: 'read',
+  '/v1/translations/:target/check': 'read',
+  [IMPORT_PATH]: 'bulk',
+  '/v1/signatures/export': 'bulk',
+  '/v1/translations/:target/import': 'bulk',
+  '/v1/translations/:target/export': 'bulk',
+  '/v1/translations/:target/check-all': 'bulk',
+  '/v1/backup': 'bulk',
+  '/v1/audit': 'bulk',
+} as const;
+
 /** The whole service, ready to listen. Closing it leaves `database` and `tracing` open: whoever opened them closes them. */
 export async function createApp(
   config: Config,
@@ -48,7 +72,8 @@ export async function createApp(
     routerOptions: { maxParamLength: MAX_ID_LENGTH },
     bodyLimit: bodyLimit(config),
     trustProxy: config.trustedProxies.length > 0 && config.trustedProxies,
-    forceCloseConnections: 'idle',
+    ...serverOptions(config),
+    clientErrorHandler: refuseConnection,
     genReqId: requestId,
     frameworkErrors: answerProblem,
   });
@@ -58,6 +83,7 @@ export async function createApp(
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
+  closeInOrder(fastify, config.answerSeconds * 1000);
   secureAnswers(fastify);
   tellRequestIds(fastify);
   tracing?.watchRequests(fastify);
@@ -66,13 +92,22 @@ export async function createApp(
   noteRefusals(fastify, app.get(Refusals));
   fastify.addHook('onRequest', refuseForeignRequests(config, { text: [MATCH_STREAM_PATH], form: [SLACK_PATH] }));
   await fastify.register(fastifyCookie);
-  acceptJsonBodies(fastify, bodyLimit(config), {
-    any: [IMPORT_PATH],
-    ndjson: [IMPORT_PATH, LINT_PATH],
-    signed: [WEBHOOK_PATH, WEBHOOK_OUTCOMES_PATH],
-  });
-  acceptFormBodies(fastify, bodyLimit(config), [SLACK_PATH]);
-  acceptTextBodies(fastify, MAX_STREAMED_TEXT, [MATCH_STREAM_PATH]);
+  classifyRoutes(fastify, CLASS_BY_PATH);
+  limitRequests(fastify, { clients: app.get(Clients), limits: app.get(RateLimits) }, config);
+  admitRequests(fastify, app.get(Metrics), ['/health/live', '/health/ready', '/metrics']);
+  limitWork(fastify, config.answerSeconds * 1000);
+  const ms = config.receiveSeconds * 1000;
+  acceptJsonBodies(
+    fastify,
+    { bytes: bodyLimit(config), ms },
+    {
+      any: [IMPORT_PATH],
+      ndjson: [IMPORT_PATH, LINT_PATH],
+      signed: [WEBHOOK_PATH, WEBHOOK_OUTCOMES_PATH],
+    },
+  );
+  acceptFormBodies(fastify, { bytes: bodyLimit(config), ms }, [SLACK_PATH]);
+  acceptTextBodies(fastify, { bytes: MAX_STREAMED_TEXT, ms }, [MATCH_STREAM_PATH]);
   const rates = app.get(RecordRates, { strict: false });
   tagAnswers(fastify, (request) => rates.reportsOf(signatureIdOf(request)));
   app.useGlobalPipes(requestPipe());

@@ -104,6 +104,18 @@ const signInScope = (text: string) => {
   if (text === '') return ['openid', ...SCOPES].join(' ');
   return text.split(' ').includes('openid') ? text : undefined;
 };
+/** Requests a minute of one client by what they do; what is not named keeps its limit. */
+const RATE_LIMITS = { match: 6_000, read: 6_000, write: 1_200, bulk: 120 };
+const rateLimits = (text: string): typeof RATE_LIMITS | 'off' | undefined => {
+  if (text === 'off') return text;
+  if (text === 'on') return RATE_LIMITS;
+  const read = list(text).map((part) => {
+    const [, name = '', times = ''] = /^(\w+)=(\d+)$/.exec(part) ?? [];
+    const parsed = integer(1, 1_000_000_000)(times);
+    return Object.hasOwn(RATE_LIMITS, name) && parsed !== undefined ? ([name, parsed] as const) : undefined;
+  });
+  return read.every((one) => one !== undefined) ? { ...RATE_LIMITS, ...Object.fromEntries(read) } : undefined;
+};
 const path = (text: string) => (text === '' ? undefined : resolve(text));
 const secret = (text: string) => (/\s/.test(text) ? undefined : text);
 /** With which others sign, so not to be guessed. */
@@ -133,6 +145,8 @@ export const VARIABLES = {
     'cli:config.expected.folder_or_off',
   ),
   maxText: variable('CAIRN_MAX_TEXT', '1048576', integer(1, 67_108_864), 'cli:config.expected.max_text'),
+  receiveSeconds: variable('CAIRN_RECEIVE_SECONDS', '30', integer(1, 3_600), 'cli:config.expected.seconds'),
+  answerSeconds: variable('CAIRN_ANSWER_SECONDS', '20', integer(1, 3_600), 'cli:config.expected.seconds'),
   keepMisses: variable(
     'CAIRN_KEEP_MISSES',
     'on',
@@ -158,6 +172,7 @@ export const VARIABLES = {
   ),
   allowedHosts: variable('CAIRN_ALLOWED_HOSTS', '', list, 'cli:config.expected.hosts'),
   allowedOrigins: variable('CAIRN_ALLOWED_ORIGINS', '', origins, 'cli:config.expected.origins'),
+  rateLimits: variable('CAIRN_RATE_LIMITS', 'on', rateLimits, 'cli:config.expected.rate_limits'),
   trustedProxies: variable('CAIRN_TRUSTED_PROXIES', '', networks, 'cli:config.expected.networks'),
   translateTo: variable('CAIRN_TRANSLATE_TO', 'en,zh', locales, 'cli:config.expected.locales'),
   fourEyes: variable(

@@ -3017,7 +3017,7 @@ export interface components {
             /** @description What happened and what to do, in the reader's language. */
             detail: string;
             /** @enum {string} */
-            code: "invalid_json" | "invalid_utf8" | "json_too_deep" | "invalid_request" | "invalid_id" | "invalid_cursor" | "empty_text" | "invalid_locale" | "unauthenticated" | "invalid_token" | "wrong_signature" | "stale_signature" | "repeated_request" | "insufficient_scope" | "wrong_csrf_token" | "foreign_host" | "foreign_origin" | "wrong_delete_token" | "four_eyes" | "not_found" | "signature_not_found" | "revision_not_found" | "fix_not_found" | "share_not_found" | "miss_not_found" | "token_not_found" | "translation_not_found" | "suggestion_not_found" | "term_not_found" | "method_not_allowed" | "not_acceptable" | "signature_exists" | "signature_not_published" | "import_overtaken" | "translation_missing" | "translation_not_outdated" | "translation_reviewed" | "suggestion_decided" | "count_changed" | "edit_conflict" | "translation_changed" | "body_too_large" | "text_too_large" | "unsupported_media_type" | "invalid_record" | "invalid_file" | "translation_failing" | "idempotency_key_reused" | "precondition_required" | "too_many_requests" | "internal_error" | "broken_off" | "database_unavailable" | "issuer_unavailable" | "too_many_texts" | "disk_full" | "no_room_for_text";
+            code: "invalid_http" | "invalid_json" | "invalid_utf8" | "json_too_deep" | "invalid_request" | "invalid_id" | "invalid_cursor" | "empty_text" | "invalid_locale" | "unauthenticated" | "invalid_token" | "wrong_signature" | "stale_signature" | "repeated_request" | "insufficient_scope" | "wrong_csrf_token" | "foreign_host" | "foreign_origin" | "wrong_delete_token" | "four_eyes" | "not_found" | "signature_not_found" | "revision_not_found" | "fix_not_found" | "share_not_found" | "miss_not_found" | "token_not_found" | "translation_not_found" | "suggestion_not_found" | "term_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "signature_exists" | "signature_not_published" | "import_overtaken" | "translation_missing" | "translation_not_outdated" | "translation_reviewed" | "suggestion_decided" | "count_changed" | "edit_conflict" | "translation_changed" | "body_too_large" | "text_too_large" | "unsupported_media_type" | "invalid_record" | "invalid_file" | "translation_failing" | "idempotency_key_reused" | "precondition_required" | "too_many_requests" | "head_too_large" | "internal_error" | "broken_off" | "database_unavailable" | "issuer_unavailable" | "too_many_texts" | "took_too_long" | "overloaded" | "disk_full" | "no_room_for_text";
             /** @description Cairn's own record of the error, at `/v1/signatures/{id}`. */
             signature_id?: string;
             errors?: {
@@ -3062,6 +3062,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3135,6 +3145,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -3149,7 +3188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -3157,6 +3196,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3188,6 +3232,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3263,6 +3317,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -3277,7 +3360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -3285,6 +3368,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3325,6 +3413,16 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3399,6 +3497,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -3427,6 +3539,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -3441,7 +3582,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -3449,6 +3590,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3495,6 +3641,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3582,6 +3738,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -3596,7 +3781,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -3604,6 +3789,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3644,6 +3834,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3677,6 +3877,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -3691,7 +3920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable. */
+            /** @description Database unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -3699,6 +3928,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3725,6 +3959,16 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3737,6 +3981,35 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3757,7 +4030,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable. */
+            /** @description Database unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -3765,6 +4038,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3868,6 +4146,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3947,6 +4235,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -3961,7 +4278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -3969,6 +4286,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4023,6 +4345,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4111,6 +4443,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -4125,7 +4486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -4133,6 +4494,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4159,6 +4525,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4215,6 +4591,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -4229,7 +4634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -4237,6 +4642,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4328,6 +4738,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4411,6 +4831,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -4439,6 +4873,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -4453,7 +4916,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -4461,6 +4924,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4517,6 +4985,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4611,6 +5089,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -4625,7 +5132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -4633,6 +5140,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4703,6 +5215,16 @@ export interface operations {
                      * @example /v1/signatures/api/oauth2-invalid-scope-requested
                      */
                     Location?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4768,6 +5290,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Signature exists. */
             409: {
                 headers: {
@@ -4824,6 +5360,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -4838,7 +5403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -4846,6 +5411,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4919,6 +5489,16 @@ export interface operations {
                      * @example Mon, 02 Mar 2026 09:41:07 GMT
                      */
                     "Last-Modified"?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5064,6 +5644,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -5078,7 +5687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -5086,6 +5695,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5170,6 +5784,16 @@ export interface operations {
                      * @example /v1/signatures/api/oauth2-invalid-scope-requested
                      */
                     Location?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5237,6 +5861,20 @@ export interface operations {
             };
             /** @description Signature not found. */
             404: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request took too long. */
+            408: {
                 headers: {
                     /**
                      * @description The language of the problem.
@@ -5319,6 +5957,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -5333,7 +6000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -5341,6 +6008,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5402,6 +6074,16 @@ export interface operations {
                      * @example /v1/signatures/api/oauth2-invalid-scope-requested
                      */
                     Location?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5495,6 +6177,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -5509,7 +6220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -5517,6 +6228,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5599,6 +6315,16 @@ export interface operations {
                      * @example /v1/signatures/api/oauth2-invalid-scope-requested
                      */
                     Location?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5678,6 +6404,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Changed in the meantime. */
             412: {
                 headers: {
@@ -5734,6 +6474,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -5748,7 +6517,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -5756,6 +6525,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5813,6 +6587,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5921,6 +6705,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -5935,7 +6748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -5943,6 +6756,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5999,6 +6817,16 @@ export interface operations {
                      * @example /v1/signatures/api/oauth2-invalid-scope-requested
                      */
                     Location?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6078,6 +6906,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Changed in the meantime. */
             412: {
                 headers: {
@@ -6134,6 +6976,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -6148,7 +7019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -6156,6 +7027,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6211,6 +7087,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6311,6 +7197,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -6325,7 +7240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -6333,6 +7248,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6405,6 +7325,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Answer took too long; Too many requests at a time. */
+            503: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     outcomes_report: {
@@ -6447,6 +7386,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6536,6 +7485,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Signature not published. */
             409: {
                 headers: {
@@ -6600,6 +7563,21 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6620,7 +7598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -6628,6 +7606,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6684,6 +7667,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6803,6 +7796,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -6817,7 +7839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -6825,6 +7847,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6865,6 +7892,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6954,6 +7991,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -6968,7 +8034,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -6976,6 +8042,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7030,6 +8101,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7119,6 +8200,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -7133,7 +8243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -7141,6 +8251,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7175,6 +8290,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7269,6 +8394,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -7283,7 +8437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -7291,6 +8445,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7328,6 +8487,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7431,6 +8600,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -7445,7 +8643,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -7453,6 +8651,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7495,6 +8698,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7719,6 +8932,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large; Text too large. */
             413: {
                 headers: {
@@ -7747,6 +8974,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -7761,7 +9017,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -7769,6 +9025,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7810,6 +9071,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7994,6 +9265,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -8022,6 +9307,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -8036,7 +9350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -8044,6 +9358,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8113,6 +9432,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8181,6 +9510,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -8209,6 +9552,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -8223,7 +9595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable; Too many texts. */
+            /** @description Database unavailable; Issuer unavailable; Too many texts; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -8231,6 +9603,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8280,6 +9657,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8350,6 +9737,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large; Text too large. */
             413: {
                 headers: {
@@ -8378,6 +9779,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -8392,7 +9822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -8400,6 +9830,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8452,6 +9887,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8595,6 +10040,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -8623,6 +10082,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -8637,7 +10125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable. */
+            /** @description Database unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -8645,6 +10133,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8692,6 +10185,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8817,6 +10320,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large; Text too large. */
             413: {
                 headers: {
@@ -8845,6 +10362,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -8859,7 +10405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable. */
+            /** @description Database unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -8867,6 +10413,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8916,6 +10467,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8995,6 +10556,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Signature not published. */
             409: {
                 headers: {
@@ -9045,6 +10620,21 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9065,7 +10655,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable. */
+            /** @description Database unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -9073,6 +10663,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9117,6 +10712,16 @@ export interface operations {
                      * @example /v1/shares/Zl3xXbVt5nq0cB8mJ2rKfA
                      */
                     Location?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9191,6 +10796,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large; Text too large. */
             413: {
                 headers: {
@@ -9227,6 +10846,21 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9247,7 +10881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -9255,6 +10889,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9287,6 +10926,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9374,6 +11023,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -9388,7 +11066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -9396,6 +11074,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9433,6 +11116,16 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9503,6 +11196,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -9517,7 +11239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -9525,6 +11247,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9564,6 +11291,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9652,6 +11389,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -9666,7 +11432,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -9674,6 +11440,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9735,6 +11506,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9820,6 +11601,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -9848,6 +11643,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -9862,7 +11686,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -9870,6 +11694,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9935,6 +11764,16 @@ export interface operations {
                      * @example /v1/signatures/api/oauth2-invalid-scope-requested
                      */
                     Location?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10014,6 +11853,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Signature exists. */
             409: {
                 headers: {
@@ -10070,6 +11923,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -10084,7 +11966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -10092,6 +11974,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10140,6 +12027,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10246,6 +12143,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -10260,7 +12186,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -10268,6 +12194,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10308,6 +12239,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10408,6 +12349,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -10422,7 +12392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -10430,6 +12400,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10476,6 +12451,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10542,6 +12527,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Another number. */
             409: {
                 headers: {
@@ -10584,6 +12583,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -10598,7 +12626,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -10606,6 +12634,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10678,6 +12711,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10745,6 +12788,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -10759,7 +12831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -10767,6 +12839,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10824,6 +12901,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10891,6 +12978,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -10933,6 +13034,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -10947,7 +13077,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -10955,6 +13085,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11006,6 +13141,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11093,6 +13238,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -11107,7 +13281,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -11115,6 +13289,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11164,6 +13343,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11235,6 +13424,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -11263,6 +13466,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -11277,7 +13509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -11285,6 +13517,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11322,6 +13559,16 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11392,6 +13639,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -11406,7 +13682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -11414,6 +13690,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11456,6 +13737,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11521,6 +13812,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -11563,6 +13868,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -11577,7 +13911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -11585,6 +13919,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11625,6 +13964,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11727,6 +14076,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -11741,7 +14119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -11749,6 +14127,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11800,6 +14183,16 @@ export interface operations {
                      * @example "3"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11897,6 +14290,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -11925,6 +14332,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -11939,7 +14375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -11947,6 +14383,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12012,6 +14453,16 @@ export interface operations {
                      * @example "3"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12109,6 +14560,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -12137,6 +14602,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -12151,7 +14645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -12159,6 +14653,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12229,6 +14728,16 @@ export interface operations {
                      * @example "3"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12326,6 +14835,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -12354,6 +14877,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -12368,7 +14920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -12376,6 +14928,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12437,6 +14994,16 @@ export interface operations {
                      * @example "3"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12536,6 +15103,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -12550,7 +15146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -12558,6 +15154,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12625,6 +15226,16 @@ export interface operations {
                      * @example "3"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12722,6 +15333,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description No translation. */
             409: {
                 headers: {
@@ -12778,6 +15403,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -12792,7 +15446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -12800,6 +15454,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12870,6 +15529,16 @@ export interface operations {
                      * @example "3"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12967,6 +15636,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Decided already. */
             409: {
                 headers: {
@@ -13023,6 +15706,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -13037,7 +15749,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -13045,6 +15757,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13087,6 +15804,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13160,6 +15887,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -13188,6 +15929,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -13202,7 +15972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -13210,6 +15980,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13251,6 +16026,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13315,6 +16100,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Request too large. */
             413: {
                 headers: {
@@ -13343,6 +16142,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -13357,7 +16185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -13365,6 +16193,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13410,6 +16243,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13478,6 +16321,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -13492,7 +16364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -13500,6 +16372,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13537,6 +16414,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13662,6 +16549,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -13676,7 +16592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -13684,6 +16600,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13749,6 +16670,16 @@ export interface operations {
                      * @example "3-Zl3xXbVt5nq0cB8m"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13849,6 +16780,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -13863,7 +16823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -13871,6 +16831,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13913,6 +16878,16 @@ export interface operations {
                      * @example "3"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14105,6 +17080,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -14119,7 +17123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -14127,6 +17131,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14185,6 +17194,16 @@ export interface operations {
                      * @example "3"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14286,6 +17305,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description No translation; Reviewed. */
             409: {
                 headers: {
@@ -14370,6 +17403,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -14384,7 +17446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -14392,6 +17454,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14462,6 +17529,16 @@ export interface operations {
                      * @example "3"
                      */
                     ETag?: string;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14559,6 +17636,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request took too long. */
+            408: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description No translation; Nothing to confirm. */
             409: {
                 headers: {
@@ -14643,6 +17734,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -14657,7 +17777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -14665,6 +17785,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14691,6 +17816,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14736,6 +17871,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description How many more requests of this kind are answered, and in how many seconds all are again.
+                     * @example "match";r=5999;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description How many requests of this kind a client may send in how many seconds.
+                     * @example "match";q=6000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error. */
             500: {
                 headers: {
@@ -14750,7 +17914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long; Too many requests at a time. */
             503: {
                 headers: {
                     /**
@@ -14758,6 +17922,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14831,6 +18000,25 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answer took too long. */
+            503: {
+                headers: {
+                    /**
+                     * @description The language of the problem.
+                     * @example en
+                     */
+                    "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15015,7 +18203,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Database unavailable; Issuer unavailable. */
+            /** @description Database unavailable; Issuer unavailable; Answer took too long. */
             503: {
                 headers: {
                     /**
@@ -15023,6 +18211,11 @@ export interface operations {
                      * @example en
                      */
                     "Content-Language"?: string;
+                    /**
+                     * @description Seconds after which it may be tried again.
+                     * @example 42
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

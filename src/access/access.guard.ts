@@ -4,6 +4,7 @@ import { CONFIG, type Config } from '../config.js';
 import { Problem } from '../errors/problem.js';
 import { ANYONE, type Actor, type Scope } from './actor.js';
 import { NEEDS, type ActorRequest } from './needs.decorator.js';
+import { Clients } from './clients.js';
 import { IssuedTokens } from './oidc/issued-tokens.js';
 import { requireCsrfToken } from './sign-in/csrf.js';
 import { sessionOf } from './sign-in/session-cookies.js';
@@ -18,6 +19,7 @@ export class AccessGuard implements CanActivate {
     private readonly tokens: TokensService,
     private readonly issued: IssuedTokens,
     private readonly sessions: WebSessions,
+    private readonly clients: Clients,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -27,6 +29,7 @@ export class AccessGuard implements CanActivate {
 
     const request = context.switchToHttp().getRequest<ActorRequest>();
     request.actor = await this.actorOf(request);
+    this.clients.met(request, request.actor);
     if (!needed || !request.actor.scopes.includes(needed))
       throw new Problem('insufficient_scope', { scope: needed ?? 'admin:write' });
     return true;

@@ -1,4 +1,5 @@
 import { AuditEventEntity } from '../audit/audit-event.entity.js';
+import { RateWindowEntity } from '../access/rate-window.entity.js';
 import { WebSessionEntity } from '../access/sign-in/web-session.entity.js';
 import { TokenEntity } from '../access/token.entity.js';
 import { MissEntity } from '../misses/miss.entity.js';
@@ -64,5 +65,6 @@ export const entities = [
   ChangeEntity,
   TokenEntity,
   WebSessionEntity,
+  RateWindowEntity,
   AuditEventEntity,
 ];

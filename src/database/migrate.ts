@@ -8,6 +8,7 @@ import { ObservedTransitions1795730000000 } from './migrations/observed-transiti
 import { Outcomes1795510000000 } from './migrations/outcomes.js';
 import { OutcomeReporters1795530000000 } from './migrations/outcome-reporters.js';
 import { ReviewedTranslations1795765000000 } from './migrations/reviewed-translations.js';
+import { RateWindows1795770000000 } from './migrations/rate-windows.js';
 import { Shares1795520000000 } from './migrations/shares.js';
 import { StagedVersions1795400000000 } from './migrations/staged-versions.js';
 import { TranslationCounts1795720000000 } from './migrations/translation-counts.js';
@@ -31,6 +32,7 @@ export const migrations = [
   WebSessions1795750000000,
   AuditEvents1795760000000,
   ReviewedTranslations1795765000000,
+  RateWindows1795770000000,
 ];
 
 /** Any fixed number: the advisory lock that a migrating process holds. */

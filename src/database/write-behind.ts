@@ -17,9 +17,10 @@ export class WriteBehind {
   constructor(
     context: string,
     private readonly write: () => Promise<void>,
+    everyMs = EVERY_MS,
   ) {
     this.#logger = new Logger(context);
-    this.#timer = setInterval(() => void this.flush(), EVERY_MS).unref();
+    this.#timer = setInterval(() => void this.flush(), everyMs).unref();
   }
 
   /** Writes now. Resolves when that is done or has failed, which is logged once until it succeeds again. */

@@ -3,12 +3,15 @@ import { Body, Controller, Header, HttpCode, Post, Query, Req, Res, StreamableFi
 import { ApiBody, ApiConsumes, ApiExtraModels, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
+import { countMore } from '../access/limit-requests.js';
 import { CurrentActor, Needs } from '../access/needs.decorator.js';
+import { RateLimits } from '../access/rate-limits.js';
 import { ANSWER_TYPES, answerFormat, contentType } from '../http/answer-format.js';
 import { begun, ndjsonAnswer } from '../http/ndjson.js';
 import { problemOf } from '../http/problem.filter.js';
 import { ReaderLocale } from '../http/reader-locale.js';
 import { decodedText, goneSignal } from '../http/text-body.js';
+import { TakesLong } from '../http/time-limits.js';
 import { requestedLocale } from '../i18n/locales.js';
 import { AnswerDto } from './answer.dto.js';
 import { answerMarkdown } from './page/answer-markdown.js';
@@ -34,6 +37,7 @@ export class DiagnosisController {
     private readonly diagnosis: DiagnosisService,
     private readonly batch: MatchBatch,
     private readonly stream: MatchStream,
+    private readonly limits: RateLimits,
   ) {}
 
   /**
@@ -89,6 +93,7 @@ export class DiagnosisController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
+    countMore(this.limits, request, items.length - 1);
     return this.batch.answer(items, {
       actor,
       languages: request.headers['accept-language'],
@@ -104,6 +109,7 @@ export class DiagnosisController {
   @Post('stream')
   @HttpCode(200)
   @Needs('match')
+  @TakesLong()
   @ApiConsumes('text/plain')
   @ApiBody({ schema: { type: 'string' } })
   @ApiOkResponse({

@@ -1,5 +1,6 @@
 /** Every problem that Cairn answers with: its stable code and HTTP status. Texts: `data/locales/<locale>/problems.json`. */
 export const PROBLEMS = {
+  invalid_http: 400,
   invalid_json: 400,
   invalid_utf8: 400,
   json_too_deep: 400,
@@ -31,6 +32,7 @@ export const PROBLEMS = {
   term_not_found: 404,
   method_not_allowed: 405,
   not_acceptable: 406,
+  request_timeout: 408,
   signature_exists: 409,
   signature_not_published: 409,
   import_overtaken: 409,
@@ -50,11 +52,14 @@ export const PROBLEMS = {
   idempotency_key_reused: 422,
   precondition_required: 428,
   too_many_requests: 429,
+  head_too_large: 431,
   internal_error: 500,
   broken_off: 500,
   database_unavailable: 503,
   issuer_unavailable: 503,
   too_many_texts: 503,
+  took_too_long: 503,
+  overloaded: 503,
   disk_full: 507,
   no_room_for_text: 507,
 } as const satisfies Record<string, number>;

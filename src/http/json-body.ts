@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Readable } from 'node:stream';
+import { finished, type Readable } from 'node:stream';
 import { parse as parseSecurely } from 'secure-json-parse';
 import { Problem } from '../errors/problem.js';
 
@@ -30,15 +30,24 @@ function isDeeperThan(value: unknown, depth: number): boolean {
   return Object.values(value).some((child) => isDeeperThan(child, depth - 1));
 }
 
-/** Reads a whole body of at most `limit` bytes. Throws `body_too_large`, and `invalid_utf8` rather than replace bytes. */
-export async function readText(body: Readable, limit: number): Promise<string> {
+/** What a body may take that is read as a whole. */
+export interface BodyLimits {
+  bytes: number;
+  /** Milliseconds until all of it is there. */
+  ms: number;
+}
+
+/**
+ * Reads a whole body. Throws `body_too_large`, `request_timeout`, and `invalid_utf8` rather than replace bytes.
+ */
+export async function readText(body: Readable, { bytes, ms }: BodyLimits): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
+  await consume(body, ms, (chunk) => {
     size += chunk.length;
-    if (size > limit) throw new Problem('body_too_large', { limit });
+    if (size > bytes) throw new Problem('body_too_large', { limit: bytes });
     chunks.push(chunk);
-  }
+  });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
@@ -47,10 +56,34 @@ export async function readText(body: Readable, limit: number): Promise<string> {
 }
 
 /** Lets a client finish what it sends: the connection is closed after the answer, which it would lose with it. */
-export async function discard(body: Readable): Promise<void> {
+export async function discard(body: Readable, { bytes, ms }: BodyLimits): Promise<void> {
   let size = 0;
-  for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>)
-    if ((size += chunk.length) > MAX_DISCARDED) return;
+  await consume(body, ms, (chunk) => {
+    if ((size += chunk.length) > MAX_DISCARDED) throw new Problem('body_too_large', { limit: bytes });
+  });
+}
+
+/** Takes a body to its end or until `take` throws. Throws that, or `request_timeout` after `ms`. */
+function consume(body: Readable, ms: number, take: (chunk: Buffer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (error?: Error | null) => {
+      clearTimeout(timer);
+      body.off('data', onData);
+      stopWatching();
+      if (error) reject(error);
+      else resolve();
+    };
+    const onData = (chunk: Buffer) => {
+      try {
+        take(chunk);
+      } catch (error) {
+        settle(error as Error);
+      }
+    };
+    const timer = setTimeout(() => settle(new Problem('request_timeout')), ms);
+    const stopWatching = finished(body, { writable: false }, settle);
+    body.on('data', onData);
+  });
 }
 
 declare module 'fastify' {
@@ -71,17 +104,17 @@ export interface SpecialRoutes {
 }
 
 /** Bodies are JSON, parsed as above, or NDJSON, handed on as the stream that it is. */
-export function acceptJsonBodies(fastify: FastifyInstance, limit: number, special: SpecialRoutes): void {
+export function acceptJsonBodies(fastify: FastifyInstance, limits: BodyLimits, special: SpecialRoutes): void {
   const routeOf = (request: FastifyRequest) => request.routeOptions.url ?? '';
   fastify.removeAllContentTypeParsers();
   fastify.decorateRequest('rawBody', '');
   const parseBody = async (request: FastifyRequest, body: Readable) => {
     if (special.any.includes(routeOf(request))) return body;
-    if (Number(request.headers['content-length']) > limit) {
-      await discard(body);
-      throw new Problem('body_too_large', { limit });
+    if (Number(request.headers['content-length']) > limits.bytes) {
+      await discard(body, limits);
+      throw new Problem('body_too_large', { limit: limits.bytes });
     }
-    const text = await readText(body, limit);
+    const text = await readText(body, limits);
     if (special.signed.includes(routeOf(request))) request.rawBody = text;
     return parseJson(text);
   };

@@ -50,6 +50,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const spoken = spokenLocale(localeOf(request));
   const challenge = challengeOf(problem, request.headers.authorization);
   if (challenge) void reply.header('www-authenticate', challenge);
+  // The rest of the body is not waited for.
+  if (problem.code === 'request_timeout') void reply.header('connection', 'close');
   if (problem.params.seconds !== undefined) void reply.header('retry-after', String(problem.params.seconds));
   void reply
     .status(problem.status)

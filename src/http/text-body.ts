@@ -1,15 +1,15 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors/problem.js';
-import { discard } from './json-body.js';
+import { discard, type BodyLimits } from './json-body.js';
 
-/** Bodies of plain text, which only `routes` take, are handed on as the stream that they are, of at most `limit` bytes. */
-export function acceptTextBodies(fastify: FastifyInstance, limit: number, routes: readonly string[]): void {
+/** Bodies of plain text, which only `routes` take, are handed on as the stream that they are, of at most so many bytes. */
+export function acceptTextBodies(fastify: FastifyInstance, limits: BodyLimits, routes: readonly string[]): void {
   fastify.addContentTypeParser('text/plain', async ({ headers, routeOptions }: FastifyRequest, body: Readable) => {
     if (!routes.includes(routeOptions.url ?? '')) throw new Problem('unsupported_media_type', { types: 'JSON' });
-    if (Number(headers['content-length']) > limit) {
-      await discard(body);
-      throw new Problem('body_too_large', { limit });
+    if (Number(headers['content-length']) > limits.bytes) {
+      await discard(body, limits);
+      throw new Problem('body_too_large', { limit: limits.bytes });
     }
     return body;
   });

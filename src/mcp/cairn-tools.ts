@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { WriteLimit } from '../access/write-limit.js';
+import { RateLimits, type RatePolicy } from '../access/rate-limits.js';
 import { CONFIG, type Config } from '../config.js';
 import { DiagnosisService } from '../diagnosis/diagnosis.service.js';
 import { RecordBriefs } from '../diagnosis/reading/record-briefs.js';
@@ -17,6 +17,8 @@ import { GraphService } from '../signatures/graph/graph.service.js';
 import { SignatureList } from '../signatures/listing/signature-list.js';
 import { SignaturesService } from '../signatures/signatures.service.js';
 
+const SUGGESTIONS: RatePolicy = { name: 'suggestions', times: 10, seconds: 3_600 };
+
 /** What an agent found out about an error that nobody had written down. */
 export interface Suggested {
   error: string;
@@ -29,8 +31,6 @@ export interface Suggested {
 /** The services that the tools are made of. */
 @Injectable()
 export class CairnTools {
-  private readonly suggestions = new WriteLimit(10, 3_600);
-
   constructor(
     readonly diagnosis: DiagnosisService,
     readonly signatures: SignaturesService,
@@ -38,6 +38,7 @@ export class CairnTools {
     readonly list: SignatureList,
     readonly graph: GraphService,
     readonly outcomes: OutcomesService,
+    private readonly limits: RateLimits,
     private readonly dataSource: DataSource,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -67,7 +68,7 @@ export class CairnTools {
     const masked = (text: string) => mask(wellFormed(text)).text;
     const error = masked(suggested.error).trim();
     if (cleanText(error).trim() === '') throw new Problem('empty_text');
-    await this.suggestions.take(actor);
+    this.limits.require(SUGGESTIONS, actor);
     const first = error.split('\n', 1)[0]!;
     const slug = slugOf(first) || 'error';
     const { stored } = await this.signatures.create(actor, {

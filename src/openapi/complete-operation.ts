@@ -3,7 +3,7 @@ import { SIGNERS } from '../integrations/signers.js';
 import { OPERATION_EXAMPLES } from './examples.js';
 import { parameterOf, refTo, type Media, type Operation, type Parameter } from './operation.js';
 import { problemResponses } from './problem-responses.js';
-import type { Route } from './problem-cases.js';
+import { isLimited, type Route } from './problem-cases.js';
 
 /** What parameters mean that stand in many operations. */
 const COMMON_PARAMETERS: Record<string, Pick<Parameter, 'description' | 'example'>> = {
@@ -80,6 +80,20 @@ const LAST_MODIFIED = {
   example: 'Mon, 02 Mar 2026 09:41:07 GMT',
 };
 
+/** As draft-ietf-httpapi-ratelimit-headers has them; who calls from the machine of the service has no limits. */
+const RATE_LIMIT_HEADERS = {
+  RateLimit: {
+    description: 'How many more requests of this kind are answered, and in how many seconds all are again.',
+    schema: { type: 'string' },
+    example: '"match";r=5999;t=42',
+  },
+  'RateLimit-Policy': {
+    description: 'How many requests of this kind a client may send in how many seconds.',
+    schema: { type: 'string' },
+    example: '"match";q=6000;w=60',
+  },
+};
+
 /** Answered with `no-store`. */
 const NEVER_KEPT = ['/v1/backup', '/v1/shares/{share_id}', '/v1/session'];
 
@@ -102,6 +116,9 @@ export function completeOperation(route: Route): void {
   describeLines(operation);
   addExamples(operation);
   for (const [status, response] of Object.entries(problemResponses(route))) operation.responses[status] ??= response;
+  if (isLimited(route))
+    for (const [status, response] of Object.entries(operation.responses))
+      if (status.startsWith('2') || status === '429') response.headers = { ...response.headers, ...RATE_LIMIT_HEADERS };
 }
 
 function completeParameters(operation: Operation): void {

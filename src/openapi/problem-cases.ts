@@ -37,6 +37,10 @@ const parsesJson = (route: Route) => readsBody(route) && route.path !== MATCH_ST
 const hasInput = (route: Route) =>
   hasBody(route) || route.operation.parameters!.some((parameter) => parameter.in !== 'header');
 const takes = (name: string) => (route: Route) => parameterOf(route.operation, name) !== undefined;
+/** What watches the service is let in as often as it asks. */
+export const isLimited = ({ path }: Pick<Route, 'path'>) => path.startsWith('/v1/');
+/** Nobody waits to tell how the service is. */
+const isWaitedFor = ({ path }: Route) => !path.startsWith('/health/') && path !== '/metrics';
 const isOneOf =
   (...ids: string[]) =>
   ({ operation }: Route) =>
@@ -49,6 +53,8 @@ const suggestion = 'nHq8Lxw0m0c2JvT1';
 
 /** Where each problem can occur. A new problem does not compile until it stands here. */
 export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
+  invalid_http: { at: nowhere },
+  head_too_large: { at: nowhere, params: { limit: 16_384 } },
   invalid_json: {
     at: parsesJson,
     params: { reason: "Expected ',' or '}' after property value in JSON at position 42" },
@@ -106,6 +112,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
     params: { id: unit, version: 4 },
   },
   edit_conflict: { at: (route) => takes('if-match')(route) && takes('id')(route), params: { id, revision: 4 } },
+  request_timeout: { at: readsBody },
   body_too_large: { at: readsBody, params: { limit: 8_388_608 } },
   text_too_large: {
     at: isOneOf('diagnosis_match', 'masking_mask', 'shares_create', 'webhook_match'),
@@ -125,13 +132,16 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
     faults: [{ path: 'target', code: 'translation_placeholder', params: { text: '{{scope}}' } }],
   },
   idempotency_key_reused: { at: takes('idempotency-key'), params: { key: '8e03978e-40d5-43e8-bc93-6894a57f9324' } },
-  too_many_requests: { at: isOneOf('outcomes_report', 'shares_create', 'webhook_report'), params: { seconds: 42 } },
+  too_many_requests: { at: isLimited, params: { seconds: 42 } },
   precondition_required: { at: ({ operation }) => parameterOf(operation, 'if-match')?.required === true },
   internal_error: { at: everywhere, params: { request_id: '8e03978e-40d5-43e8-bc93-6894a57f9324' } },
   broken_off: { at: nowhere },
   database_unavailable: {
     at: (route) => guarded(route) || isSigned(route) || isOneOf('session_read', 'session_end')(route),
+    params: { seconds: 5 },
   },
+  overloaded: { at: isWaitedFor, params: { seconds: 1 } },
+  took_too_long: { at: everywhere },
   issuer_unavailable: { at: guarded, params: { seconds: 5 } },
   too_many_texts: { at: isOneOf('diagnosis_matchStream'), params: { limit: 16, seconds: 5 } },
   no_room_for_text: { at: isOneOf('diagnosis_matchStream') },

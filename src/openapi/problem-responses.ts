@@ -46,6 +46,11 @@ export const problemExamples = Object.fromEntries(
 );
 
 const CONTENT_LANGUAGE = { description: 'The language of the problem.', schema: { type: 'string' }, example: 'en' };
+const RETRY_AFTER = {
+  description: 'Seconds after which it may be tried again.',
+  schema: { type: 'integer' },
+  example: 42,
+};
 const WWW_AUTHENTICATE = {
   description: 'The challenge of RFC 6750: what is wrong with the token, or the scope that it lacks.',
   schema: { type: 'string' },
@@ -70,11 +75,13 @@ export function problemResponses(route: Route): Record<string, Response> {
 
 function problemResponse(codes: ProblemCode[]): Response {
   const challenge = codes.map((code) => CHALLENGES[code]).find(Boolean);
+  const mayBeTriedAgain = codes.some((code) => PROBLEM_CASES[code].params?.seconds !== undefined);
   return {
     description: `${codes.map((code) => exampleBody(code).title).join('; ')}.`,
     headers: {
       'Content-Language': CONTENT_LANGUAGE,
       ...(challenge && { 'WWW-Authenticate': challenge }),
+      ...(mayBeTriedAgain && { 'Retry-After': RETRY_AFTER }),
     },
     content: {
       'application/problem+json': {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { WriteLimit } from '../access/write-limit.js';
+import { RateLimits, type RatePolicy } from '../access/rate-limits.js';
 import { ChangeLog } from '../database/change-log.js';
 import { transactionRetried } from '../database/retried.js';
 import { Problem } from '../errors/problem.js';
@@ -16,11 +16,11 @@ import { sessionOf } from './sessions/session.js';
 import { readReport, requireItem, saysTheSame } from './report.js';
 import { Reporters } from './reporters.js';
 
+const REPORTS: RatePolicy = { name: 'outcomes', times: 120, seconds: 60 };
+
 /** Takes in what people report. */
 @Injectable()
 export class OutcomesService {
-  private readonly limit = new WriteLimit(120, 60);
-
   constructor(
     private readonly dataSource: DataSource,
     private readonly changes: ChangeLog,
@@ -28,6 +28,7 @@ export class OutcomesService {
     private readonly feed: OutcomeFeed,
     private readonly rates: RecordRates,
     private readonly sessions: SessionLog,
+    private readonly limits: RateLimits,
   ) {}
 
   /**
@@ -36,7 +37,7 @@ export class OutcomesService {
    * `signature_not_published`, `fix_not_found`, `idempotency_key_reused`.
    */
   async report(actor: Actor, outcome: NewOutcomeDto, idempotencyKey: string | null): Promise<OutcomeDto> {
-    await this.limit.take(actor);
+    this.limits.require(REPORTS, actor);
     const report = readReport(outcome, await this.reporters.of(actor), idempotencyKey);
     const { signatureId, itemId, reporter } = report;
 
@@ -54,7 +55,7 @@ export class OutcomesService {
       return { stored, change: await this.changes.append(manager, [signatureId], 'outcomes') };
     });
     await this.feed.reached(change);
-    if (change > 0) await this.noteSession(actor, outcome);
+    if (change > 0) this.noteSession(actor, outcome);
 
     return {
       signature_id: signatureId,
@@ -66,12 +67,12 @@ export class OutcomesService {
   }
 
   /** Who reports of an error has met it, and when something worked, it is gone, until that is taken back. */
-  private async noteSession(actor: Actor, { session: key, signature_id: id, worked }: NewOutcomeDto): Promise<void> {
+  private noteSession(actor: Actor, { session: key, signature_id: id, worked }: NewOutcomeDto): void {
     const session = sessionOf(actor, key);
     if (!session) return;
     if (worked === null) return this.sessions.unfixed(session, id);
     this.sessions.met(session, [id]);
-    if (worked === true) await this.sessions.fixed(actor, session, id);
+    if (worked === true) this.sessions.fixed(actor, session, id);
   }
 }
 

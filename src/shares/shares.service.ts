@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, LessThan, type Repository } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { WriteLimit } from '../access/write-limit.js';
+import { RateLimits, type RatePolicy } from '../access/rate-limits.js';
 import { reasonOf } from '../database/reason.js';
 import { Problem } from '../errors/problem.js';
 import { requireText } from '../http/pasted-text.js';
@@ -27,15 +27,19 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const secret = () => randomBytes(16).toString('base64url');
 const oldestView = () => new Date(Date.now() - KEPT_DAYS * DAY_MS);
 
+const SHARES: RatePolicy = { name: 'shares', times: 30, seconds: 60 };
+
 /** Answers that somebody chose to share. They are found by their ids only, and forgotten when nobody looks at them. */
 @Injectable()
 export class SharesService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('shares');
   private readonly shares: Repository<ShareEntity>;
-  private readonly limit = new WriteLimit(30, 60);
   private sweeping?: NodeJS.Timeout;
 
-  constructor(dataSource: DataSource) {
+  constructor(
+    dataSource: DataSource,
+    private readonly limits: RateLimits,
+  ) {
     this.shares = dataSource.getRepository(ShareEntity);
   }
 
@@ -54,7 +58,7 @@ export class SharesService implements OnApplicationBootstrap, OnApplicationShutd
     actor: Actor,
     { text, signatureIds, question }: NewShare,
   ): Promise<{ share: ShareEntity; deleteToken: string }> {
-    await this.limit.take(actor);
+    this.limits.require(SHARES, actor);
     requireText(text, MAX_SHARED_TEXT);
     const deleteToken = secret();
     const at = new Date();

@@ -1,7 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../access/actor.js';
-import { WriteLimit } from '../../access/write-limit.js';
+import { clientOf } from '../../access/clients.js';
+import { RateLimits, type RatePolicy } from '../../access/rate-limits.js';
 import { ChangeLog } from '../../database/change-log.js';
 import { transactionRetried } from '../../database/retried.js';
 import { WriteBehind } from '../../database/write-behind.js';
@@ -31,6 +32,8 @@ interface SessionEvent {
   present?: readonly string[];
 }
 
+const FIXES: RatePolicy = { name: 'fixes', times: 60, seconds: 3_600 };
+
 /**
  * Learns what leads to what: "fixed A, then met B" within a day of one session. What happens is taken note of in memory
  * and written in the background; nothing waits for it, and nothing depends on it.
@@ -39,20 +42,20 @@ interface SessionEvent {
 export class SessionLog implements OnApplicationShutdown {
   private waiting: SessionEvent[] = [];
   private tidiedAt = 0;
-  private readonly limit = new WriteLimit(60, 3_600);
   private readonly writing: WriteBehind;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly changes: ChangeLog,
     private readonly digests: SessionDigests,
+    private readonly limits: RateLimits,
   ) {
     this.writing = new WriteBehind('sessions', () => this.write());
   }
 
   /** Takes note that an error is gone. Of one caller's it does so for so many only, since every count rests on one. */
-  async fixed(actor: Actor, session: Session, signatureId: string): Promise<void> {
-    if (await this.limit.allows(actor)) this.note({ session, at: new Date(), fixed: signatureId });
+  fixed(actor: Actor, session: Session, signatureId: string): void {
+    if (!this.limits.take(FIXES, clientOf(actor)).isOver) this.note({ session, at: new Date(), fixed: signatureId });
   }
 
   /** Takes note that it was said too soon. */

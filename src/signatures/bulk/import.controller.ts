@@ -6,6 +6,7 @@ import type { Actor } from '../../access/actor.js';
 import { CurrentActor, Needs } from '../../access/needs.decorator.js';
 import { ndjsonAnswer } from '../../http/ndjson.js';
 import { ReaderLocale } from '../../http/reader-locale.js';
+import { TakesLong } from '../../http/time-limits.js';
 import { jsonElements, ndjsonLines, type JsonElement } from '../formats/json-elements.js';
 import { MAX_RECORD_BYTES } from '../formats/read-element.js';
 import { ImportLineDto, ImportQueryDto, LintLineDto } from './import.dto.js';
@@ -49,6 +50,7 @@ export class ImportController {
   @Post('signatures/import')
   @HttpCode(200)
   @Needs('signatures:write')
+  @TakesLong()
   @ApiConsumes('application/json', 'application/x-ndjson')
   @ApiBody({ schema: { anyOf: [RECORD, { type: 'array', items: RECORD }] } })
   @Ndjson('ImportLineDto')
@@ -65,6 +67,7 @@ export class ImportController {
   /** Gives out all records, or those that the filters leave, as NDJSON ordered by id: as they were authored. */
   @Get('signatures/export')
   @Needs('signatures:read')
+  @TakesLong()
   @Ndjson('SignatureRecordDto')
   export(@Query() query: ExportQueryDto, @ReaderLocale() locale: string): StreamableFile {
     return ndjsonAnswer(this.exporter.records(query), locale);
@@ -77,6 +80,7 @@ export class ImportController {
   @Post('lint')
   @HttpCode(200)
   @Needs('signatures:read')
+  @TakesLong()
   @ApiConsumes('application/json', 'application/x-ndjson')
   @ApiBody({ type: SignatureRecordDto })
   @ApiOkResponse({
@@ -94,6 +98,7 @@ export class ImportController {
   /** Checks all records of the store, in the same form. */
   @Get('lint')
   @Needs('signatures:read')
+  @TakesLong()
   @Ndjson('LintLineDto')
   lintBase(@ReaderLocale() locale: string): StreamableFile {
     return ndjsonAnswer(lintLines(this.linter.base(), locale), locale);

@@ -3,6 +3,7 @@ import { ApiExtraModels, ApiOkResponse } from '@nestjs/swagger';
 import { Needs } from '../../access/needs.decorator.js';
 import { ndjsonAnswer } from '../../http/ndjson.js';
 import { ReaderLocale } from '../../http/reader-locale.js';
+import { TakesLong } from '../../http/time-limits.js';
 import { autofix } from '../checks/autofix.js';
 import { isChinese } from '../checks/check.js';
 import { TargetLocale } from '../target-locale.pipe.js';
@@ -38,6 +39,7 @@ export class TranslationChecksController {
   @Post('check-all')
   @HttpCode(200)
   @Needs('translations:write')
+  @TakesLong()
   @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { $ref: '#/components/schemas/CheckRunLineDto' } } } })
   checkAll(
     @TargetLocale() locale: string,
