@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../errors/problem.js';
 import type { Metrics } from '../metrics/metrics.js';
@@ -55,6 +56,8 @@ export function admitRequests(fastify: FastifyInstance, metrics: Metrics, free: 
       return done();
     }
     const admission = admissionOf(request);
+    // It is let in by what another request does, and shall not be traced as part of that one.
+    const enter = AsyncResource.bind(done);
     let isWaiting = true;
     const applicant = {
       admit: () => {
@@ -63,7 +66,7 @@ export function admitRequests(fastify: FastifyInstance, metrics: Metrics, free: 
           request.leave = undefined;
           admission.leave();
         };
-        done();
+        enter();
       },
       refuse: () => {
         isWaiting = false;
