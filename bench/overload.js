@@ -8,7 +8,8 @@
  *
  * - `closed`: ten times the connections; whoever is refused asks again at once, whatever `Retry-After` says;
  * - `open`: requests that come at ten times the rate of answers at the peak, whether earlier ones are answered or not,
- *   on as many connections as it takes. Their texts are long (`--kib`), for one process cannot send as many short ones.
+ *   on as many connections as it takes. Each asks for a batch of `--texts`, for nothing on the same machine can send ten
+ *   times as many single ones.
  *
  * `goodput` is the answers with 200 a second over those at the peak, `p99` that of these answers over that at the peak,
  * both as the median of the rounds. `npm run build` has to come first.
@@ -32,7 +33,7 @@ const { values: options } = parseArgs({
     records: { type: 'string', default: '10000' },
     seconds: { type: 'string', default: '10' },
     rounds: { type: 'string', default: '5' },
-    kib: { type: 'string', default: '64' },
+    texts: { type: 'string', default: '20' },
     json: { type: 'boolean', default: false },
     dist: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
   },
@@ -43,20 +44,27 @@ const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
 const service = await startService(resolve(options.dist), folder);
 try {
   await service.import(records);
-  const short = (await requestBodies([service], records, 1)).bodies;
-  const long = (await requestBodies([service], records, 1, { bytes: Number(options.kib) * 1024, count: 64 })).bodies;
+  const { bodies } = await requestBodies([service], records, 1);
   await service.tell({ engine: 'running' });
-  await report('closed', short, (connections) =>
-    closedLoop(service, short, { connections: TIMES * connections, seconds }),
-  );
-  await report('open', long, (_, { per_s: rate }) => openLoop(service, long, { rate: TIMES * rate, seconds }));
+  const single = { url: `${service.url}/v1/match`, bodies };
+  const batch = { url: `${service.url}/v1/match/batch`, bodies: batchesOf(bodies) };
+  await report('closed', single, (connections) => closedLoop(single, { connections: TIMES * connections, seconds }));
+  await report('open', batch, (_, { per_s: rate }) => openLoop(batch, { rate: TIMES * rate, seconds }));
 } finally {
   await service.stop();
   rmSync(folder, { recursive: true });
 }
 
-async function report(name, bodies, flood) {
-  const bear = (connections) => closedLoop(service, bodies, { connections, seconds });
+function batchesOf(bodies) {
+  const size = Number(options.texts);
+  return Array.from(
+    { length: Math.floor(bodies.length / size) },
+    (_, n) => `{"items":[${bodies.slice(n * size, (n + 1) * size).join()}]}`,
+  );
+}
+
+async function report(name, asked, flood) {
+  const bear = (connections) => closedLoop(asked, { connections, seconds });
   await bear(CONNECTIONS[0]);
   const tried = [];
   for (const connections of CONNECTIONS) tried.push({ connections, ...(await bear(connections)) });

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { BlankIsAbsent } from '../http/optional-fields.js';
 import { QueryBoolean } from '../http/query-boolean.js';
 
@@ -19,6 +19,7 @@ export class MissQueryDto {
   /** `next_cursor` of the page before, with the same sort. */
   @IsOptional()
   @IsString()
+  @MaxLength(1_000)
   cursor?: string;
 
   @Type(() => Number)
@@ -67,5 +68,6 @@ export class DraftRequestDto {
   @BlankIsAbsent()
   @IsOptional()
   @IsString()
+  @MaxLength(500)
   id?: string;
 }

@@ -38,13 +38,13 @@ class Tally {
 }
 
 /** Connections that ask again as soon as they are told anything. */
-export function closedLoop({ url }, bodies, { connections, seconds }) {
+export function closedLoop({ url, bodies }, { connections, seconds }) {
   const tally = new Tally(seconds);
   let next = 0;
   return new Promise((resolve, reject) => {
     const cannon = autocannon(
       {
-        url: `${url}/v1/match`,
+        url,
         method: 'POST',
         headers: HEADERS,
         connections,
@@ -58,7 +58,7 @@ export function closedLoop({ url }, bodies, { connections, seconds }) {
 }
 
 /** `rate` requests a second, whatever becomes of those before. Latency counts from when a request was due. */
-export async function openLoop({ url }, bodies, { rate, seconds }) {
+export async function openLoop({ url, bodies }, { rate, seconds }) {
   const tally = new Tally(seconds);
   const agent = new Agent({ keepAlive: true });
   const start = performance.now();
@@ -70,7 +70,7 @@ export async function openLoop({ url }, bodies, { rate, seconds }) {
       tally.note(status, performance.now() - due);
     };
     const body = bodies[sent % bodies.length];
-    const asked = request(`${url}/v1/match`, { method: 'POST', headers: HEADERS, agent }, (answer) => {
+    const asked = request(url, { method: 'POST', headers: HEADERS, agent }, (answer) => {
       answer.resume().once('end', () => done(answer.statusCode));
     });
     open.add(asked);

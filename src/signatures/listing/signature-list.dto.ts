@@ -36,6 +36,7 @@ export class ListQueryDto extends SignatureFiltersDto {
   /** `next_cursor` of the page before, with the same filters and sort. */
   @IsOptional()
   @IsString()
+  @MaxLength(1_000)
   cursor?: string;
 
   @Type(() => Number)

@@ -23,7 +23,7 @@ export function recordSchema(describe: Describe = builtDescription): JsonSchema 
     ...classSchema(record, describe),
     anyOf: [
       { required: ['regex'] },
-      { required: ['patterns'], properties: { patterns: { type: 'array', minItems: 1 } } },
+      { required: ['patterns'], properties: { patterns: { type: 'array', minItems: 1, maxItems: MAX_LIST_ITEMS } } },
     ],
     patternProperties: localizedProperties(),
     $defs: Object.fromEntries(parts.map((part) => [part.name, classSchema(part, describe)])),

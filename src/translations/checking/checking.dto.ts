@@ -1,16 +1,19 @@
-import { IsBoolean, IsOptional, IsString } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { FindingDto } from '../units/units.dto.js';
 
 export class CheckTextDto {
   @IsString()
+  @MaxLength(65_536)
   source: string;
 
   @IsString()
+  @MaxLength(65_536)
   target: string;
 
   /** The unit that it is to be the text of, whose own one does not count as that of another place. */
   @IsOptional()
   @IsString()
+  @MaxLength(100)
   unit_id?: string;
 }
 

@@ -11,6 +11,7 @@ const OptionalReason = () =>
 export class TextDto {
   /** Empty takes the translation away. */
   @IsString()
+  @MaxLength(65_536)
   target: string;
 
   /** A machine says `ai`, and its model. */

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsString, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { OptionalLine } from '../../http/optional-fields.js';
 import { UnitFiltersDto } from '../units/units.dto.js';
 import { EXCHANGE_FORMATS, type ExchangeFormatName } from './formats.js';
@@ -33,6 +33,7 @@ export class ExportedFileDto {
 export class ImportTranslationsDto {
   /** The whole file: XLIFF 1.2 or 2.1, PO, CSV or JSON, as it begins. */
   @IsString()
+  @MaxLength(8_388_608)
   file: string;
 
   /** Its name, which the units then have as where they come from. */

@@ -1,4 +1,13 @@
-import { IsArray, IsBoolean, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 
 /** A term, and how it is to be translated. */
 export class GlossaryEntryDto {
@@ -14,6 +23,7 @@ export class GlossaryEntryDto {
    * @example ["访问令牌"]
    */
   @IsArray()
+  @ArrayMaxSize(100)
   @IsString({ each: true })
   @MaxLength(200, { each: true })
   @Matches(/^[^\0\p{Cs}]*$/u, { each: true })
@@ -21,6 +31,7 @@ export class GlossaryEntryDto {
 
   /** Translations that are wrong. */
   @IsArray()
+  @ArrayMaxSize(100)
   @IsString({ each: true })
   @MaxLength(200, { each: true })
   @Matches(/^[^\0\p{Cs}]*$/u, { each: true })
@@ -46,6 +57,7 @@ export class GlossaryDto {
 export class GlossaryFileDto {
   /** A CSV with the columns term, preferred, forbidden, case_sensitive and note; `|` between several translations. */
   @IsString()
+  @MaxLength(8_388_608)
   csv: string;
 
   /** Only tell what would change. */

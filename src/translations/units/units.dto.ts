@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsISO8601, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { OptionalLine } from '../../http/optional-fields.js';
 import { QueryBoolean } from '../../http/query-boolean.js';
 import { CHECKS, type CheckName } from '../checks/checks.js';
@@ -81,6 +81,7 @@ export class UnitQueryDto extends UnitFiltersDto {
   /** `next_cursor` of the page before, with the same sort. */
   @IsOptional()
   @IsString()
+  @MaxLength(1_000)
   cursor?: string;
 
   @Type(() => Number)

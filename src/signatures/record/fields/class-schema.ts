@@ -1,14 +1,14 @@
 import { constraintName, constraintsByProperty, constraintsOf, type Constraint } from '../../../errors/constraints.js';
 import { FAULTLESS, type JsonSchema } from '../../../errors/faultless.js';
 import type { Dto } from './fields.js';
-import { MAX_LIST_ITEMS } from './plain-data.js';
+import { MAX_LIST_ITEMS, MAX_TEXT_BYTES } from './plain-data.js';
 
 /** What a property is for; undefined when nothing is known about it. */
 export type Describe = (type: Dto, property: string) => string | undefined;
 
 /** What each constraint says in JSON Schema. */
 const SCHEMAS: Record<string, (constraint: Constraint) => JsonSchema> = {
-  isString: () => ({ type: 'string' }),
+  isString: () => ({ type: 'string', maxLength: MAX_TEXT_BYTES }),
   isNumber: () => ({ type: 'number' }),
   isInt: () => ({ type: 'integer' }),
   isObject: () => ({ type: 'object' }),

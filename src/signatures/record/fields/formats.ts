@@ -3,6 +3,7 @@ import type { FaultFinder, JsonSchema } from '../../../errors/faultless.js';
 import type { PhraseParams } from '../../../i18n/translate.js';
 import { SIGNATURE_ID } from '../../signature-id.js';
 import { CALENDAR_DATE, isCalendarDate, isDateOrTimestamp } from './dates.js';
+import { MAX_TEXT_BYTES } from './plain-data.js';
 
 /** A text format: what finds its fault, and the same in JSON Schema. */
 export type Format = [findFaults: FaultFinder, schema: JsonSchema];
@@ -18,9 +19,10 @@ const FILLED = /\S/;
 /** Labels are indexed by the database, which bounds what it indexes. */
 export const MAX_LABEL_LENGTH = 200;
 
+/** Plain data bounds every text, in bytes; JSON Schema knows characters only. */
 export const TEXT: Format = [
   (value) => (typeof value === 'string' ? [] : [{ path: '', code: 'not_text' }]),
-  { type: 'string' },
+  { type: 'string', maxLength: MAX_TEXT_BYTES },
 ];
 export const LABEL = format(
   (value) => value.length <= MAX_LABEL_LENGTH,
@@ -54,6 +56,6 @@ function format(test: (value: string) => boolean, code: FaultCode, schema: JsonS
       if (typeof value !== 'string') return [{ path: '', code: 'not_text' }];
       return test(value) ? [] : [{ path: '', code, ...(params && { params }) }];
     },
-    { type: 'string', ...schema },
+    { type: 'string', maxLength: MAX_TEXT_BYTES, ...schema },
   ];
 }
