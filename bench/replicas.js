@@ -18,7 +18,7 @@ import { Latencies } from './support/latencies.js';
 import { madeRecords } from './support/records.js';
 import { startReplica } from './support/replica.js';
 import { scratchDatabase } from './support/scratch-database.js';
-import { Watcher } from './support/watcher.js';
+import { errorOf, Watcher } from './support/watcher.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -42,7 +42,7 @@ try {
   const records = [...madeRecords(base + writes)];
   await importRecords(replicas[0].url, records.slice(0, base));
   await allHaveTaken(replicas, await replicas[0].changes());
-  const measured = await measure(records.slice(base));
+  const measured = await measure(records.slice(base), errorOf(records[0].signature));
   console.log(JSON.stringify(measured, null, options.json ? undefined : 2));
   if (measured.never_matched > 0) process.exitCode = 1;
 } finally {
@@ -55,9 +55,9 @@ async function allHaveTaken(all, { change }) {
   for (const replica of all) while ((await replica.changes()).change < change) await wait(100);
 }
 
-async function measure(records) {
+async function measure(records, known) {
   const times = { write: new Latencies(), since_answer: new Latencies(), since_sent: new Latencies() };
-  const watchers = replicas.map((replica) => new Watcher(replica, times));
+  const watchers = replicas.map((replica) => new Watcher(replica, times, known));
   const watching = watchers.map((watcher) => watcher.watch());
   const cpu = cpuOf(replicas);
   const started = performance.now();

@@ -9,12 +9,13 @@ const PATIENCE_MS = 30_000;
 
 /** Asks a replica for what was written elsewhere. */
 export class Watcher {
-  constructor(replica, times) {
-    Object.assign(this, { replica, times, awaited: new Map(), last: Infinity });
+  /** @param known an error that is known already: where something matches, nothing similar is looked for */
+  constructor(replica, times, known) {
+    Object.assign(this, { replica, times, known, awaited: new Map(), last: Infinity });
   }
 
   expect({ id, signature }, sent, answered) {
-    this.awaited.set(id, { text: `ERROR ${signature.replaceAll('%s', 'x1')}`, sent, answered });
+    this.awaited.set(id, { text: `${this.known}\n${errorOf(signature)}`, sent, answered });
   }
 
   /** Until all has come after the `last` write, or nothing more comes. @returns how many are missing */
@@ -40,4 +41,9 @@ export class Watcher {
       this.times.since_sent.add(now - sent);
     }
   }
+}
+
+/** As a log has it. */
+export function errorOf(signature) {
+  return `ERROR ${signature.replaceAll('%s', 'x1')}`;
 }

@@ -25,7 +25,7 @@ export class RecordChecks {
     const [checked] = await this.checkAlone([input]);
     const { record, errors, warnings } = checked!;
     if (!record || errors.length > 0) return { record, errors, warnings };
-    return { record, errors, warnings: [...warnings, ...(await this.foreignExamples(record))] };
+    return { record, errors, warnings: [...warnings, ...(await inTurns(this.foreignExamples(record)))] };
   }
 
   /** The checks that need no other record, for bulk work: a result for each input. Other work has its turn meanwhile. */
@@ -58,19 +58,24 @@ export class RecordChecks {
     return { record, warnings };
   }
 
-  private async foreignExamples(record: SignatureRecordDto): Promise<Fault[]> {
+  /** The filter of the engine leaves out only what cannot match: of most groups it tells that at once. */
+  private *foreignExamples(record: SignatureRecordDto): Steps<Fault[]> {
     const set = new PatternSet();
     const paths = new Map(
       patternsOf(record).map((pattern, index) => [set.add(pattern), patternPath(record, index)] as const),
     );
     const faults: Fault[] = [];
-    for await (const { signatureId, text } of this.examples.others(record.id))
-      for (const { id } of set.match(text).matches)
-        faults.push({
-          path: paths.get(id)!,
-          code: 'pattern_matches_foreign_example',
-          params: { id: signatureId, text },
-        });
+    for (const { examples, together } of this.examples.others(record.id)) {
+      yield;
+      if (together !== undefined && set.scan(together).patterns.length === 0) continue;
+      for (const { signatureId, text } of examples)
+        for (const { id } of set.match(text).matches)
+          faults.push({
+            path: paths.get(id)!,
+            code: 'pattern_matches_foreign_example',
+            params: { id: signatureId, text },
+          });
+    }
     return faults;
   }
 }
