@@ -43,24 +43,25 @@ export class ChangeLog {
     const runner = manager.queryRunner;
     if (!runner?.isTransactionActive) throw new Error('Changes are appended in the transaction that makes them.');
     if (signatureIds.length === 0) throw new Error('A change names the records that it changed.');
-    const [[counter]]: [{ number: string }[], number] = await manager.query(
-      'UPDATE change_counter SET number = number + 1 WHERE id = 1 RETURNING number',
+    // One statement, for from here to the commit all others wait.
+    const [counter] = await manager.query<[{ number: string }]>(
+      `WITH counter AS (
+         UPDATE change_counter SET number = number + 1 WHERE id = 1 RETURNING number
+       ), entries AS (
+         INSERT INTO changes (number, topic, signature_id)
+         SELECT number, $1, signature_id FROM counter, unnest($2::text[]) AS signature_id
+       )
+       SELECT number, pg_notify($3, number::text) FROM counter`,
+      [topic, [...new Set(signatureIds)], CHANNEL],
     );
-    const number = Number(counter!.number);
-    const rows = [...new Set(signatureIds)];
-    await manager.query('INSERT INTO changes (number, topic, signature_id) SELECT $1, $2, unnest($3::text[])', [
-      number,
-      topic,
-      rows,
-    ]);
-    await manager.query('SELECT pg_notify($1, $2)', [CHANNEL, String(number)]);
+    const number = Number(counter.number);
     runner.data.change = number;
     return number;
   }
 
   /** The number of the last change; 0 before the first. */
   async current(): Promise<number> {
-    const { number } = await this.database.dataSource.getRepository(ChangeCounterEntity).findOneByOrFail({ id: 1 });
+    const { number } = await this.database.reading.getRepository(ChangeCounterEntity).findOneByOrFail({ id: 1 });
     return number;
   }
 
@@ -88,7 +89,7 @@ export class ChangeLog {
     const key = `${number} ${limit}`;
     const asked = this.#beingRead.get(key);
     if (asked) return asked;
-    const rows = this.database.dataSource.query<LogRow[]>(
+    const rows = this.database.reading.query<LogRow[]>(
       `SELECT counter.number AS current, changes.number, changes.topic, changes.signature_id
        FROM change_counter AS counter
        LEFT JOIN changes ON changes.number > $1 AND changes.number <= (

@@ -7,6 +7,7 @@ import type { EmbeddedPostgres } from './embedded/embedded-postgres.js';
 import { migrations } from './migrate.js';
 
 const POOL_SIZE = 10;
+const READING_SIZE = 4;
 const CONNECT_MS = 10_000;
 const STATEMENT_MS = 15_000;
 /** Longer than any statement may take: a server that is silent for so long is gone, whatever TCP still hopes for. */
@@ -33,6 +34,12 @@ export const servingPool = (databaseUrl: string): PoolConfig => ({
   statement_timeout: STATEMENT_MS,
   idle_in_transaction_session_timeout: STATEMENT_MS,
   stream: () => new Socket().setTimeout(SILENCE_MS, endSilence),
+});
+
+/** For what is read in a moment: that never waits for a connection behind those who write. */
+export const readingPool = (databaseUrl: string): PoolConfig => ({
+  ...servingPool(databaseUrl),
+  max: READING_SIZE,
 });
 
 /** For migrating: one connection that may take its time. */

@@ -3,7 +3,14 @@ import { Logger } from '@nestjs/common';
 import { Client, type Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import { dataSourceOf, embeddedPool, migratingPool, postgresConnection, servingPool } from './data-source.js';
+import {
+  dataSourceOf,
+  embeddedPool,
+  readingPool,
+  migratingPool,
+  postgresConnection,
+  servingPool,
+} from './data-source.js';
 import type { EmbeddedPostgres } from './embedded/embedded-postgres.js';
 import type { Owner } from './embedded/owner.js';
 import { migrate } from './migrate.js';
@@ -22,6 +29,8 @@ export class Database {
   constructor(
     readonly dataSource: DataSource,
     private readonly backing: Backing,
+    /** The same over connections of its own, for the reads by which changes are followed and matches answered: however many write. */
+    readonly reading = dataSource,
   ) {}
 
   get kind(): 'postgres' | 'embedded' {
@@ -64,6 +73,7 @@ export class Database {
   /** Everything that uses the database has to be closed before. */
   async close(): Promise<void> {
     await this.dataSource.destroy();
+    if (this.reading.isInitialized) await this.reading.destroy();
     if (this.backing.kind === 'postgres') return;
     await this.backing.embedded.close();
     await this.backing.owner.release();
@@ -88,7 +98,8 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
     await migrating.destroy();
   }
   const dataSource = await dataSourceOf(servingPool(databaseUrl)).initialize();
-  return new Database(dataSource, { kind: 'postgres', databaseUrl });
+  const reading = await dataSourceOf(readingPool(databaseUrl)).initialize();
+  return new Database(dataSource, { kind: 'postgres', databaseUrl }, reading);
 }
 
 /** Connects to the embedded database that was started in `dataDir`, and migrates it. Throws `NewerDatabase`. */

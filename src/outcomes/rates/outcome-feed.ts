@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { ChangeFeed } from '../../database/change-feed.js';
 import { ChangeLog } from '../../database/change-log.js';
+import { Database } from '../../database/database.js';
 import type { DayVotes } from './floods.js';
 import { RecordRates } from './record-rates.js';
 import type { Votes } from './weighing.js';
@@ -18,7 +18,7 @@ type VotesInMaking = { [K in keyof Votes]: DayVotes[] };
 @Injectable()
 export class OutcomeFeed extends ChangeFeed {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     changes: ChangeLog,
     private readonly rates: RecordRates,
   ) {
@@ -26,12 +26,14 @@ export class OutcomeFeed extends ChangeFeed {
   }
 
   protected async loadAll(): Promise<void> {
-    const ids: { signature_id: string }[] = await this.dataSource.query('SELECT DISTINCT signature_id FROM outcomes');
+    const ids: { signature_id: string }[] = await this.database.reading.query(
+      'SELECT DISTINCT signature_id FROM outcomes',
+    );
     await this.load([...this.rates.reported(), ...ids.map(({ signature_id: id }) => id)]);
   }
 
   protected async load(signatureIds: readonly string[]): Promise<void> {
-    const rows: VotesRow[] = await this.dataSource.query(
+    const rows: VotesRow[] = await this.database.reading.query(
       `SELECT signature_id, item_id, reporter_kind = 'anonymous' AS stranger,
               floor(extract(epoch FROM reported_at) / 86400)::integer AS day,
               count(*) FILTER (WHERE verdict = 'worked')::integer AS worked,

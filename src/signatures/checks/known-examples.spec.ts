@@ -13,7 +13,9 @@ const knowing = (...records: StoredSignature[]) => {
   return known;
 };
 const textsIn = (known: KnownExamples, id: string) =>
-  [...known.others(id)].flatMap(({ examples }) => examples.map(({ signatureId, text }) => `${signatureId}: ${text}`));
+  [...known.without(id)].flatMap(({ examples }) =>
+    [...examples].map(({ signatureId, text }) => `${signatureId}: ${text}`),
+  );
 
 describe('known examples', () => {
   it('are those of all other records, as they are now', () => {
@@ -33,8 +35,10 @@ describe('known examples', () => {
         for (const pattern of first!.patterns) set.add(pattern);
         const texts = [first!, ...others].flatMap((one) => one.texts);
         const known = knowing(...texts.map((text, n) => stored(String(n), text)));
-        const found = [...known.others('new')].flatMap(({ examples, together }) =>
-          together !== undefined && set.scan(together).patterns.length === 0 ? [] : examples.map(({ text }) => text),
+        const found = [...known.without('new')].flatMap(({ examples, together }) =>
+          together !== undefined && set.scan(together).patterns.length === 0
+            ? []
+            : [...examples].map(({ text }) => text),
         );
         const wanted = texts.filter((text) => set.match(text).matches.length > 0);
         matched += wanted.length;

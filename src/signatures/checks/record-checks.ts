@@ -65,7 +65,7 @@ export class RecordChecks {
       patternsOf(record).map((pattern, index) => [set.add(pattern), patternPath(record, index)] as const),
     );
     const faults: Fault[] = [];
-    for (const { examples, together } of this.examples.others(record.id)) {
+    for (const { examples, together } of this.examples.without(record.id)) {
       yield;
       if (together !== undefined && set.scan(together).patterns.length === 0) continue;
       for (const { signatureId, text } of examples)

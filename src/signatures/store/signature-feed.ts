@@ -1,7 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, In, MoreThan } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { ChangeFeed } from '../../database/change-feed.js';
 import { ChangeLog } from '../../database/change-log.js';
+import { Database } from '../../database/database.js';
 import { reasonOf } from '../../database/reason.js';
 import { LivePatterns } from '../../patterns/live-patterns.js';
 import { SearchIndex } from '../../search/search-index.js';
@@ -25,7 +26,7 @@ export class SignatureFeed extends ChangeFeed {
   private readonly unreadable = new Set<string>();
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     changes: ChangeLog,
     private readonly reader: SignatureReader,
     private readonly patterns: LivePatterns,
@@ -47,7 +48,7 @@ export class SignatureFeed extends ChangeFeed {
     this.unreadable.clear();
     let last = '';
     for (;;) {
-      const batch = await this.dataSource
+      const batch = await this.database.reading
         .getRepository(SignatureEntity)
         .find({ where: { id: MoreThan(last) }, order: { id: 'ASC' }, take: BATCH });
       await inTurns(this.putAll(batch));
@@ -63,7 +64,7 @@ export class SignatureFeed extends ChangeFeed {
     this.reader.forget(ids);
     for (let start = 0; start < ids.length; start += BATCH) {
       const batch = ids.slice(start, start + BATCH);
-      const entities = await this.dataSource.getRepository(SignatureEntity).findBy({ id: In(batch) });
+      const entities = await this.database.reading.getRepository(SignatureEntity).findBy({ id: In(batch) });
       const found = new Set(entities.map(({ id }) => id));
       for (const id of batch) if (!found.has(id)) this.remove(id);
       await inTurns(this.putAll(entities));

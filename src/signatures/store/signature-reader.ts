@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { DataSource, In } from 'typeorm';
+import { In } from 'typeorm';
+import { Database } from '../../database/database.js';
 import { SignatureEntity } from './signature.entity.js';
 import { storedSignature, type StoredSignature } from './stored-signature.js';
 
@@ -10,7 +11,7 @@ export class SignatureReader {
   private readonly cache = new LRUCache<string, StoredSignature>({ max: 10_000 });
   private forgotten = 0;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly database: Database) {}
 
   async get(id: string): Promise<StoredSignature | undefined> {
     return (await this.load([id])).get(id);
@@ -23,7 +24,7 @@ export class SignatureReader {
     if (missing.length === 0) return found;
 
     const before = this.forgotten;
-    const entities = await this.dataSource.getRepository(SignatureEntity).findBy({ id: In(missing) });
+    const entities = await this.database.reading.getRepository(SignatureEntity).findBy({ id: In(missing) });
     for (const entity of entities) {
       const stored = storedSignature(entity);
       found.set(stored.id, stored);
