@@ -87,7 +87,7 @@ export async function createApp(
   secureAnswers(fastify);
   tellRequestIds(fastify);
   tracing?.watchRequests(fastify);
-  tracing?.watchQueries(database.dataSource);
+  for (const source of new Set([database.dataSource, database.reading])) tracing?.watchQueries(source);
   watchRequests(fastify, app.get(Metrics));
   noteRefusals(fastify, app.get(Refusals));
   fastify.addHook('onRequest', refuseForeignRequests(config, { text: [MATCH_STREAM_PATH], form: [SLACK_PATH] }));
