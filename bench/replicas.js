@@ -44,7 +44,9 @@ const replicas = [];
 try {
   // All at once: one of them migrates, and the others wait for it.
   const starting = Array.from({ length: count }, () => startReplica(options.dist, { DATABASE_URL: database.url }));
-  replicas.push(...(await Promise.all(starting)));
+  const started = await Promise.allSettled(starting);
+  replicas.push(...started.flatMap(({ value }) => value ?? []));
+  for (const { reason } of started) if (reason) throw reason;
   const records = [...madeRecords(base + warmUp + writes)];
   await importRecords(replicas[0].url, records.slice(0, base));
   await allHaveTaken(replicas, await replicas[0].changes());
