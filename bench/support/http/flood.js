@@ -1,12 +1,7 @@
-import { Agent, request } from 'node:http';
 import { createHistogram } from 'node:perf_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
 import autocannon from 'autocannon';
 
 const HEADERS = { 'content-type': 'application/json' };
-const TICK_MS = 5;
-/** What is under way when an open loop ends is waited for so long. */
-const LAST_MS = 5_000;
 
 /** What was answered, and how soon. */
 class Tally {
@@ -55,34 +50,4 @@ export function closedLoop({ url, bodies }, { connections, seconds }) {
     );
     cannon.on('response', (_client, status, _bytes, ms) => tally.note(status, ms));
   });
-}
-
-/** `rate` requests a second, whatever becomes of those before. Latency counts from when a request was due. */
-export async function openLoop({ url, bodies }, { rate, seconds }) {
-  const tally = new Tally(seconds);
-  const agent = new Agent({ keepAlive: true });
-  const start = performance.now();
-  let sent = 0;
-  const open = new Set();
-  const ask = (due) => {
-    const done = (status) => {
-      open.delete(asked);
-      tally.note(status, performance.now() - due);
-    };
-    const body = bodies[sent % bodies.length];
-    const asked = request(url, { method: 'POST', headers: HEADERS, agent }, (answer) => {
-      answer.resume().once('end', () => done(answer.statusCode));
-    });
-    open.add(asked);
-    asked.once('error', (error) => done(error.code));
-    asked.end(body);
-  };
-  for (let now = start; now < start + seconds * 1000; now = performance.now()) {
-    for (; sent < ((now - start) * rate) / 1000; sent++) ask(start + (sent * 1000) / rate);
-    await wait(TICK_MS);
-  }
-  const last = performance.now() + LAST_MS;
-  while (open.size > 0 && performance.now() < last) await wait(TICK_MS);
-  agent.destroy();
-  return tally.measured();
 }
