@@ -66,6 +66,13 @@ export async function fuzzApi(target: Target, options: FuzzOptions): Promise<Fuz
   const statuses: Fuzzed['statuses'] = {};
   const failures = new Map<string, Failure>();
 
+  // What there is to ask for.
+  for (const { operation } of operations)
+    if (operation.method === 'GET' && !SELDOM.includes(operation.operationId) && isList(operation)) {
+      const path = operation.path.replace('{target}', 'zh');
+      learn(operation, await answerTo({ method: 'GET', target: path, headers: {} }, target.url, agent));
+    }
+
   /** What is in the tables, as long as nobody was let in. */
   let known: string | undefined;
   let done = 0;
@@ -123,6 +130,11 @@ export async function fuzzApi(target: Target, options: FuzzOptions): Promise<Fuz
       given.take(operation.operationId, parsed(body.toString()));
   }
 }
+
+/** Whether it needs no name of what it is about. */
+const isList = ({ path, parameters }: Operation) =>
+  !path.replace('{target}', '').includes('{') &&
+  !parameters.some(({ in: place, required }) => place === 'query' && required);
 
 function count(counts: Record<string, number>, key: number): void {
   counts[key] = (counts[key] ?? 0) + 1;

@@ -207,12 +207,14 @@ function bodyOf(content: Record<string, Media>, values: SchemaValues): fc.Arbitr
   return weighted<Draft['body']>([30, fc.oneof(...bodies)], [1, fc.constant(undefined)]);
 }
 
-/** The example, which knows what goes together, with some of its fields made anew. */
+/** The example, which knows what goes together, with a few of its fields made anew, often the name among them. */
 function blended(example: unknown, made: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-  return fc.tuple(made, fc.nat()).map(([other, mask]) => {
+  const places = fc.array(fc.nat(), { maxLength: 3 });
+  return fc.tuple(made, places, fc.boolean()).map(([other, at, isRenamed]) => {
     if (!isObject(example) || !isObject(other)) return example;
-    const fresh = Object.entries(other).filter((_, index) => (mask >> (index % 31)) & 1);
-    return { ...example, ...Object.fromEntries(fresh) };
+    const fields = Object.entries(other);
+    const fresh = at.flatMap((place) => (fields.length > 0 ? [fields[place % fields.length]!] : []));
+    return { ...example, ...Object.fromEntries(fresh), ...(isRenamed && 'id' in other && { id: other.id }) };
   });
 }
 
