@@ -10,7 +10,7 @@ import type { Target } from './fuzz.js';
 
 /**
  * Written behind the requests, or by work that goes on beside them: what was asked, what was refused, counts, what waits
- * for a check, and what is gone when it was used.
+ * for a check, and how often each caller asked.
  */
 const WRITTEN_BEHIND = [
   'asked',
@@ -19,6 +19,7 @@ const WRITTEN_BEHIND = [
   'migrations',
   'misses',
   'observed_transitions',
+  'rate_windows',
   // The key of the month, under which strangers are told apart: made when the first of them asks.
   'reporter_keys',
   'session_fixes',
