@@ -112,7 +112,10 @@ describeOnEachDatabase('bad input', ({ open }) => {
   it.each([
     ['POST', '/v1/tokens', { name: 'half \udfff' }, 'name'],
     ['PUT', '/v1/translations/zh/glossary', { term: 'x', forbidden: ['half \udfff'] }, 'forbidden[0]'],
-  ])('%s %s of half a surrogate pair is refused', async (method, path, body, place) => {
+    ['POST', '/v1/translations/zh/check', { source: 'x', target: 'half \udfff' }, 'target'],
+    ['POST', '/v1/translations/zh/check', { source: 'x', target: 'NUL \0' }, 'target'],
+    ['POST', '/v1/translations/zh/check', { source: 'x', target: 'x', unit_id: '\0' }, 'unit_id'],
+  ])('%s %s of NUL or half a surrogate pair is refused', async (method, path, body, place) => {
     const answer = await cairn.call<ProblemAnswer>(method, path, body);
     expect([answer.status, answer.body.errors![0]!.path]).toEqual([400, place]);
   });

@@ -44,7 +44,7 @@ describe('a Cairn process', () => {
       database: { kind: 'embedded', reachable: true },
       patterns: { signatures: 9, lag: 0 },
     });
-    expect(cairn.output()).toMatch(/PostgreSQL.*\n.*: 8\n$/s);
+    expect(cairn.output()).toMatch(/PostgreSQL.*\n.*: 9\n$/s);
   });
 
   it('finishes what runs on SIGTERM, exits with 0, and has kept everything when it starts again', async () => {

@@ -1,4 +1,4 @@
-import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { FindingDto } from '../units/units.dto.js';
 
 export class CheckTextDto {
@@ -8,12 +8,14 @@ export class CheckTextDto {
 
   @IsString()
   @MaxLength(65_536)
+  @Matches(/^[^\0\p{Cs}]*$/u)
   target: string;
 
   /** The unit that it is to be the text of, whose own one does not count as that of another place. */
   @IsOptional()
   @IsString()
   @MaxLength(100)
+  @Matches(/^[^\0\p{Cs}]*$/u)
   unit_id?: string;
 }
 
