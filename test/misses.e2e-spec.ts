@@ -125,7 +125,13 @@ describeOnEachDatabase('misses', ({ open }) => {
     await ask(cairn, 'the crate of 3 is not sealed');
     const { id } = await missOf(cairn, 'the crate of <*> is not sealed');
     const draft = (wanted: object) => cairn.call<SavedDto & ProblemAnswer>('POST', `/v1/misses/${id}/draft`, wanted);
-    expect((await draft({ id: 'No Id' })).status).toBeGreaterThanOrEqual(400);
+    for (const wanted of ['No Id', '\0']) {
+      const { status, body } = await draft({ id: wanted });
+      expect([status, body.errors![0]!.path]).toEqual([400, 'id']);
+    }
+    const taken = { id: 'misses/taken', signature: 'taken', regex: 'taken' };
+    await cairn.call('POST', '/v1/signatures', taken);
+    expect((await draft({ id: taken.id })).body.code).toBe('signature_exists');
     expect((await draft({})).status).toBe(201);
   });
 

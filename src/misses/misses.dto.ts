@@ -1,7 +1,9 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Faultless } from '../errors/faultless.js';
 import { BlankIsAbsent } from '../http/optional-fields.js';
 import { QueryBoolean } from '../http/query-boolean.js';
+import { ID } from '../signatures/record/fields/formats.js';
 
 export const MISS_SORTS = ['-count', '-last_seen'] as const;
 export type MissSort = (typeof MISS_SORTS)[number];
@@ -67,7 +69,6 @@ export class DraftRequestDto {
    */
   @BlankIsAbsent()
   @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @Faultless(...ID)
   id?: string;
 }
