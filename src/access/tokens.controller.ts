@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { DAY_MS } from '../calendar.js';
 import type { Actor } from './actor.js';
 import { CurrentActor, Needs } from './needs.decorator.js';
 import { tokenBody } from './token-body.js';
@@ -22,7 +23,7 @@ export class TokensController {
   @Needs('admin:write')
   async create(@CurrentActor() actor: Actor, @Body() wanted: NewTokenDto): Promise<CreatedTokenDto> {
     const { name, scopes, lifetime_days: days } = wanted;
-    const expiresAt = days === null ? null : new Date(Date.now() + days * 86_400_000);
+    const expiresAt = days === null ? null : new Date(Date.now() + days * DAY_MS);
     const { token, secret } = await this.tokens.create({ name, scopes, expiresAt, createdBy: actor.id });
     return { ...tokenBody(token), secret };
   }

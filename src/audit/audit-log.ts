@@ -1,10 +1,9 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, LessThan, type EntityManager } from 'typeorm';
+import { DAY_MS } from '../calendar.js';
 import { CONFIG, type Config } from '../config.js';
 import { reasonOf } from '../database/reason.js';
 import { AuditEventEntity } from './audit-event.entity.js';
-
-const DAY_MS = 86_400_000;
 
 /** Something that was done, or refused. */
 export interface AuditNote {

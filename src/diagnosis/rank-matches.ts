@@ -1,3 +1,4 @@
+import { today } from '../calendar.js';
 import type { RecordMatch } from '../patterns/record-patterns.js';
 import type { KnownRecord } from './known-records.js';
 import type { ReadableText } from '../text/stretches.js';
@@ -30,8 +31,7 @@ export async function rankMatches(
   const lines = new LogLines(text);
   const known = candidates.map(({ record, match }) => ({ record, matched: matchedPatterns(match) }));
   const systems = recognizeSystems(text, known, asked);
-  const today = new Date().toISOString().slice(0, 10);
-  return { ranking: rank(candidates, { text, lines, systems, today }), lines, systems, records };
+  return { ranking: rank(candidates, { text, lines, systems, today: today() }), lines, systems, records };
 }
 
 /** The patterns of a record that matched. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { today } from '../calendar.js';
 
 const TAG = /(?:W\/)?("[^"]*")/g;
 
@@ -15,9 +16,8 @@ export function tagAnswers(fastify: FastifyInstance, besides: (request: FastifyR
       return;
     }
     const revision = String(reply.getHeader('etag') ?? '').replaceAll('"', '');
-    const day = new Date().toISOString().slice(0, 10);
     const hash = createHash('sha256')
-      .update(JSON.stringify([day, besides(request)]))
+      .update(JSON.stringify([today(), besides(request)]))
       .update(payload);
     const tag = `"${revision && `${revision}-`}${hash.digest('base64url').slice(0, 16)}"`;
     // Whoever keeps an answer has to ask whether it is still the current one.

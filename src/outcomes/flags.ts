@@ -1,4 +1,5 @@
 import jstat from 'jstat';
+import { DAY_MS, dayOf } from '../calendar.js';
 import { percent } from '../i18n/percent.js';
 import { translate } from '../i18n/translate.js';
 import { spokenLocale } from '../i18n/locales.js';
@@ -6,14 +7,13 @@ import type { FlagDto } from './outcome-summary.dto.js';
 import type { Standing } from './rates/standings.js';
 
 const TAIL = 0.05;
-const DAY_MS = 86_400_000;
 
 /** What a person should look at: reports that contradict the record for good, and reports that came as a flood. */
 export function flagsOf(standing: Standing, locale: string): FlagDto[] {
   const spoken = spokenLocale(locale);
   const floods = standing.reports.floods.map(({ kind, day, votes, counted }) => {
     const params = {
-      day: new Date(day * DAY_MS).toISOString().slice(0, 10),
+      day: dayOf(day * DAY_MS),
       votes: round(votes),
       counted: round(counted),
     };

@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { DataSource, LessThan, type Repository } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { RateLimits, type RatePolicy } from '../access/rate-limits.js';
+import { DAY_MS } from '../calendar.js';
 import { reasonOf } from '../database/reason.js';
 import { Problem } from '../errors/problem.js';
 import { requireText } from '../http/pasted-text.js';
@@ -17,7 +18,6 @@ export interface NewShare {
   question: SharedQuestion;
 }
 
-const DAY_MS = 86_400_000;
 const KEPT_DAYS = 90;
 const SWEEP_MS = 3_600_000;
 /** Bytes of UTF-8: what is worth sharing is shown and read by people. */

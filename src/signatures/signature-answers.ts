@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { today } from '../calendar.js';
 import type { Config } from '../config.js';
 import { describeFault, type Fault } from '../errors/fault.js';
 import { spokenLocale } from '../i18n/locales.js';
@@ -11,8 +12,6 @@ import type { SignaturePage } from './listing/signature-list.js';
 import type { FaultDto, ReadQueryDto, ReadSignatureDto, SavedDto } from './signatures.dto.js';
 import type { SavedSignature } from './signatures.service.js';
 import type { StoredSignature } from './store/stored-signature.js';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** A record as it was authored, with the ids of its items or in the reader's language where that is asked for. */
 export function recordAsRead(

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { today } from '../calendar.js';
 import { CONFIG, type Config } from '../config.js';
 import { Problem } from '../errors/problem.js';
 import { localize } from '../signatures/record/localized.js';
@@ -66,5 +67,3 @@ export class StatisticsService {
     });
   }
 }
-
-const today = () => new Date().toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { today } from '../calendar.js';
 import { transactionRetried } from '../database/retried.js';
 import { WriteBehind } from '../database/write-behind.js';
 import type { MatchOutcome } from '../metrics/metrics.js';
@@ -24,7 +25,7 @@ export class UsageCounter implements OnApplicationShutdown {
 
   /** Counts a question and the records that it was answered with. */
   count(outcome: MatchOutcome, signatureIds: readonly string[]): void {
-    const day = new Date().toISOString().slice(0, 10);
+    const day = today();
     addTo(this.asked, `${day} ${outcome}`, 1);
     for (const id of signatureIds) addTo(this.hits, `${day} ${id}`, 1);
   }

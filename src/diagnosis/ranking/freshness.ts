@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../calendar.js';
 import { isStale } from '../../signatures/freshness.js';
 
 /** When somebody last saw that a record is right. */
@@ -10,10 +11,8 @@ export interface Freshness {
   stale: boolean;
 }
 
-const DAY = 86_400_000;
-
 export function freshnessOf(lastConfirmed: string | null | undefined, today: string): Freshness {
   if (lastConfirmed == null) return { last_confirmed: null, days: null, stale: false };
-  const days = Math.max(0, Math.floor((Date.parse(today) - Date.parse(lastConfirmed)) / DAY));
+  const days = Math.max(0, Math.floor((Date.parse(today) - Date.parse(lastConfirmed)) / DAY_MS));
   return { last_confirmed: lastConfirmed, days, stale: isStale(lastConfirmed, today) };
 }

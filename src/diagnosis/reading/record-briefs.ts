@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { today } from '../../calendar.js';
 import { CONFIG, type Config } from '../../config.js';
 import { RecordRates } from '../../outcomes/rates/record-rates.js';
 import { GraphService } from '../../signatures/graph/graph.service.js';
@@ -22,7 +23,7 @@ export class RecordBriefs {
       onlyReviewed: this.config.unreviewed === 'hide',
       rates: this.rates.of(stored),
       observed: await this.graph.metAfter(stored.id),
-      today: new Date().toISOString().slice(0, 10),
+      today: today(),
     });
     return writeRecord(told, options);
   }

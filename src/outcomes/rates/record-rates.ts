@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { DAY_MS } from '../../calendar.js';
 import { CONFIG, type Config } from '../../config.js';
 import type { StoredSignature } from '../../signatures/store/stored-signature.js';
 import type { ReportedRate } from './rates.js';
@@ -17,7 +18,6 @@ interface Known {
 }
 
 const NO_VOTES: ItemVotes = new Map();
-const DAY_MS = 86_400_000;
 
 /** Days from 1970, in UTC. */
 const today = () => Math.floor(Date.now() / DAY_MS);

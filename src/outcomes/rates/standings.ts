@@ -1,3 +1,4 @@
+import { DAY_MS, dayOf } from '../../calendar.js';
 import { withItemIds } from '../../signatures/record/item-ids.js';
 import type { StoredSignature } from '../../signatures/store/stored-signature.js';
 import { authoredOfDeadEnd, authoredOfWorkaround, rateOf, type Authored, type ReportedRate } from './rates.js';
@@ -35,13 +36,10 @@ export function standingsOf(
   ];
 }
 
-const DAY_MS = 86_400_000;
-
 function reportsIn({ known, strangers }: Votes): Pick<ReportedRate, 'reports' | 'last_reported'> {
   const days = [...known, ...strangers];
   return {
     reports: days.reduce((sum, { worked, failed }) => sum + worked + failed, 0),
-    last_reported:
-      days.length === 0 ? null : new Date(Math.max(...days.map(({ day }) => day)) * DAY_MS).toISOString().slice(0, 10),
+    last_reported: days.length === 0 ? null : dayOf(Math.max(...days.map(({ day }) => day)) * DAY_MS),
   };
 }

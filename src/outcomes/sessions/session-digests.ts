@@ -1,12 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan } from 'typeorm';
+import { DAY_MS, dayOf } from '../../calendar.js';
 import type { Session } from './session.js';
 import { SessionKeyEntity } from './session.entities.js';
 
-const DAY_MS = 86_400_000;
 /** `YYYY-MM-DD`, in UTC. */
-const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 /** How sessions are stored: as their HMAC under the key of the day, which is deleted the day after the next. */
 @Injectable()

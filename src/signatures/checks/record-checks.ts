@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { today } from '../../calendar.js';
 import type { Fault } from '../../errors/fault.js';
 import { Problem } from '../../errors/problem.js';
 import { PatternSet } from '../../matching/pattern-set.js';
@@ -40,7 +41,7 @@ export class RecordChecks {
       yield;
     }
     const records = read.flatMap(({ record, faults }) => (record && faults.length === 0 ? [record] : []));
-    const content = yield* checkRecords(records, { today: new Date().toISOString().slice(0, 10) });
+    const content = yield* checkRecords(records, { today: today() });
     const results = new Map(records.map((record, index) => [record, content[index]!]));
     return read.map(({ record, faults, warnings }) => {
       const result = record && results.get(record);

@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from 'typeorm';
+import { today } from '../../calendar.js';
 import { staleBefore } from '../freshness.js';
 import type { SignatureFiltersDto } from './signature-filters.dto.js';
 import type { SignatureEntity } from '../store/signature.entity.js';
@@ -16,7 +17,7 @@ export function applyFilters(
   if (hasFix !== undefined) query.andWhere('s.has_fix = :hasFix', { hasFix });
   if (stale !== undefined)
     query.andWhere('coalesce(s.last_confirmed < :staleBefore, false) = :stale', {
-      staleBefore: staleBefore(new Date().toISOString().slice(0, 10)),
+      staleBefore: staleBefore(today()),
       stale,
     });
   return query;
