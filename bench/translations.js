@@ -5,9 +5,6 @@
  * run before, gives their units states as after some years of work, and asks for each thing ten times. Then everything
  * is exported and checked anew. `npm run build` has to come first.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { madeRecords } from './support/records.js';
+import { startReplica } from './support/replica.js';
 
 const TIMES = 10;
 const UNITS = '/v1/translations/zh/units';
@@ -24,7 +22,8 @@ const { values: options } = parseArgs({
 const database = process.env.TEST_DATABASE_URL;
 if (!database) throw new Error('TEST_DATABASE_URL names no Postgres.');
 
-const server = await start();
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const server = await startReplica(dist, { DATABASE_URL: database });
 try {
   await fill();
   const { items } = await get(`${UNITS}?limit=50`);
@@ -60,25 +59,6 @@ try {
   if (options.check) console.log(`check of all\t${await checking()}`);
 } finally {
   await server.stop();
-}
-
-async function start() {
-  const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', main], {
-    env: { PATH: process.env.PATH, PORT: '0', CAIRN_SEED: 'off', LOG_LEVEL: 'warn', DATABASE_URL: database },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /http:\/\/localhost:\d+/.exec(line)?.[0];
-    if (!url) continue;
-    child.stdout.resume();
-    const stop = async () => {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    };
-    return { url, pid: child.pid, stop };
-  }
-  throw new Error('The service did not start.');
 }
 
 /** The records, and what years of work leave behind. */
@@ -162,13 +142,13 @@ async function times(path) {
 }
 
 async function exporting() {
-  const before = residentMiB();
+  const before = server.residentMiB();
   const begun = performance.now();
   const answer = await fetch(`${server.url}/v1/translations/zh/export?format=xliff12`);
   let [bytes, peak] = [0, 0];
   for await (const chunk of answer.body) {
     bytes += chunk.length;
-    peak = Math.max(peak, residentMiB());
+    peak = Math.max(peak, server.residentMiB());
   }
   return `${seconds(begun)} s\t${(bytes / 1e6).toFixed(0)} MB\t${before} MiB before, at most ${peak} MiB`;
 }
@@ -184,8 +164,4 @@ async function checking() {
 
 function seconds(begun) {
   return ((performance.now() - begun) / 1000).toFixed(1);
-}
-
-function residentMiB() {
-  return Math.round((Number(readFileSync(`/proc/${server.pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 2 ** 20);
 }
