@@ -10205,15 +10205,9 @@ export interface operations {
                      *         {
                      *           "signature_id": "postgresql/too-many-clients",
                      *           "signature": "FATAL: sorry, too many clients already",
-                     *           "score": 0.689,
-                     *           "weak": false,
                      *           "reviewed": false,
                      *           "verification_tier": null,
                      *           "stale": false,
-                     *           "lines": [
-                     *             1
-                     *           ],
-                     *           "captures": {},
                      *           "root_cause": "All max_connections slots of the server are taken.",
                      *           "fixes": [
                      *             {
@@ -10253,7 +10247,13 @@ export interface operations {
                      *           ],
                      *           "verify": [],
                      *           "gotchas": [],
-                     *           "related": []
+                     *           "related": [],
+                     *           "score": 0.689,
+                     *           "weak": false,
+                     *           "lines": [
+                     *             1
+                     *           ],
+                     *           "captures": {}
                      *         }
                      *       ],
                      *       "suggestions": [],

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { OptionalAnswerFormat, type AnswerFormat } from '../http/answer-format.js';
-import { BlankIsAbsent, OptionalLine, OptionalLocaleTag } from '../http/optional-fields.js';
+import { BlankIsAbsent, OptionalLine, OptionalLocaleTag, OptionalMaxTokens } from '../http/optional-fields.js';
 import { QueryBoolean } from '../http/query-boolean.js';
 
 const MAX_NAME = 200;
@@ -87,11 +87,7 @@ export class MatchRequestDto extends MatchOptionsDto {
    * A Markdown answer takes about so many tokens at most, for programs: the fix to try first and what not to do come
    * before all else, and the answer says how much was left out. JSON answers are cut by `limit` only.
    */
-  @BlankIsAbsent()
-  @IsOptional()
-  @IsInt()
-  @Min(100)
-  @Max(100_000)
+  @OptionalMaxTokens()
   max_tokens?: number;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_TOKENS } from '../http/optional-fields.js';
 import { sessionOf } from '../outcomes/sessions/session.js';
 import { localize } from '../signatures/record/localized.js';
 import { withItemIds } from '../signatures/record/item-ids.js';
@@ -13,7 +14,12 @@ const READING = { readOnlyHint: true, openWorldHint: false } as const;
 
 const LOCALE = z.string().max(35).optional().describe('Language of the answer, such as en or zh.');
 const NAME = z.string().max(200).optional();
-const MAX_TOKENS = z.number().int().min(100).max(100_000).describe('About how long the answer may be.');
+const TOKENS = z
+  .number()
+  .int()
+  .min(MAX_TOKENS.least)
+  .max(MAX_TOKENS.most)
+  .describe('About how long the answer may be.');
 const ID = z.string().describe('A signature id, such as api/oauth2-invalid-scope-requested.');
 
 /** The tools that change nothing. */
@@ -26,7 +32,7 @@ export function registerReading(offer: OfferTool, tools: CairnTools, caller: Cal
       title: 'Read a record',
       description:
         'Everything that is known about one error, the fix to try first, first. With max_tokens what matters most of it.',
-      inputSchema: { signature_id: ID, locale: LOCALE, max_tokens: MAX_TOKENS.optional() },
+      inputSchema: { signature_id: ID, locale: LOCALE, max_tokens: TOKENS.optional() },
       outputSchema: RECORD.shape,
       annotations: READING,
     },
@@ -143,7 +149,7 @@ function registerMatch(offer: OfferTool, tools: CairnTools, caller: Caller): voi
         version: NAME,
         os: NAME,
         session: NAME.describe('A name of your choice for this piece of work, the same in report_outcome.'),
-        max_tokens: MAX_TOKENS.default(1_500),
+        max_tokens: TOKENS.default(1_500),
       },
       outputSchema: BRIEF.shape,
       annotations: READING,

@@ -1,8 +1,19 @@
 import type { OutcomeSummaryDto, ReportPageDto } from '../outcomes/outcome-summary.dto.js';
-import type { NewOutcomeDto, OutcomeDto } from '../outcomes/outcomes.dto.js';
+import type { NewOutcomeDto, OutcomeDto, RateDto } from '../outcomes/outcomes.dto.js';
 import type { HelpDto, ItemRatesDto } from '../outcomes/record-help.dto.js';
 import { answer } from './answer-example.js';
 import { json } from './media-types.js';
+
+/** Of a dead end that works after all. */
+const DEAD_END_RATE: RateDto = {
+  mean: 0.831,
+  low: 0.623,
+  high: 0.965,
+  trials: 9.69,
+  basis: 'reported',
+  reports: 10,
+  last_reported: '2026-03-02',
+};
 
 const { signature_id, signature } = answer.matches[0]!;
 
@@ -35,15 +46,7 @@ const summary: OutcomeSummaryDto = {
       authored: null,
       reports: { worked: 9, failed: 1, not_applicable: 0 },
       counted: { worked: 8.71, failed: 0.98 },
-      rate: {
-        mean: 0.831,
-        low: 0.623,
-        high: 0.965,
-        trials: 9.69,
-        basis: 'reported',
-        reports: 10,
-        last_reported: '2026-03-02',
-      },
+      rate: DEAD_END_RATE,
       last_reported_at: '2026-03-02T09:41:07.172Z',
       flags: [
         {
@@ -101,15 +104,7 @@ const itemRates: ItemRatesDto = {
   items: [
     {
       item_id: 'dE4xPq1Z',
-      rate: {
-        mean: 0.831,
-        low: 0.623,
-        high: 0.965,
-        trials: 9.69,
-        basis: 'reported',
-        reports: 10,
-        last_reported: '2026-03-02',
-      },
+      rate: DEAD_END_RATE,
     },
   ],
 };

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { OptionalAnswerFormat, type AnswerFormat } from '../http/answer-format.js';
-import { OptionalLocaleTag } from '../http/optional-fields.js';
+import { OptionalLocaleTag, OptionalMaxTokens } from '../http/optional-fields.js';
 import { QueryBoolean } from '../http/query-boolean.js';
 import { SignatureRecordDto } from './record/record.dto.js';
 
@@ -37,11 +37,8 @@ export class ReadQueryDto {
    * A Markdown answer takes about so many tokens at most, for programs: the fix to try first and what not to do come
    * before all else, and the answer says how much was left out. JSON answers are never cut.
    */
-  @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @Min(100)
-  @Max(100_000)
+  @OptionalMaxTokens()
   max_tokens?: number;
 }
 

@@ -1,4 +1,5 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { isReviewed } from '../../signatures/record/reviewed.js';
 import type { DeadEndAnswerDto, MatchDto, TransitionAnswerDto, WorkaroundAnswerDto } from '../answer.dto.js';
 import { code, codeBlock, list, paragraph, paragraphs, phrasing, plain, strong } from '../page/page-nodes.js';
 import type { BriefFixDto, BriefRecordDto, Kind } from './brief.dto.js';
@@ -37,6 +38,26 @@ export interface Holder {
  */
 const RANK = { fix: 1, dead_end: 2, steps: 3, cause: 5, verify: 8, gotcha: 9, related: 10 } as const;
 const RANK_OF_OTHERS = { dead_end: 4, fix: 6, steps: 7 } as const;
+
+/** What stands in any brief of a record, before its parts are told. */
+export const untold = ({
+  signature_id,
+  signature,
+  verification_tier,
+  freshness,
+}: Pick<MatchDto, 'signature_id' | 'signature' | 'verification_tier' | 'freshness'>): BriefRecordDto => ({
+  signature_id,
+  signature,
+  reviewed: isReviewed(verification_tier),
+  verification_tier,
+  stale: freshness.stale,
+  root_cause: null,
+  fixes: [],
+  dead_ends: [],
+  verify: [],
+  gotchas: [],
+  related: [],
+});
 
 /** All parts of a record but its head, in the order in which they are read. */
 export function recordPieces(told: Told, { head, target, later, chances, phrase }: Holder): Piece[] {

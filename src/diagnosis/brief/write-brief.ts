@@ -4,10 +4,10 @@ import { translate } from '../../i18n/translate.js';
 import type { AnswerDto } from '../answer.dto.js';
 import { paragraph, plain } from '../page/page-nodes.js';
 import { markdown } from '../page/write-markdown.js';
+import { piecesOf } from './answer-pieces.js';
 import type { BriefDto } from './brief.dto.js';
 import type { Phrase } from './odds.js';
 import { cut } from './piece.js';
-import { piecesOf } from './pieces.js';
 
 export interface BriefOptions {
   /** The reader's language. */

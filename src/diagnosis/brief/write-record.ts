@@ -3,14 +3,13 @@ import { cleanTexts } from '../../i18n/clean-text.js';
 import { spokenLocale } from '../../i18n/locales.js';
 import { translate } from '../../i18n/translate.js';
 import { percent } from '../../i18n/percent.js';
-import { isReviewed } from '../../signatures/record/reviewed.js';
 import type { ToldRecord } from '../answer/told-record.js';
 import { code, heading, link, paragraph, phrasing, plain, strong } from '../page/page-nodes.js';
 import { markdown } from '../page/write-markdown.js';
 import type { BriefRecordDto, LeftOut } from './brief.dto.js';
 import type { Phrase } from './odds.js';
 import { cut, type Piece } from './piece.js';
-import { recordPieces } from './record-pieces.js';
+import { recordPieces, untold } from './record-pieces.js';
 import type { BriefOptions } from './write-brief.js';
 
 /** A record for programs, as data and as Markdown that says the same. */
@@ -27,19 +26,7 @@ const NO_CHANCES: ReadonlyMap<string, number> = new Map();
 export function writeRecord(told: ToldRecord, { locale, maxTokens = Infinity }: BriefOptions): WrittenRecord {
   const phrase: Phrase = (key, params) => translate(spokenLocale(locale), key, params);
   const clean = cleanTexts(told);
-  const brief: BriefRecordDto = {
-    signature_id: clean.id,
-    signature: clean.signature,
-    reviewed: isReviewed(clean.verification_tier),
-    verification_tier: clean.verification_tier,
-    stale: clean.freshness.stale,
-    root_cause: null,
-    fixes: [],
-    dead_ends: [],
-    verify: [],
-    gotchas: [],
-    related: [],
-  };
+  const brief = untold({ ...clean, signature_id: clean.id });
   const head: Piece = { kind: 'match', rank: 0, page: headPage(clean, brief, phrase), tell: () => undefined };
   const pieces = [
     head,

@@ -1,12 +1,11 @@
 import { percent } from '../../i18n/percent.js';
-import { isReviewed } from '../../signatures/record/reviewed.js';
 import type { AnswerDto, MatchDto } from '../answer.dto.js';
 import { likeliestFirst } from '../page/fix-sections.js';
 import { code, heading, paragraph, plain } from '../page/page-nodes.js';
 import type { BriefDto, BriefMatchDto } from './brief.dto.js';
 import type { Phrase } from './odds.js';
 import type { Piece } from './piece.js';
-import { recordPieces } from './record-pieces.js';
+import { recordPieces, untold } from './record-pieces.js';
 
 /** All parts of an answer, in the order in which they are read; those that are told go into `brief`. */
 export function piecesOf(answer: AnswerDto, brief: BriefDto, phrase: Phrase): Piece[] {
@@ -41,27 +40,12 @@ function matchPiece(
   brief: BriefDto,
   phrase: Phrase,
 ): { head: Piece; target: BriefMatchDto } {
-  const { signature_id, signature, score, verification_tier: tier, freshness, spans } = match;
-  const target: BriefMatchDto = {
-    signature_id,
-    signature,
-    score,
-    weak,
-    reviewed: isReviewed(tier),
-    verification_tier: tier,
-    stale: freshness.stale,
-    lines: [...new Set(spans.map(({ line }) => line))],
-    captures: match.captures,
-    root_cause: null,
-    fixes: [],
-    dead_ends: [],
-    verify: [],
-    gotchas: [],
-    related: [],
-  };
+  const { signature_id, signature, score, freshness, spans, captures } = match;
+  const lines = [...new Set(spans.map(({ line }) => line))];
+  const target: BriefMatchDto = { ...untold(match), score, weak, lines, captures };
   const standing = [
     phrase('answer:page.score', { percent: percent(score) }),
-    phrase('brief:lines', { lines: target.lines.join(phrase('brief:between_items')) }),
+    phrase('brief:lines', { lines: lines.join(phrase('brief:between_items')) }),
     ...(weak ? [phrase('brief:weak')] : []),
     ...(target.reviewed ? [] : [phrase('brief:unreviewed')]),
     ...(freshness.stale ? [phrase('markdown:stale', { day: freshness.last_confirmed ?? '' })] : []),
