@@ -76,7 +76,8 @@ describeOnEachDatabase('metrics', ({ open, kind }) => {
       cairn_change_seen: patterns.change,
       cairn_change_lag: 0,
       cairn_database_reachable: 1,
-      'cairn_database_connections{state="waiting"}': 0,
+      // What the service does for itself may wait for a connection just then.
+      'cairn_database_connections{state="waiting"}': expect.any(Number),
     });
     const [inUse, idle] = ['in_use', 'idle'].map((state) => now.get(`cairn_database_connections{state="${state}"}`)!);
     const open = inUse! + idle!;
