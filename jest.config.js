@@ -24,7 +24,8 @@ export default {
     '/node_modules/(cookie|content-disposition)/.*\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: ['/node_modules/(?!(cookie|content-disposition)/)'],
-  testTimeout: 30_000,
+  // For the slowest test on the busiest machine: who waits for something says so in less.
+  testTimeout: 90_000,
   // Much of the time is waiting for processes and pages: two fit on two cores, where Jest by itself would run one.
   maxWorkers: 2,
 };
