@@ -110,8 +110,8 @@ function capturesIn(node: Node): Node[] {
 /** The most bytes of fixed text that every match holds one piece of. */
 function longestSureLiteral(node: Node): number {
   // So weighed, the cut whose shortest literal is the longest costs the least.
-  const cut = requiredLiterals(node, (literal) => 2 ** (-8 * utf8Length(literal)));
-  return cut ? Math.min(...cut.map(utf8Length)) : 0;
+  const required = requiredLiterals(node, (literal) => 2 ** (-8 * utf8Length(literal)));
+  return required ? Math.min(...required.cut.map(utf8Length)) : 0;
 }
 
 function utf8Length(text: string): number {

@@ -13,9 +13,11 @@
  * without such literals is tried on every text. Nothing is compiled until a text holds one of the pattern's literals.
  * Patterns that are written alike are one, with several ids (`pattern-table.ts`).
  *
- * Matching scans the text once. The literals that stand in it give the candidates (`filter/candidates.ts`): patterns that
- * may match, and the lines on which they may, unless nothing tells how many lines they see (`scope.ts`). The scan also
- * tells what the text holds signs of, hence which of its views (`views.ts`) can differ, and where:
+ * Matching scans the text once (`pattern-filter.ts`). The literals that stand in it give the candidates
+ * (`filter/candidates.ts`): patterns that may match, and the lines on which they may, unless nothing tells how many lines
+ * they see (`scope.ts`). Where these are many, those are left out that require something else besides which the text lacks
+ * (`filter/guards.ts`). The scan also tells what the text holds signs of, hence which of its views (`views.ts`) can differ,
+ * and where:
  *
  *   - control characters make another text of it, the plain one, which is scanned in its place, and besides it the lines
  *     from which it took more than such a character;
@@ -31,28 +33,15 @@
  * The filter leaves out only what cannot match, so the answer is that of running every pattern alone on every view, and a
  * property test holds it to that.
  */
-import { Candidates, EVERYWHERE } from './filter/candidates.js';
 import type { MatchResult } from './findings.js';
-import { GramIndex } from './filter/gram-index.js';
-import { LineCursor, type Lines } from './filter/line-cursor.js';
-import { requiredLiterals } from './filter/literals.js';
-import { readSigns } from './filter/read-signs.js';
-import { Sign, type Signs } from './filter/signs.js';
-import { spelledInSymbols } from './filter/symbols.js';
-import { Column } from './filter/column.js';
 import { charge, type StepBudget, StepBudgetExhausted } from './metered-text.js';
 import { type PatternSource, readPattern } from './pattern.js';
+import { PatternFilter } from './pattern-filter.js';
 import { type PatternId, PatternTable } from './pattern-table.js';
 import { Program } from './program.js';
 import { Recent } from './recent.js';
-import { Scan } from './scan.js';
-import { crossingsOf } from './scope.js';
-import { Views } from './views.js';
-import { ChangedText } from './views/changed-text.js';
-import { escapedLines, linesToPlain, toPlain } from './views/plain.js';
-import { type Derived, derive, same } from './views/rewrite.js';
+import type { Scan } from './scan.js';
 import type { Surroundings } from './views/unwrapped.js';
-import { isWellFormed, wellFormed } from './views/well-formed.js';
 
 export type { MatchResult, PatternMatch, SkippedPattern } from './findings.js';
 export type { PatternId } from './pattern-table.js';
@@ -72,36 +61,26 @@ const MAX_BUDGETS = 4;
 /** What a unit of a regex costs that is read. */
 const STEPS_TO_READ = 100;
 
-/** Of a pattern of which nothing tells how many lines it sees. */
-const UNBOUNDED = -1;
-
 /** A program takes some 2 KB, its regex aside; those that texts ask for are few. */
 const MAX_PROGRAMS = 10_000;
 
 export class PatternSet {
   private readonly patterns = new PatternTable();
-  /** Where there is none, every pattern is tried on every text. */
-  private readonly index: GramIndex | undefined;
-  /** By pattern: how often it can get from one line to another, or UNBOUNDED. */
-  private readonly crossings = new Column();
+  private readonly filter: PatternFilter;
   /** Those that texts asked for last, ready to run. */
   private readonly programs = new Recent<number, Program>(MAX_PROGRAMS);
-  /** Patterns without required literals. */
-  private readonly unfiltered = new Set<number>();
   private readonly stepBudget: number | undefined;
-  private readonly rawCandidates = new Candidates();
-  private readonly plainCandidates = new Candidates();
-  /** What looking for literals cost in the text scanned last. */
-  private steps = 0;
 
   /**
    * @param options.stepBudget units of text times instructions that one pattern may cost in one match; by default in
    * proportion to the text. All of them together may cost four times that.
+   * @param options.guardFrom how many patterns there must be to try, times the lines to try them on, for their guards to
+   * be asked first; 0 for always.
    * @param options.indexed false for a few patterns and short texts, for which the index costs more than it saves.
    */
-  constructor(options: { stepBudget?: number; indexed?: boolean } = {}) {
+  constructor(options: { stepBudget?: number; indexed?: boolean; guardFrom?: number } = {}) {
     this.stepBudget = options.stepBudget;
-    this.index = options.indexed === false ? undefined : new GramIndex();
+    this.filter = new PatternFilter(options);
   }
 
   /** How many patterns the set has. */
@@ -111,7 +90,7 @@ export class PatternSet {
 
   /** How many literals they are found by; of those that several patterns require each counts once. */
   get literals(): number {
-    return this.index?.literals ?? 0;
+    return this.filter.literals;
   }
 
   /** @throws PatternSyntaxError for a pattern that cannot be used; the set is then as it was. */
@@ -122,11 +101,7 @@ export class PatternSet {
   private file(source: PatternSource): number {
     const node = readPattern(source);
     const pattern = this.patterns.insert(source);
-    const crossings = crossingsOf(node);
-    this.crossings.set(pattern, crossings === Infinity ? UNBOUNDED : crossings);
-    const cut = this.index && requiredLiterals(node, this.index.cost, spelledInSymbols);
-    if (cut) this.index.add(pattern, cut);
-    else this.unfiltered.add(pattern);
+    this.filter.add(pattern, node);
     return pattern;
   }
 
@@ -134,8 +109,7 @@ export class PatternSet {
   remove(id: PatternId): void {
     const pattern = this.patterns.takeId(id);
     if (pattern === undefined) return;
-    this.index?.remove(pattern);
-    this.unfiltered.delete(pattern);
+    this.filter.remove(pattern);
     this.programs.delete(pattern);
   }
 
@@ -167,30 +141,7 @@ export class PatternSet {
    * @param surroundings where the text is a block of a longer one
    */
   scan(text: string, surroundings?: Surroundings): Scan {
-    this.steps = 0;
-    let raw = text;
-    let signs = this.scanRaw(raw, Sign.control);
-    if (signs.has(Sign.control)) raw = wellFormed(raw);
-    else if (!isWellFormed(raw, signs)) {
-      raw = wellFormed(raw);
-      signs = this.scanRaw(raw);
-    }
-    let plain = same(raw);
-    let candidates = this.rawCandidates;
-    if (signs.has(Sign.control)) {
-      const rewritten = (surroundings?.ahead !== undefined ? linesToPlain : toPlain)(raw);
-      if (rewritten) {
-        plain = derive(plain, rewritten);
-        candidates = this.plainCandidates;
-      }
-      signs = rewritten ? this.scanPlain(plain, raw) : this.scanRaw(raw);
-    }
-    const views = new Views(raw, plain, signs, surroundings);
-    if (signs.has(Sign.encoding)) this.scanChanged(views, candidates);
-    const { patterns } = this.rawCandidates;
-    const isPlain = candidates === this.rawCandidates;
-    const all = isPlain ? patterns : [...new Set([...patterns, ...candidates.patterns])];
-    return new Scan(all, views, this.rawCandidates, candidates, this.steps);
+    return this.filter.scan(text, surroundings);
   }
 
   /** The ids of a pattern that a scan found. */
@@ -211,7 +162,7 @@ export class PatternSet {
 
   /** Whether a pattern cannot see beyond a line. */
   isLineBounded(pattern: number): boolean {
-    return this.crossings.get(pattern) === 0;
+    return this.filter.isLineBounded(pattern);
   }
 
   /** What one pattern may cost in a text of so many units. */
@@ -223,69 +174,4 @@ export class PatternSet {
   budgetOfAll(textLength: number): StepBudget {
     return { left: MAX_BUDGETS * this.budgetOfOne(textLength) };
   }
-
-  /** Scans the text as it is. @param stopAt a sign at which to stop, for the plain text is scanned in its place */
-  private scanRaw(raw: string, stopAt = 0): Signs {
-    this.begin(this.rawCandidates);
-    return this.collect(raw, [{ candidates: this.rawCandidates, lines: new LineCursor(raw) }], stopAt);
-  }
-
-  /**
-   * Scans the plain text for both. Only where escape sequences stand has the raw one symbols that the plain one lacks.
-   * @returns the signs of the plain text
-   */
-  private scanPlain(plain: Derived, raw: string): Signs {
-    const { rawCandidates, plainCandidates } = this;
-    this.begin(rawCandidates);
-    this.begin(plainCandidates);
-    const rawCursor = new LineCursor(raw);
-    const rawLines = { lineAt: (offset: number) => rawCursor.lineAt(plain.toSource(offset, offset)[0]) };
-    const signs = this.collect(plain.text, [
-      { candidates: plainCandidates, lines: new LineCursor(plain.text) },
-      { candidates: rawCandidates, lines: rawLines },
-    ]);
-    const escaped = escapedLines(raw);
-    if (escaped.text !== '') this.collect(escaped.text, [{ candidates: rawCandidates, lines: escaped }]);
-    return signs;
-  }
-
-  private scanChanged(views: Views, candidates: Candidates): void {
-    const changed = new ChangedText(views.plain.text, views.encoded, views.wraps);
-    if (changed.text !== '') this.collect(changed.text, [{ candidates, lines: changed }]);
-  }
-
-  private begin(candidates: Candidates): void {
-    candidates.clear();
-    for (const pattern of this.unfiltered) candidates.add(pattern, EVERYWHERE);
-  }
-
-  /** Notes where the literals of patterns stand in a text. */
-  private collect(text: string, notes: readonly Notes[], stopAt = 0): Signs {
-    const { index } = this;
-    if (!index) return readSigns(text);
-    const found = (literal: number, { candidates }: Notes, lines: readonly number[] | undefined) => {
-      if (!lines) return;
-      index.eachOwner(literal, (pattern) => {
-        candidates.add(pattern, this.crossings.get(pattern) === UNBOUNDED ? EVERYWHERE : lines);
-      });
-    };
-    const { signs, steps } = index.scan(text, {
-      stopAt,
-      hit(literal, at) {
-        for (const note of notes) found(literal, note, note.candidates.note(literal, note.lines.lineAt(at)));
-      },
-      lost(literal) {
-        for (const note of notes) found(literal, note, EVERYWHERE);
-      },
-    });
-    this.steps += steps;
-    for (const { candidates } of notes) candidates.finish();
-    return signs;
-  }
-}
-
-/** Where what stands at an offset of a scanned text is noted, and on which line. */
-interface Notes {
-  candidates: Candidates;
-  lines: Lines;
 }

@@ -1,7 +1,9 @@
 import { Column } from './column.js';
 
+const everywhere: number[] = [];
+
 /** Stands for all lines of a text. */
-export const EVERYWHERE: readonly number[] = [];
+export const EVERYWHERE: readonly number[] = everywhere;
 
 const NOWHERE: readonly number[] = [];
 
@@ -13,20 +15,23 @@ const NOWHERE: readonly number[] = [];
 export class Candidates {
   /** In the order in which they were found. */
   patterns: number[] = [];
+  /** The literals that stand in the text, in the order in which they were found, and the lines on which each does. */
+  literals: number[] = [];
+  private linesByLiteral: number[][] = [];
   private text = 0;
   /** By pattern: the last text that it may match, and its place in `patterns` and `linesByPattern`. */
   private readonly patternText = new Column();
   private readonly patternPlace = new Column();
   private linesByPattern: (readonly number[])[][] = [];
-  /** By literal: the last text that it stands in, and its place in `linesByLiteral`. */
+  /** By literal: the last text that it stands in, and its place in `literals` and `linesByLiteral`. */
   private readonly literalText = new Column();
   private readonly literalPlace = new Column();
-  private linesByLiteral: number[][] = [];
 
   /** Goes on to the next text. */
   clear(): void {
     this.text++;
     this.patterns = [];
+    this.literals = [];
     this.linesByPattern = [];
     this.linesByLiteral = [];
   }
@@ -48,20 +53,28 @@ export class Candidates {
     return lists.length === 1 ? lists[0]! : inOrder(lists.flat());
   }
 
-  /**
-   * The literal stands on the line.
-   * @returns the lines on which it stands, which will be added to, when it is the first time that it is found.
-   */
-  note(literal: number, line: number): readonly number[] | undefined {
-    if (this.literalText.get(literal) === this.text) {
-      const lines = this.linesByLiteral[this.literalPlace.get(literal)]!;
-      if (lines.at(-1) !== line) lines.push(line);
-      return undefined;
-    }
-    const lines = [line];
+  /** The literal stands on the line. */
+  note(literal: number, line: number): void {
+    if (this.literalText.get(literal) !== this.text) return this.noteFirst(literal, [line]);
+    const lines = this.linesByLiteral[this.literalPlace.get(literal)]!;
+    if (lines !== everywhere && lines.at(-1) !== line) lines.push(line);
+  }
+
+  /** The literal may stand on any line. */
+  noteEverywhere(literal: number): void {
+    if (this.literalText.get(literal) !== this.text) return this.noteFirst(literal, everywhere);
+    this.linesByLiteral[this.literalPlace.get(literal)] = everywhere;
+  }
+
+  private noteFirst(literal: number, lines: number[]): void {
     this.literalText.set(literal, this.text);
-    this.literalPlace.set(literal, this.linesByLiteral.push(lines) - 1);
-    return lines;
+    this.literalPlace.set(literal, this.literals.push(literal) - 1);
+    this.linesByLiteral.push(lines);
+  }
+
+  /** Calls `visit` with each literal that stands in the text, and the lines on which it does, from the first to the last. */
+  eachLiteral(visit: (literal: number, lines: readonly number[]) => void): void {
+    for (const [i, literal] of this.literals.entries()) visit(literal, inOrder(this.linesByLiteral[i]!));
   }
 
   /** The pattern may match on the lines. */
@@ -77,21 +90,10 @@ export class Candidates {
     this.patternPlace.set(pattern, this.patterns.push(pattern) - 1);
     this.linesByPattern.push([lines]);
   }
-
-  /** All of the text was scanned: what was noted of each literal is put in order. */
-  finish(): void {
-    for (const lines of this.linesByLiteral) {
-      // Patterns have the list already.
-      const ordered = inOrder(lines);
-      if (ordered === lines) continue;
-      lines.length = ordered.length;
-      ordered.forEach((line, i) => (lines[i] = line));
-    }
-  }
 }
 
 /** Lines come mixed where a view was scanned after another. */
-function inOrder(lines: number[]): number[] {
+function inOrder(lines: readonly number[]): readonly number[] {
   const isInOrder = lines.every((line, i) => i === 0 || line > lines[i - 1]!);
   return isInOrder ? lines : [...new Set(lines)].toSorted((one, other) => one - other);
 }

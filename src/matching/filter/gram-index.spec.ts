@@ -2,9 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { plainForm } from '../views/typography.js';
 import { FOLD_UNIT } from './fold.js';
 import { GramIndex } from './gram-index.js';
+import type { Required } from './literals.js';
 import { SYMBOL, symbolsOf } from './symbols.js';
 
 const LITERALS = ['a', 'io', 'fan', 'E401', 'disk 7', 'ENOSPC!', 'no space left', 'connection refused by the server'];
+
+/** What a pattern requires that asks for one of these and nothing else. */
+function oneOf(...cut: string[]): Required {
+  return { cut, condition: { any: cut } };
+}
 
 function hitsIn(index: GramIndex, text: string): [number, string][] {
   const hits: [number, string][] = [];
@@ -32,7 +38,7 @@ describe('symbols', () => {
 describe('a gram index', () => {
   it.each(LITERALS)('finds %j once at whatever place of a long text', (literal) => {
     const index = new GramIndex();
-    index.add(5, [symbolsOf(literal)]);
+    index.add(5, oneOf(symbolsOf(literal)));
     const places = [0, 1, 2, 3, 7, 61, 62, 63, 64, 65, 32_700, 32_766, 32_767, 32_768, 32_769, 65_500, 65_535, 70_001];
     for (const place of places) {
       const text = `${'.'.repeat(place)}${literal.toUpperCase()}${'-'.repeat(75_000 - place)}`;
@@ -43,7 +49,7 @@ describe('a gram index', () => {
 
   it('finds a literal that blanks, line ends or another width of its letters interrupt', () => {
     const index = new GramIndex();
-    index.add(1, [symbolsOf('connection refused: retry')]);
+    index.add(1, oneOf(symbolsOf('connection refused: retry')));
     const text = 'Connec\r\n   tion ｒefused：\tretry';
     expect(hitsIn(index, text)).toEqual([[1, text]]);
   });
@@ -51,7 +57,7 @@ describe('a gram index', () => {
   it('compares no more than a part of a very long literal, and finds it', () => {
     const index = new GramIndex();
     const literal = Array.from({ length: 3000 }, (_, i) => `w${i % 977}`).join('');
-    index.add(1, [literal]);
+    index.add(1, oneOf(literal));
     const hits = hitsIn(index, `x ${literal} y`);
     expect(hits.map(([pattern]) => pattern)).toContain(1);
     expect(hits.every(([, text]) => text.length === 64 && literal.includes(text))).toBe(true);
@@ -59,14 +65,14 @@ describe('a gram index', () => {
 
   it('keeps a literal as long as one of its patterns is there', () => {
     const index = new GramIndex();
-    for (const pattern of [1, 2, 3]) index.add(pattern, ['connectionrefused', 'disk']);
+    for (const pattern of [1, 2, 3]) index.add(pattern, oneOf('connectionrefused', 'disk'));
     const found = () => hitsIn(index, 'connection refused, disk').map(([pattern, text]) => `${text} ${pattern}`);
     index.remove(2);
     expect(found().toSorted()).toEqual(['connection refused 1', 'connection refused 3', 'disk 1', 'disk 3']);
     index.remove(1);
     index.remove(3);
     expect(found()).toEqual([]);
-    index.add(4, ['connectionrefused']);
+    index.add(4, oneOf('connectionrefused'));
     expect(found()).toEqual(['connection refused 4']);
   });
 });

@@ -1,6 +1,7 @@
 import { GRAM_KINDS, kindOf, literalGram } from './gram-kinds.js';
 import { GramTable } from './gram-table.js';
-import type { Cut } from './literals.js';
+import { guardsOf } from './guards.js';
+import type { Required } from './literals.js';
 import { bestPlacement, MAX_COMPARED, type Placement } from './placement.js';
 import { Owner, Posting, Postings } from './postings.js';
 import { NONE } from './rows.js';
@@ -8,6 +9,7 @@ import { NARROW, PAIR, Passed, sift, type Sieve, SINGLE, WIDE } from './sift.js'
 import type { Signs } from './signs.js';
 import { SymbolStream } from './symbol-stream.js';
 import { gramAt } from './symbols.js';
+import { TextGrams } from './text-grams.js';
 
 /** What is done with the required literals that stand in a text. */
 export interface LiteralHits {
@@ -57,16 +59,18 @@ export class GramIndex {
   /** What searching for a literal costs: the more, the more patterns have it, for what many have stands in many texts. */
   readonly cost = (text: string): number => {
     const { literal, cost } = this.placement(text);
-    return cost * (1 + this.postings.ownersOf(literal));
+    const filed = this.postings.find(literal);
+    return filed === undefined ? cost : cost * (1 + this.postings.ownersOf(filed));
   };
 
   /** Files the pattern under each literal of its cut, which is written in symbols. */
-  add(pattern: number, cut: Cut): void {
+  add(pattern: number, { cut, condition }: Required): void {
     if (pattern >= this.first.length) this.first = grown(this.first, pattern);
-    for (const symbols of cut) {
+    const guards = guardsOf(cut, condition);
+    for (const [i, symbols] of cut.entries()) {
       const placement = this.placement(symbols);
       const literal = this.postings.find(placement.literal) ?? this.file(placement);
-      this.first[pattern] = this.postings.addOwner(literal, pattern, this.first[pattern]!);
+      this.first[pattern] = this.postings.addOwner(literal, pattern, guards[i]!, this.first[pattern]!);
     }
     this.placements.clear();
   }
@@ -81,12 +85,37 @@ export class GramIndex {
     if (pattern < this.first.length) this.first[pattern] = NONE;
   }
 
-  /** Calls `visit` for each pattern that requires the literal. */
-  eachOwner(literal: number, visit: (pattern: number) => void): void {
+  /** How many patterns require a literal. */
+  ownersOf(literal: number): number {
+    return this.postings.ownersOf(literal);
+  }
+
+  /**
+   * Calls `visit` for each pattern that requires the literal.
+   * @param grams of the text, where patterns are left out that it cannot hold all of
+   */
+  eachOwner(literal: number, visit: (pattern: number) => void, grams?: TextGrams): void {
     const { cells } = this.postings.owners;
     for (let row = this.postings.firstOwner(literal); row !== NONE; row = cells[row + Owner.next]!) {
-      visit(cells[row + Owner.pattern]!);
+      if (!grams || grams.mayPass(cells, row + Owner.guard)) visit(cells[row + Owner.pattern]!);
     }
+  }
+
+  /** What else stands in some texts. */
+  gramsOf(texts: readonly string[]): TextGrams {
+    const { stream } = this;
+    const grams = new TextGrams(texts.reduce((sum, text) => sum + text.length, 0));
+    for (const text of texts) {
+      stream.begin(text.length);
+      for (let read = 0; read < text.length;) {
+        read = stream.read(text, read);
+        const whole = stream.length >> 2;
+        grams.note(stream.words, whole + 1);
+        // The last word, which the next one is to follow, is noted again.
+        stream.drop(4 * Math.max(0, whole - 1));
+      }
+    }
+    return grams;
   }
 
   /** @returns what the text holds signs of, as far as it was scanned, and what looking for literals cost. */
@@ -115,22 +144,27 @@ export class GramIndex {
 
   /** Looks up the windows that passed. */
   private look(hits: LiteralHits): void {
-    const { starts, counts } = this.passed;
-    for (const kind of [WIDE, NARROW, PAIR]) this.lookAt(kind, starts[kind]!, counts[kind]!, 0, hits);
-    const [pairs, count] = [starts[PAIR]!, counts[PAIR]!];
-    if (count > 0 && this.tables[SINGLE]!.size > 0)
-      for (const further of [0, 1]) this.lookAt(SINGLE, pairs, count, further, hits);
+    const { rows, stream } = this;
+    const { starts, grams, counts } = this.passed;
+    for (const kind of [WIDE, NARROW, PAIR]) {
+      this.tables[kind]!.heads(grams[kind]!, counts[kind]!, rows);
+      this.compare(starts[kind]!, counts[kind]!, 0, hits);
+    }
+    if (this.tables[SINGLE]!.size === 0) return;
+    for (const further of [0, 1]) {
+      for (let i = 0; i < counts[PAIR]!; i++) rows[i] = stream.bytes[starts[PAIR]![i]! + further]!;
+      this.tables[SINGLE]!.heads(rows, counts[PAIR]!, rows);
+      this.compare(starts[PAIR]!, counts[PAIR]!, further, hits);
+    }
   }
 
-  /** Compares the literals that are filed under the grams that start `further` symbols behind the starts. */
-  private lookAt(kind: number, starts: Int32Array, count: number, further: number, hits: LiteralHits): void {
+  /** Compares the literals whose first rows were looked up, by grams that start `further` symbols behind the starts. */
+  private compare(starts: Int32Array, count: number, further: number, hits: LiteralHits): void {
     const { stream, rows } = this;
-    const { width } = GRAM_KINDS[kind]!;
     const { cells } = this.postings.postings;
-    for (let i = 0; i < count; i++) rows[i] = stream.gram(starts[i]! + further, width);
-    this.tables[kind]!.heads(rows, count);
     for (let i = 0; i < count; i++) {
-      if (this.stepsLeft < 0 && rows[i]! >= 0) {
+      if (rows[i]! < 0) continue;
+      if (this.stepsLeft < 0) {
         this.lose(rows[i]!, hits);
         continue;
       }

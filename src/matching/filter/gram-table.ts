@@ -8,7 +8,7 @@ const MIN_BITS = 1 << 13;
 const MIN_SLOTS = 1 << 8;
 
 /** Spreads grams; the high bits of the product are used. */
-const MULTIPLIER = 0x9e3779b1;
+export const MULTIPLIER = 0x9e3779b1;
 
 /** A bitmap of the grams that a table holds. The `32 - shift` high bits of a gram's hash name its word. */
 export interface GramFilter {
@@ -24,7 +24,8 @@ export function mayHold(bits: Int32Array, shift: number, gram: number): boolean 
   return ((word >>> (hash >>> 2)) & (word >>> (hash >>> 7)) & 1) === 1;
 }
 
-function bitsOf(hash: number): number {
+/** The two bits that stand for a gram in its word. */
+export function bitsOf(hash: number): number {
   return (1 << (hash >>> 2)) | (1 << (hash >>> 7));
 }
 
@@ -53,15 +54,15 @@ export class GramTable {
     return Math.max(EMPTY, this.slots[2 * this.slotOf(gram) + 1]!);
   }
 
-  /** The first entries of the lists of many grams, in place of the grams, or -1. Asked together, the memory answers sooner. */
-  heads(grams: Int32Array, count: number): void {
+  /** Writes the first entries of the lists of so many grams, or -1. Asked together, the memory answers sooner. */
+  heads(grams: Int32Array, count: number, entries: Int32Array): void {
     const { slots, slotShift } = this;
     const last = slots.length / 2 - 1;
     for (let i = 0; i < count; i++) {
       const gram = grams[i]!;
       let slot = Math.imul(gram, MULTIPLIER) >>> slotShift;
       while (slots[2 * slot] !== gram && slots[2 * slot + 1] !== UNUSED) slot = (slot + 1) & last;
-      grams[i] = slots[2 * slot + 1]!;
+      entries[i] = slots[2 * slot + 1]!;
     }
   }
 

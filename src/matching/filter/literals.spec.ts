@@ -7,7 +7,7 @@ import { fulfils, literalCondition, requiredLiterals } from './literals.js';
 
 /** Prefers long literals, so that what is chosen can be told in advance. */
 function literalsOf(regex: string): readonly string[] | null {
-  return requiredLiterals(readSyntax(regex, 'i'), (literal) => 2 ** -literal.length);
+  return requiredLiterals(readSyntax(regex, 'i'), (literal) => 2 ** -literal.length)?.cut ?? null;
 }
 
 describe('required literals', () => {

@@ -12,6 +12,12 @@ import { foldText } from './fold.js';
  */
 export type Cut = readonly string[];
 
+/** The cut of a pattern, and all that its matches fulfil besides. */
+export interface Required {
+  cut: Cut;
+  condition: Condition;
+}
+
 /** What searching for a literal costs, the lower the better; costs of a cut's literals add up. */
 export type LiteralCost = (literal: string) => number;
 
@@ -22,8 +28,10 @@ export type LiteralCost = (literal: string) => number;
 export type Spelling = (char: string) => string | null;
 
 /** @returns null when some match may hold no literal at all. */
-export function requiredLiterals(node: Node, cost: LiteralCost, spell: Spelling = foldText): Cut | null {
-  return new Analysis(cost, spell).of(node).best();
+export function requiredLiterals(node: Node, cost: LiteralCost, spell: Spelling = foldText): Required | null {
+  const stretch = new Analysis(cost, spell).of(node);
+  const cut = stretch.best();
+  return cut && { cut, condition: stretch.condition() };
 }
 
 /** Everything that is known of the literals of a match: a string that occurs, or all or any of some conditions. */

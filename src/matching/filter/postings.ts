@@ -1,3 +1,4 @@
+import type { Guard } from './guards.js';
 import { NONE, Rows } from './rows.js';
 
 /** Where a gram stands in a literal: each row is in the doubly linked list of its gram and in the list of its literal. */
@@ -15,7 +16,15 @@ export const Posting = {
 } as const;
 
 /** Which pattern requires a literal: each row is in the doubly linked list of its literal and in that of its pattern. */
-export const Owner = { pattern: 0, literal: 1, next: 2, previous: 3, sibling: 4 } as const;
+export const Owner = {
+  pattern: 0,
+  literal: 1,
+  next: 2,
+  previous: 3,
+  sibling: 4,
+  /** From here on the grams of its guard. */
+  guard: 5,
+} as const;
 
 /** The first rows of a literal's lists, and how many patterns require it. */
 const Literal = { firstOwner: 0, firstPosting: 1, owners: 2 } as const;
@@ -33,7 +42,7 @@ export interface NewPosting {
 /** The literals of all patterns, each kept once however many require it, with what is filed under them. */
 export class Postings {
   readonly postings = new Rows(8);
-  readonly owners = new Rows(5);
+  readonly owners = new Rows(9);
   /** By literal. */
   readonly texts: string[] = [];
   private readonly literals = new Rows(LITERAL_COLUMNS);
@@ -71,9 +80,8 @@ export class Postings {
   }
 
   /** How many patterns require a literal. */
-  ownersOf(text: string): number {
-    const literal = this.byText.get(text);
-    return literal === undefined ? 0 : this.literals.cells[LITERAL_COLUMNS * literal + Literal.owners]!;
+  ownersOf(literal: number): number {
+    return this.literals.cells[LITERAL_COLUMNS * literal + Literal.owners]!;
   }
 
   firstPosting(literal: number): number {
@@ -104,7 +112,7 @@ export class Postings {
   }
 
   /** Notes that a pattern requires a literal, given the first row of the pattern's list. @returns its first row now. */
-  addOwner(literal: number, pattern: number, patternHead: number): number {
+  addOwner(literal: number, pattern: number, guard: Guard, patternHead: number): number {
     const row = this.owners.take();
     const { cells } = this.owners;
     const head = this.firstOwner(literal);
@@ -113,6 +121,7 @@ export class Postings {
     cells[row + Owner.next] = head;
     if (head !== NONE) cells[head + Owner.previous] = row;
     cells[row + Owner.sibling] = patternHead;
+    cells.set(guard, row + Owner.guard);
     this.literals.cells[LITERAL_COLUMNS * literal + Literal.firstOwner] = row;
     this.literals.cells[LITERAL_COLUMNS * literal + Literal.owners]!++;
     return row;

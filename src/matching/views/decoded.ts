@@ -104,8 +104,14 @@ export function mayDecode(units: Uint16Array, start: number, end: number): boole
       if (percentByte(units, at) >= 0) return true;
     } else if (units[at] === AMPERSAND) {
       if (next > BLANK) return true;
-    } else if (units.subarray(start, at).includes(EQUALS)) return true;
+    } else if (holds(units, EQUALS, start, at)) return true;
   }
+  return false;
+}
+
+/** Whether a unit stands between two places. */
+export function holds(units: Uint16Array, unit: number, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (units[at] === unit) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { Sign, type Signs } from '../filter/signs.js';
 import { LineCursor } from '../filter/line-cursor.js';
 import { MAX_COMPARED } from '../filter/placement.js';
 import { NO_SYMBOL, SYMBOL } from '../filter/symbols.js';
-import { decodeOnce, mayDecode, nextSign, toDecoded } from './decoded.js';
+import { decodeOnce, holds, mayDecode, nextSign, toDecoded } from './decoded.js';
 import { type Derived, lastAtOrBefore, type Piece, Rewrite, type Rewritten, same, sequence } from './rewrite.js';
 import { MAX_JOINED_LENGTH } from './unwrap-rules.js';
 
@@ -87,7 +87,7 @@ export class EncodedLines {
     const hasControls = signs.has(Sign.control);
     eachLineWithSigns(rewrite, signs, (start, end) => {
       this.decode(rewrite, start, Math.min(end + 1, plain.length));
-      const hasPlus = holdsPlus(rewrite.units, start, end);
+      const hasPlus = holds(rewrite.units, PLUS, start, end);
       const isMixed = this.deep.has(start) || ((hasPlus || hasControls) && this.starts.at(-1) === start);
       if (isMixed || mayBeCut(rewrite, start, end, hasPlus)) this.suspects.push(start);
     });
@@ -184,11 +184,6 @@ function mayBeCut({ text, units }: Rewrite, start: number, end: number, hasPlus:
   // Most lines end in no sign, and need no expression.
   if (nextSign(units, tail, last) < last && ENDS_IN_CHARACTER.test(text.slice(tail, last))) return true;
   return hasPlus && STARTS_IN_FORM.test(text.slice(start, end));
-}
-
-function holdsPlus(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (units[at] === PLUS) return true;
-  return false;
 }
 
 /** Calls `visit` with each line that holds a sign of an encoding, from the first to the last. */

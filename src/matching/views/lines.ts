@@ -1,4 +1,3 @@
-import { Sign, type Signs } from '../filter/signs.js';
 import { ENTRY_STARTS } from './unwrap-rules.js';
 
 /** Blocks of characters that take two columns; pairs of surrogates are two units already. */
@@ -145,35 +144,4 @@ function columnsOf(text: string, start: number, end: number): number {
 /** The line that holds `at`, or ends there. */
 export function lineAt(text: string, at: number): Line {
   return new Line(text, at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
-}
-
-/**
- * The columns of the lines that are wider than every line before them and than `columns`, by where they start: a handful
- * in the longest text. Lines too long to be wrapped are left out.
- */
-export function widestLines(text: string, signs: Signs, columns: number): { start: number; columns: number }[] {
-  const widest: { start: number; columns: number }[] = [];
-  for (let start = 0; start < text.length;) {
-    const feed = endOfNarrower(text, signs, start, columns);
-    if (feed >= start) {
-      start = feed + 1;
-      continue;
-    }
-    const line = new Line(text, start);
-    if (line.columns > columns && line.columns < Infinity) {
-      columns = line.columns;
-      widest.push({ start, columns });
-    }
-    start = line.end + 1;
-  }
-  return widest;
-}
-
-/** Where lines from `start` on end that cannot be wider than so many columns, passed all at once; -1 for none. */
-function endOfNarrower(text: string, signs: Signs, start: number, columns: number): number {
-  if (columns === 0) return -1;
-  const feed = text.lastIndexOf('\n', start + columns);
-  if (feed < start || !signs.mayHold(Sign.wide, start, feed)) return feed < start ? -1 : feed;
-  const ofWide = text.lastIndexOf('\n', start + (columns >> 1));
-  return ofWide < start ? -1 : ofWide;
 }

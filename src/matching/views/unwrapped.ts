@@ -1,7 +1,8 @@
 import { readSigns } from '../filter/read-signs.js';
 import type { Signs } from '../filter/signs.js';
-import { type Line, lineAt, widestLines } from './lines.js';
+import { type Line, lineAt } from './lines.js';
 import { Rewrite, type Rewritten } from './rewrite.js';
+import { WidestLines } from './widest-lines.js';
 import { COMMON_WIDTHS, COMPLETE, MAX_JOINED_LENGTH, MAX_JOINED_LINES, MIN_WIDTH } from './unwrap-rules.js';
 
 /** What stands where two lines are joined. */
@@ -73,18 +74,19 @@ const NO_SURROUNDINGS: Surroundings = { previousColumns: undefined, widest: 0, p
 export class Wraps {
   /** By where their lines start: what was found of each so far. */
   private readonly known = new Map<number, Known>();
-  private widest: ReturnType<typeof widestLines> | undefined;
+  private readonly widest: WidestLines;
   private readonly length: number;
   /** With the lines that follow it. */
   private readonly text: string;
 
   /** @param surroundings of a block; a whole text has none */
   constructor(
-    private readonly block: string,
-    private readonly signs: Signs,
+    block: string,
+    signs: Signs,
     private readonly surroundings: Surroundings = NO_SURROUNDINGS,
   ) {
     this.length = block.length;
+    this.widest = new WidestLines(block, signs, surroundings.widest);
     this.text = surroundings.ahead === undefined ? block : `${block}\n${surroundings.ahead}`;
   }
 
@@ -121,7 +123,7 @@ export class Wraps {
     const { paragraphEnd } = this.known.get(previous.start)!;
     return {
       previousColumns: previous.columns,
-      widest: this.widestUpTo(previous.start),
+      widest: this.widest.upTo(previous.start),
       paragraphEnd: Math.max(0, paragraphEnd - start),
     };
   }
@@ -160,15 +162,11 @@ export class Wraps {
   }
 
   /** Broken at the last column: as wide as a usual window, as a neighbour, or as the widest line so far. */
-  private isCut({ columns, length, start, previous }: Line, next: Line): boolean {
+  private isCut(line: Line, next: Line): boolean {
+    const { columns, length, previous } = line;
     if (IS_COMMON_WIDTH.has(columns) || IS_COMMON_WIDTH.has(length)) return true;
     const before = previous ? previous.columns : this.surroundings.previousColumns;
-    return columns === next.columns || columns === before || columns === this.widestUpTo(start);
-  }
-
-  private widestUpTo(start: number): number {
-    this.widest ??= widestLines(this.block, this.signs, this.surroundings.widest);
-    return this.widest.findLast((line) => line.start <= start)?.columns ?? this.surroundings.widest;
+    return columns === next.columns || columns === before || this.widest.isWidest(line);
   }
 }
 
@@ -205,14 +203,24 @@ function wrappedUntil(line: Line): Line {
   const paragraph = [line];
   for (let next = line.next; next && mayBeInside(next) && paragraph.length < MAX_JOINED_LINES; next = next.next) {
     paragraph.push(next);
+    // Whatever follows, the first line has to be full beside these.
+    if (paragraph.length === 3 && !isFull(line, paragraph[1]!, widestOf(paragraph))) return line;
   }
   for (; paragraph.length >= 3; paragraph.pop()) {
-    const width = Math.max(...paragraph.map(({ columns }) => columns));
-    const isFull = ({ columns }: Line, i: number) =>
-      i === paragraph.length - 1 || (columns >= MIN_WIDTH && columns + 1 + paragraph[i + 1]!.firstWord > width);
-    if (paragraph.every(isFull)) return paragraph.at(-1)!;
+    const width = widestOf(paragraph);
+    if (paragraph.every((line, i) => i === paragraph.length - 1 || isFull(line, paragraph[i + 1]!, width)))
+      return paragraph.at(-1)!;
   }
   return line;
+}
+
+/** Whether the first word of the next line would not have fitted into so many columns. */
+function isFull({ columns }: Line, { firstWord }: Line, width: number): boolean {
+  return columns >= MIN_WIDTH && columns + 1 + firstWord > width;
+}
+
+function widestOf(lines: readonly Line[]): number {
+  return Math.max(...lines.map(({ columns }) => columns));
 }
 
 function mayBeInside(line: Line): boolean {

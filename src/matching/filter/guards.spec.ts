@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { readSyntax } from '../syntax/syntax.js';
+import { GramIndex } from './gram-index.js';
+import { requiredLiterals } from './literals.js';
+import { spelledInSymbols } from './symbols.js';
+
+/** The patterns among these that a text may match, going by one literal of each and its guard. */
+function passing(regexes: readonly string[], text: string): string[] {
+  const index = new GramIndex();
+  regexes.forEach((regex, i) => index.add(i, requiredLiterals(readSyntax(regex, 'i'), index.cost, spelledInSymbols)!));
+  const found = new Set<number>();
+  index.scan(text, { hit: (literal) => found.add(literal) });
+  const grams = index.gramsOf([text]);
+  const patterns = new Set<number>();
+  for (const literal of found) index.eachOwner(literal, (pattern) => patterns.add(pattern), grams);
+  return regexes.filter((_, i) => patterns.has(i));
+}
+
+describe('guards', () => {
+  const regexes = [
+    'certificate.*belhar',
+    '(?:belhar|telwi).*certificate',
+    'file read invalid|belhar.*certificate.*failed',
+    'certificate.*(?:belhar|telwi|gospel)',
+    'certificate (?:\\d+)',
+    'certificate.*,.*id',
+  ];
+
+  it('leave out patterns that require something else which a text lacks', () => {
+    // Of three ways, and of what is short, nothing is asked.
+    const unguarded = regexes.slice(3);
+    expect(passing(regexes, 'a certificate, too')).toEqual(unguarded);
+    expect(passing(regexes, 'a certificate\nand BelHar')).toEqual(regexes);
+    expect(passing(regexes, 'a certificate and t el wi')).toEqual([regexes[1], ...unguarded]);
+  });
+
+  it('ask nothing of a way that a literal also stands in', () => {
+    const regex = '(?:ost.a.certificate|a.){2}ost';
+    expect(passing([regex], 'aaaaost')).toEqual([regex]);
+  });
+
+  it('let through what a text holds, wherever it stands', () => {
+    const filler = fc.stringMatching(/^[a-z0-9 .\n]{0,40}$/);
+    fc.assert(
+      fc.property(filler, filler, filler, fc.nat(40_000), (before, between, behind, far) => {
+        const text = `${before}${'.'.repeat(far)}belhar${between}certificate${behind}`;
+        expect(passing(regexes.slice(0, 3), text)).toEqual(regexes.slice(0, 3));
+      }),
+      { seed: 11, numRuns: 100 },
+    );
+  });
+});
