@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import type { JsonText } from '../../http/json-text.js';
 import { Metrics } from '../../metrics/metrics.js';
@@ -8,12 +7,10 @@ import type { AnswerDto } from '../answer.dto.js';
 import { Asked } from '../asked.js';
 import { DiagnosisService } from '../diagnosis.service.js';
 import type { Question } from '../walk.js';
+import { leanThread } from './lean-thread.js';
 import type { FromThread, LongDiagnosis, LongQuestion, ToThread } from './long-question.js';
 import type { Spool } from './spool.js';
 import { Turns } from './turns.js';
-
-/** Of the young generation of a thread's heap, in MiB: what is read of a text is soon thrown away. */
-const YOUNG_MIB = 8;
 
 /** So many threads at a time: more would take the cores that answer everyone else. */
 const MAX_THREADS = 2;
@@ -55,10 +52,7 @@ export class LongTexts {
   }
 
   private async inThread(question: LongQuestion, signal: AbortSignal): Promise<LongDiagnosis> {
-    const thread = new Worker(new URL('./thread.js', import.meta.url), {
-      workerData: question,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB },
-    });
+    const thread = leanThread(new URL('./thread.js', import.meta.url), question);
     try {
       return await new Promise<LongDiagnosis>((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as Error));

@@ -31,25 +31,31 @@ export class Spool {
   }
 
   /** Throws `no_room_for_text`. */
-  async add({ text, start, surroundings }: Block): Promise<void> {
-    const isLast = surroundings.ahead === undefined;
+  async add({ text, start, surroundings: { ahead, ...before } }: Block): Promise<void> {
+    const isLast = ahead === undefined;
     const lines = isLast ? text : `${text}\n`;
-    const encoding = WIDE.test(lines) ? 'utf16le' : 'latin1';
-    const bytes = this.encode(lines, encoding);
-    for (let written = 0; written < bytes;) {
-      written += await this.write(this.buffer.subarray(written, bytes), this.size + written);
+    const encoding = WIDE.test(lines) || WIDE.test(ahead ?? '') ? 'utf16le' : 'latin1';
+    const bytes = this.encode(lines, encoding, 0);
+    // A part of a string keeps all of it in memory, and thousands of parts a long text.
+    const bytesAhead = isLast ? undefined : this.encode(ahead, encoding, bytes);
+    const all = bytes + (bytesAhead ?? 0);
+    for (let written = 0; written < all;) {
+      written += await this.write(this.buffer.subarray(written, all), this.size + written);
     }
-    const end = start + text.length + (isLast ? 0 : 1);
-    const ahead = isLast ? undefined : copied(surroundings.ahead!);
-    this.blocks.push({ start, end, at: this.size, bytes, encoding, surroundings: { ...surroundings, ahead } });
-    this.size += bytes;
+    const end = start + lines.length;
+    this.blocks.push({ start, end, at: this.size, bytes, encoding, before, bytesAhead });
+    this.size += all;
   }
 
-  /** @returns how many bytes it made. */
-  private encode(text: string, encoding: SpooledBlock['encoding']): number {
+  /** Puts it into the buffer, behind what is there up to `at`. @returns how many bytes it made. */
+  private encode(text: string, encoding: SpooledBlock['encoding'], at: number): number {
     const bytes = Buffer.byteLength(text, encoding);
-    if (bytes > this.buffer.length) this.buffer = Buffer.allocUnsafeSlow(bytes);
-    return this.buffer.write(text, encoding);
+    if (at + bytes > this.buffer.length) {
+      const larger = Buffer.allocUnsafeSlow(at + bytes);
+      this.buffer.copy(larger, 0, 0, at);
+      this.buffer = larger;
+    }
+    return this.buffer.write(text, at, encoding);
   }
 
   private async write(buffer: Buffer, at: number): Promise<number> {
@@ -64,9 +70,4 @@ export class Spool {
   close(): Promise<void> {
     return this.handle.close();
   }
-}
-
-/** A part of a string keeps all of it in memory; a copy does not. */
-function copied(part: string): string {
-  return Buffer.from(part).toString();
 }

@@ -1,9 +1,9 @@
 import { readSync } from 'node:fs';
 import type { Block } from '../../matching/blocks.js';
-import type { Surroundings } from '../../matching/views/unwrapped.js';
+import type { Before } from '../../matching/views/unwrapped.js';
 import type { ReadableText } from '../../text/stretches.js';
 
-/** Where a block of a text stands in its file, together with the line feed behind it. */
+/** Where a block of a text stands in its file, together with the line feed behind it, and then what follows it. */
 export interface SpooledBlock {
   /** In UTF-16 units of the text. */
   start: number;
@@ -13,7 +13,9 @@ export interface SpooledBlock {
   bytes: number;
   /** As strings are kept in memory, so that reading them costs nothing. */
   encoding: 'latin1' | 'utf16le';
-  surroundings: Surroundings;
+  before: Before;
+  /** Of what the surroundings of the block have ahead, which stands behind it; undefined at the end of the text. */
+  bytesAhead: number | undefined;
 }
 
 /** So many blocks, one behind the other, are kept in memory. */
@@ -34,7 +36,9 @@ export class SpooledText implements ReadableText {
     private readonly spooled: readonly SpooledBlock[],
   ) {
     this.length = spooled.at(-1)?.end ?? 0;
-    this.buffer = Buffer.allocUnsafeSlow(spooled.reduce((most, { bytes }) => Math.max(most, bytes), 0));
+    this.buffer = Buffer.allocUnsafeSlow(
+      spooled.reduce((most, { bytes, bytesAhead = 0 }) => Math.max(most, bytes, bytesAhead), 0),
+    );
   }
 
   slice(start: number, end = this.length): string {
@@ -48,9 +52,11 @@ export class SpooledText implements ReadableText {
   }
 
   *blocks(): Generator<Block> {
-    for (const [place, { start, surroundings }] of this.spooled.entries()) {
+    for (const [place, { start, at, bytes, encoding, before, bytesAhead }] of this.spooled.entries()) {
       const text = this.read(place);
-      yield { text: surroundings.ahead === undefined ? text : text.slice(0, -1), start, surroundings };
+      const isLast = bytesAhead === undefined;
+      const ahead = isLast ? undefined : this.readFile(at + bytes, bytesAhead, encoding);
+      yield { text: isLast ? text : text.slice(0, -1), start, surroundings: { ...before, ahead } };
     }
   }
 
@@ -68,13 +74,14 @@ export class SpooledText implements ReadableText {
   private read(place: number): string {
     const kept = this.kept[place % KEPT]!;
     if (kept.place !== place) {
-      kept.text = this.readFile(this.spooled[place]!);
+      const { at, bytes, encoding } = this.spooled[place]!;
+      kept.text = this.readFile(at, bytes, encoding);
       kept.place = place;
     }
     return kept.text;
   }
 
-  private readFile({ at, bytes, encoding }: SpooledBlock): string {
+  private readFile(at: number, bytes: number, encoding: SpooledBlock['encoding']): string {
     const { buffer } = this;
     for (let read = 0; read < bytes;) {
       const count = readSync(this.file, buffer, read, bytes - read, at + read);
