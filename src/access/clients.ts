@@ -29,9 +29,10 @@ export function clientOf({ id, address }: Actor): Client {
 @Injectable()
 export class Clients {
   private readonly actors = new LRUCache<string, Client>({ max: MAX_KNOWN });
-  private readonly networks = new LRUCache<string, Client>({
+  /** By address. */
+  private readonly networks = new LRUCache<string, { client?: Client }>({
     max: MAX_KNOWN,
-    memoMethod: (address) => ({ key: networkOf(address) }),
+    memoMethod: (address) => (isOwnMachine(address) ? {} : { client: { key: networkOf(address) } }),
   });
 
   /** Undefined for the machine itself, whose people and programs need no limits. */
@@ -39,7 +40,7 @@ export class Clients {
     const credentials = credentialsOf(request);
     const client = credentials === undefined ? undefined : this.actors.get(credentials);
     if (client) return client.actor === LOCAL.id ? undefined : client;
-    return isOwnMachine(request.ip) ? undefined : this.networks.memo(request.ip);
+    return this.networks.memo(request.ip).client;
   }
 
   /** Takes note of who it was. */

@@ -57,7 +57,7 @@ export function admitRequests(fastify: FastifyInstance, metrics: Metrics, free: 
     }
     const admission = admissionOf(request);
     // It is let in by what another request does, and shall not be traced as part of that one.
-    const enter = AsyncResource.bind(done);
+    const resource = new AsyncResource('Admission');
     let isWaiting = true;
     const applicant = {
       admit: () => {
@@ -66,7 +66,7 @@ export function admitRequests(fastify: FastifyInstance, metrics: Metrics, free: 
           request.leave = undefined;
           admission.leave();
         };
-        enter();
+        resource.runInAsyncScope(done);
       },
       refuse: () => {
         isWaiting = false;
