@@ -1,6 +1,8 @@
 import type { CheckedPair, Finding } from './check.js';
 import type { MarkedText, Piece, PieceKind } from './pieces.js';
 
+const CAPTURE = /\{\{[^{}\n]{1,100}\}\}/g;
+
 /** The pieces of a kind that one of the two has and the other has nowhere, whatever quotes stand around them. */
 export function keptPieces(kind: PieceKind, { source, target }: CheckedPair): Finding[] {
   const missing = piecesOf(source, kind).filter((piece) => !target.text.includes(bare(piece)));
@@ -56,7 +58,18 @@ export function keptLines({ source, target }: CheckedPair): Finding[] {
 }
 
 function piecesOf({ pieces }: MarkedText, kind: PieceKind): Piece[] {
-  return pieces.filter((piece) => piece.kind === kind);
+  return pieces.flatMap((piece) => {
+    if (piece.kind === kind) return [piece];
+    return kind === 'placeholder' ? capturesIn(piece) : [];
+  });
+}
+
+/** Captured values are filled in wherever their names stand, in code and URLs too. */
+function capturesIn({ text, start: offset }: Piece): Piece[] {
+  return Array.from(text.matchAll(CAPTURE), ({ 0: capture, index }) => {
+    const start = offset + index;
+    return { kind: 'placeholder', text: capture, start, end: start + capture.length };
+  });
 }
 
 function bare({ text }: Piece): string {
