@@ -167,6 +167,29 @@ describeOnEachDatabase('translation review', ({ open }) => {
     expect(signature!.version).toBe(1);
   });
 
+  it('keeps the reason of whatever is decided', async () => {
+    const [signature] = await units();
+    const { id } = signature!;
+    const decide = (body: object) => zh.act('POST', `${id}/decision`, team.reviewer.headers, body, 1);
+    await decide({ action: 'approve', reason: '通顺' });
+    await zh.act('POST', `${id}/suggestions`, team.translator.headers, { target: '找不到订单 4711' });
+    const [one] = (await zh.read(id, team.reviewer.headers)).suggested;
+    const accept = { action: 'accept', reason: '更短' };
+    await zh.act('POST', `${id}/suggestions/${one!.id}/decision`, team.reviewer.headers, accept);
+    const path = `/v1/signatures/${signature!.signature_id}`;
+    await cairn.call('PATCH', path, { signature: 'No order 4711 in the warehouse' }, team.author.headers);
+    const confirm = { action: 'confirm', reason: '意思不变' };
+    await zh.act('POST', `${id}/decision`, team.reviewer.headers, confirm, 4);
+    const { history, suggested } = await zh.read(id, team.reviewer.headers);
+    expect(history.map(({ action, reason }) => [action, reason])).toEqual([
+      ['confirm', '意思不变'],
+      ['record', null],
+      ['approve', '更短'],
+      ['approve', '通顺'],
+    ]);
+    expect(suggested).toMatchObject([{ status: 'accepted', reason: '更短' }]);
+  });
+
   it('rejects a text, which readers do not get any more', async () => {
     const [signature] = await units({ regex: 'order (?P<order>\\d+) is void' });
     const path = `${signature!.id}/decision`;

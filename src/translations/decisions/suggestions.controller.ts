@@ -43,7 +43,7 @@ export class SuggestionsController {
     @Body() { action, reason }: SuggestionDecisionDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UnitDto> {
-    if (action === 'accept') await this.workflow.accept({ actor, locale, id }, suggestion);
+    if (action === 'accept') await this.workflow.accept({ actor, locale, id }, suggestion, reason);
     else await this.workflow.dismiss({ actor, locale, id }, suggestion, requireReason(reason));
     return answerUnit(await this.context.unit(locale, id), reply);
   }

@@ -59,8 +59,8 @@ export class UnitWorkflow {
   }
 
   /** Passes the text as it is. Throws as `save` does, and `translation_missing`. */
-  async approve({ actor, locale, id, expected }: Seen): Promise<void> {
-    await this.writer.change(actor, locale, [id], { action: 'approve' }, this.approval(actor, expected));
+  async approve({ actor, locale, id, expected }: Seen, reason?: string): Promise<void> {
+    await this.writer.change(actor, locale, [id], { action: 'approve', reason }, this.approval(actor, expected));
   }
 
   /** Rejects the text, which readers no longer see. Throws as `approve` does. */
@@ -69,8 +69,8 @@ export class UnitWorkflow {
   }
 
   /** Says that a reviewed text holds for the source as it is now. Throws as `approve` does, and `translation_not_outdated`. */
-  async confirm({ actor, locale, id, expected }: Seen): Promise<void> {
-    await this.writer.change(actor, locale, [id], { action: 'confirm' }, (locked) => {
+  async confirm({ actor, locale, id, expected }: Seen, reason?: string): Promise<void> {
+    await this.writer.change(actor, locale, [id], { action: 'confirm', reason }, (locked) => {
       requireVersion(expected, locked);
       const ruling = rule(actor, 'confirm', locked, asItIs(locked));
       requireOutdated(locked);
@@ -89,8 +89,9 @@ export class UnitWorkflow {
   }
 
   /** Takes a suggestion as the reviewed text. Throws `suggestion_not_found`, `suggestion_decided`, and as `save` does. */
-  async accept({ actor, locale, id }: Omit<Seen, 'expected'>, suggestion: string): Promise<void> {
-    await this.writer.change(actor, locale, [id], { action: 'approve' }, this.acceptance(actor, suggestion));
+  async accept({ actor, locale, id }: Omit<Seen, 'expected'>, suggestion: string, reason?: string): Promise<void> {
+    const decide = this.acceptance(actor, suggestion, reason);
+    await this.writer.change(actor, locale, [id], { action: 'approve', reason }, decide);
   }
 
   /** Leaves a suggestion aside, where it stays with the reason. Throws `suggestion_not_found`, `suggestion_decided`. */
@@ -119,7 +120,7 @@ export class UnitWorkflow {
   }
 
   /** What it throws, it throws before it has decided about the suggestion. */
-  acceptance(actor: Actor, suggestion: string): Decide {
+  acceptance(actor: Actor, suggestion: string, reason?: string): Decide {
     return async (locked, manager) => {
       const one = await openSuggestion(manager, locked.row, suggestion);
       const ruling = rule(actor, 'approve', locked, {
@@ -131,7 +132,7 @@ export class UnitWorkflow {
       });
       requireOthers(actor, one.author, this.config.fourEyes);
       await this.requireSound(locked.unit, one.target, manager);
-      await close(manager, actor, one, 'accepted');
+      await close(manager, actor, one, 'accepted', reason);
       return ruling;
     };
   }
@@ -181,7 +182,7 @@ async function close(
   { id: decidedBy }: Actor,
   one: TranslationSuggestionEntity,
   status: 'accepted' | 'rejected',
-  reason: string | null = null,
+  reason?: string,
 ): Promise<void> {
-  await manager.save(Object.assign(one, { status, reason, decidedBy, decidedAt: new Date() }));
+  await manager.save(Object.assign(one, { status, reason: reason ?? null, decidedBy, decidedAt: new Date() }));
 }

@@ -89,7 +89,7 @@ export class UnitsController {
   ): Promise<UnitDto> {
     const seen = { actor, locale, id, expected: requireIfMatch(match) };
     if (action === 'reject') await this.workflow.reject(seen, requireReason(reason));
-    else await this.workflow[action](seen);
+    else await this.workflow[action](seen, reason);
     return answerUnit(await this.context.unit(locale, id), reply);
   }
 }
