@@ -244,6 +244,20 @@ describeOnEachDatabase('signing in', ({ open }) => {
     expect(new URL(location, cairn.url).origin).toBe(cairn.url);
   });
 
+  it.each(['/..//evil.example', '//evil.example/x', 'http://[', 5, null, undefined, {}])(
+    'takes nobody to %j, though their cookie said so, and breaks on nothing in it',
+    async (returnTo) => {
+      const made = Buffer.from(JSON.stringify({ state: 'x', nonce: 5, verifier: {}, returnTo })).toString('base64url');
+      const answer = await fetch(`${cairn.url}/v1/sign-in/callback?code=x&state=x`, {
+        headers: { cookie: `cairn-sign-in=${made}` },
+        redirect: 'manual',
+      });
+      expect(answer.status).toBe(302);
+      const { origin, searchParams } = new URL(answer.headers.get('location')!, cairn.url);
+      expect([origin, searchParams.get('sign_in_error')]).toEqual([cairn.url, 'sign_in_failed']);
+    },
+  );
+
   it('is not there for who has not said as whom Cairn would ask', async () => {
     const other = await startApp(database, { auth: 'oidc', oidcIssuer: issuer.url, oidcAudience: [AUDIENCE] });
     try {

@@ -39,7 +39,8 @@ export class SignInController {
   async complete(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     this.requireOffer(request);
     const attempt = takeAttempt(request, reply);
-    const back = addressOf(request, attempt?.returnTo ?? '/');
+    // The cookie is no secret of ours: what it says is looked at again.
+    const back = addressOf(request, pathOf(request, attempt?.returnTo));
     try {
       const actor = await this.signIn.complete(addressOf(request, request.originalUrl), attempt);
       const { secret, endsAt } = await this.sessions.begin(actor);
