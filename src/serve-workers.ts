@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster';
 import { fileURLToPath } from 'node:url';
+import { gatherMetrics } from './metrics/all-workers.js';
 import { phrase } from './terminal-phrase.js';
 
 /** A worker that ends sooner than this has not got going: it is not started again at once. */
@@ -14,6 +15,7 @@ export function serveByWorkers(count: number): void {
   // Workers take connections from the system, so that one that dies takes none along that it has not seen.
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: fileURLToPath(new URL('main.js', import.meta.url)), args: [] });
+  gatherMetrics();
   let isEnding = false;
   let hasServed = false;
 

@@ -250,6 +250,39 @@ const widget = (n: number | string) => aRecord({ id: `widgets/w${n}`, regex: `Wi
     await expect(fetch(`${url}/health/live`)).rejects.toThrow('fetch failed');
   });
 
+  it('serves several workers has each of them told of by every scrape, but one that stands still', async () => {
+    const PORT = String(await freePort());
+    const cairn = run('cli.js', ['serve', '--workers', '2'], { DATABASE_URL: server.url, LOG_LEVEL: 'warn', PORT });
+    replicas.push(cairn);
+    const url = await cairn.url;
+    const series = async (name: string) => {
+      const text = await (await fetch(`${url}/metrics`)).text();
+      return text.split('\n').filter((line) => line.startsWith(`${name}{`));
+    };
+    const told = await eventually(
+      () => series('process_start_time_seconds'),
+      ({ length }) => length === 2,
+    );
+    expect(told.map((line) => /worker="\d"/.exec(line)?.[0]).toSorted()).toEqual(['worker="1"', 'worker="2"']);
+    const asked = 20;
+    for (let n = 0; n < asked; n++) await match(url, SCAIKEY_TEXT);
+    const counts = (await series('cairn_matches_total')).filter((line) => line.includes('outcome="matched"'));
+    expect(counts).toHaveLength(2);
+    expect(counts.reduce((sum, line) => sum + Number(line.split(' ')[1]), 0)).toBe(asked);
+
+    const { pid } = cairn.child;
+    const [stopped] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
+    process.kill(stopped!, 'SIGSTOP');
+    // What the system hands to the one that stands still waits there; another connection reaches the other one.
+    const scrape = () =>
+      fetch(`${url}/metrics`, { headers: { connection: 'close' }, signal: AbortSignal.timeout(4_000) })
+        .then((answer) => answer.text())
+        .catch(() => '');
+    const rest = await eventually(scrape, (text) => text !== '');
+    expect(rest.match(/^process_start_time_seconds\{/gm)).toHaveLength(1);
+    process.kill(stopped!, 'SIGCONT');
+  });
+
   it('holds a record that nobody can read serves the others, and says which one', async () => {
     const before = await start();
     expect((await post(before.url, '/v1/signatures', widget('broken'))).status).toBe(201);

@@ -982,7 +982,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What this process has counted and what it holds, for Prometheus. */
+        /** What this process has counted and what it holds, for Prometheus; of several workers, each by the label `worker`. */
         get: operations["metrics_read"];
         put?: never;
         post?: never;

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ProblemCode } from '../errors/problems.js';
@@ -42,6 +43,8 @@ export class Metrics {
   private isProcessWatched = false;
 
   constructor() {
+    // One that is started anew has another id: its counts begin anew as others.
+    if (cluster.worker) this.registry.setDefaultLabels({ worker: cluster.worker.id });
     // A series that begins when something happens for the first time hides that from `rate()`.
     for (const stage of MATCH_STAGES) this.stages.inc({ stage }, 0);
     for (const outcome of ['matched', 'suggested', 'missed'] satisfies MatchOutcome[]) this.matches.inc({ outcome }, 0);

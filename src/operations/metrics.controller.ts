@@ -2,13 +2,13 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Registry } from 'prom-client';
 import { Needs } from '../access/needs.decorator.js';
-import { Metrics } from '../metrics/metrics.js';
+import { AllMetrics } from '../metrics/all-workers.js';
 
 @Controller('metrics')
 export class MetricsController {
-  constructor(private readonly metrics: Metrics) {}
+  constructor(private readonly metrics: AllMetrics) {}
 
-  /** What this process has counted and what it holds, for Prometheus. */
+  /** What this process has counted and what it holds, for Prometheus; of several workers, each by the label `worker`. */
   @Get()
   @Header('content-type', Registry.PROMETHEUS_CONTENT_TYPE)
   @Header('cache-control', 'no-store')
