@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CairnClient, components } from '@cairn/client';
 import type { Argv } from 'yargs';
 import { phrase } from '../../terminal-phrase.js';
-import { CliError } from '../cli-error.js';
 import type { ArgumentsOf } from '../command.js';
 import { withCairn } from '../connect.js';
 import { printable, printableJson } from '../printable.js';
 import { translationOptions } from './options.js';
+import { readFile } from './read-file.js';
 
 type ImportedUnitDto = components['schemas']['ImportedUnitDto'];
 
@@ -36,7 +35,7 @@ async function importFile(
   { to, apply, json }: ArgumentsOf<typeof importOptions>,
   file: string,
 ): Promise<void> {
-  const body = { file: await read(file), name: basename(file).slice(0, 200), dry_run: !apply };
+  const body = { file: await readFile(file), name: basename(file).slice(0, 200), dry_run: !apply };
   const params = { path: { target: to } };
   for await (const line of api.lines('post', '/v1/translations/{target}/import', { params, body })) {
     if (json) console.log(printableJson(line, 0));
@@ -59,12 +58,4 @@ function printSum(file: string, summary: Record<string, number>): void {
       `${phrase(`translations:results.${result as NonNullable<ImportedUnitDto['result']>}`)} ${count}`,
   );
   console.log(phrase('translations:sum', { file, sums: sums.join(', ') }));
-}
-
-async function read(file: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    throw new CliError(phrase('translations:unreadable', { file, reason: (error as Error).message }));
-  }
 }
