@@ -1,5 +1,8 @@
 import cluster, { type Worker } from 'node:cluster';
 import { fileURLToPath } from 'node:url';
+import { Logger } from '@nestjs/common';
+import type { Config } from './config.js';
+import { nestLogger } from './logging.js';
 import { gatherMetrics } from './metrics/all-workers.js';
 import { phrase } from './terminal-phrase.js';
 
@@ -11,7 +14,9 @@ const PAUSE_MS = 1_000;
  * Runs the service in so many processes, which share a port, and starts one anew where one ends. They end with this one.
  * Where none of them gets going, this ends too, with 1.
  */
-export function serveByWorkers(count: number): void {
+export function serveByWorkers(count: number, config: Config): void {
+  Logger.overrideLogger(nestLogger(config));
+  const logger = new Logger('workers');
   // Workers take connections from the system, so that one that dies takes none along that it has not seen.
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: fileURLToPath(new URL('main.js', import.meta.url)), args: [] });
@@ -29,7 +34,7 @@ export function serveByWorkers(count: number): void {
         process.exitCode = 1;
         return end('SIGTERM');
       }
-      console.warn(phrase('cli:serve.worker_ended', { id: worker.id, how: signal ?? String(code) }));
+      logger.warn(phrase('cli:serve.worker_ended', { id: worker.id, how: signal ?? String(code) }));
       setTimeout(start, performance.now() - started < SHORT_LIFE_MS ? PAUSE_MS : 0);
     });
   };

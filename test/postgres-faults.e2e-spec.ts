@@ -220,7 +220,8 @@ const widget = (n: number | string) => aRecord({ id: `widgets/w${n}`, regex: `Wi
   it('serves several workers goes on when one of them is killed, starts another, and ends them all in order', async () => {
     // One that is told: any one would be another for whoever starts to listen when nobody does.
     const PORT = String(await freePort());
-    const cairn = run('cli.js', ['serve', '--workers', '2'], { DATABASE_URL: server.url, LOG_LEVEL: 'warn', PORT });
+    const env = { DATABASE_URL: server.url, LOG_FORMAT: 'json', PORT };
+    const cairn = run('cli.js', ['serve', '--workers', '2'], env);
     replicas.push(cairn);
     const url = await cairn.url;
     const { pid } = cairn.child;
@@ -243,7 +244,14 @@ const widget = (n: number | string) => aRecord({ id: `widgets/w${n}`, regex: `Wi
       async () => workers(),
       (now) => now.length === 2 && !now.includes(killed[0]!),
     );
-    expect(cairn.output()).toContain('Worker 1 ended (SIGKILL); another one is started.');
+    const lines = cairn.output().trim().split('\n');
+    const told = lines.map((line) => JSON.parse(line) as { level: string; message: string });
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        level: 'warn',
+        message: expect.stringMatching(/^Worker \d ended \(SIGKILL\); another/),
+      }),
+    );
     expect(cairn.output().match(/http:/g)).toHaveLength(1);
     cairn.child.kill('SIGTERM');
     expect(await cairn.exit).toBe(0);

@@ -20,10 +20,11 @@ export const serveCommand: Command = (cli) =>
       if (!Number.isInteger(workers) || workers < 1 || workers > MAX_WORKERS)
         throw new CliError(phrase('cli:serve.bad_workers', { most: MAX_WORKERS }));
       if (workers > 1) {
+        const config = readConfig();
         // An embedded database belongs to one process.
-        if (!readConfig().databaseUrl) throw new CliError(phrase('cli:serve.workers_need_postgres'));
+        if (!config.databaseUrl) throw new CliError(phrase('cli:serve.workers_need_postgres'));
         const { serveByWorkers } = await import('../serve-workers.js');
-        return serveByWorkers(workers);
+        return serveByWorkers(workers, config);
       }
       const { serve } = await import('../serve.js');
       await serve();
