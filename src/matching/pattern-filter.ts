@@ -20,8 +20,8 @@ import { isWellFormed, wellFormed } from './views/well-formed.js';
 /** Trying a pattern on a line takes as long as reading so many units once more. */
 const UNITS_OF_A_TRY = 100;
 
-/** Fewer patterns are tried without asking for what else they require. */
-const GUARD_FROM = 16;
+/** So many patterns are tried, each on a line, without asking for what else they require. */
+const UNGUARDED_TRIES = 16;
 
 /** Of a pattern of which nothing tells how many lines it sees. */
 const UNBOUNDED = -1;
@@ -30,7 +30,7 @@ const UNBOUNDED = -1;
 export class PatternFilter {
   /** Where there is none, every pattern is tried on every text. */
   private readonly index: GramIndex | undefined;
-  private readonly guardFrom: number;
+  private readonly unguardedTries: number;
   /** By pattern: how often it can get from one line to another, or UNBOUNDED. */
   private readonly crossings = new Column();
   /** Patterns without required literals. */
@@ -42,9 +42,9 @@ export class PatternFilter {
   private steps = 0;
 
   /** @param options see `PatternSet` */
-  constructor(options: { indexed?: boolean; guardFrom?: number }) {
-    this.index = options.indexed === false ? undefined : new GramIndex();
-    this.guardFrom = options.guardFrom ?? GUARD_FROM;
+  constructor(options: { indexed?: boolean; guardAll?: boolean }) {
+    this.index = options.indexed === false ? undefined : new GramIndex(options.guardAll ? 0 : undefined);
+    this.unguardedTries = options.guardAll ? 0 : UNGUARDED_TRIES;
   }
 
   /** How many literals are looked for. */
@@ -166,7 +166,7 @@ export class PatternFilter {
     let tries = 0;
     candidates.eachLiteral((literal, lines) => (tries += index!.ownersOf(literal) * (lines.length + 1)));
     const units = scanned.reduce((sum, text) => sum + text.length, 0);
-    const isWorthIt = tries >= this.guardFrom && tries * UNITS_OF_A_TRY > units;
+    const isWorthIt = tries >= this.unguardedTries && tries * UNITS_OF_A_TRY > units;
     return isWorthIt ? index!.gramsOf(scanned) : undefined;
   }
 

@@ -74,11 +74,10 @@ export class PatternSet {
   /**
    * @param options.stepBudget units of text times instructions that one pattern may cost in one match; by default in
    * proportion to the text. All of them together may cost four times that.
-   * @param options.guardFrom how many patterns there must be to try, times the lines to try them on, for their guards to
-   * be asked first; 0 for always.
+   * @param options.guardAll asks of each pattern what else it requires, not only where many are to be tried.
    * @param options.indexed false for a few patterns and short texts, for which the index costs more than it saves.
    */
-  constructor(options: { stepBudget?: number; indexed?: boolean; guardFrom?: number } = {}) {
+  constructor(options: { stepBudget?: number; indexed?: boolean; guardAll?: boolean } = {}) {
     this.stepBudget = options.stepBudget;
     this.filter = new PatternFilter(options);
   }

@@ -83,7 +83,7 @@ export function firstDifference(
   });
 
   // Here it is asked what is found, however much it costs, and with all that may leave patterns out.
-  const set = new PatternSet({ stepBudget: 2 ** 40, guardFrom: 0 });
+  const set = new PatternSet({ stepBudget: 2 ** 40, guardAll: true });
   const ids = patterns.map((source) => set.add(source));
   const compare = (after: Difference['after'], isThere: (pattern: number) => boolean): Difference | undefined => {
     for (const { text, expected: all } of asked) {

@@ -1,6 +1,6 @@
 import { GRAM_KINDS, kindOf, literalGram } from './gram-kinds.js';
 import { GramTable } from './gram-table.js';
-import { guardsOf } from './guards.js';
+import { guardOf, NO_GUARD } from './guards.js';
 import type { Required } from './literals.js';
 import { bestPlacement, MAX_COMPARED, type Placement } from './placement.js';
 import { Owner, Posting, Postings } from './postings.js';
@@ -24,6 +24,9 @@ export interface LiteralHits {
 /** What a scan may spend on literals that are filed where the text goes; ordinary texts spend a hundredth of it. */
 const STEPS_OF_A_UNIT = 64;
 const STEPS_OF_ANY_TEXT = 1 << 20;
+
+/** Of many literals, which are alternatives as a rule, nothing more is asked: each would look for itself in all of them. */
+const MAX_GUARDED = 64;
 
 /** What comparing a literal costs, in steps of one more that is filed. */
 const STEPS_TO_COMPARE = 8;
@@ -51,6 +54,9 @@ export class GramIndex {
   /** Where the literals were found to be filed best that have been asked about since the last `add`. */
   private readonly placements = new Map<string, Placement>();
 
+  /** @param unguarded so many patterns that require a literal are not asked for what else they require */
+  constructor(private readonly unguarded = 4) {}
+
   /** How many literals are filed. */
   get literals(): number {
     return this.postings.size;
@@ -66,11 +72,12 @@ export class GramIndex {
   /** Files the pattern under each literal of its cut, which is written in symbols. */
   add(pattern: number, { cut, condition }: Required): void {
     if (pattern >= this.first.length) this.first = grown(this.first, pattern);
-    const guards = guardsOf(cut, condition);
-    for (const [i, symbols] of cut.entries()) {
+    for (const symbols of cut) {
       const placement = this.placement(symbols);
       const literal = this.postings.find(placement.literal) ?? this.file(placement);
-      this.first[pattern] = this.postings.addOwner(literal, pattern, guards[i]!, this.first[pattern]!);
+      const isCrowded = this.postings.ownersOf(literal) >= this.unguarded && cut.length <= MAX_GUARDED;
+      const guard = isCrowded ? guardOf(symbols, condition) : NO_GUARD;
+      this.first[pattern] = this.postings.addOwner(literal, pattern, guard, this.first[pattern]!);
     }
     this.placements.clear();
   }
@@ -144,27 +151,22 @@ export class GramIndex {
 
   /** Looks up the windows that passed. */
   private look(hits: LiteralHits): void {
-    const { rows, stream } = this;
-    const { starts, grams, counts } = this.passed;
-    for (const kind of [WIDE, NARROW, PAIR]) {
-      this.tables[kind]!.heads(grams[kind]!, counts[kind]!, rows);
-      this.compare(starts[kind]!, counts[kind]!, 0, hits);
-    }
-    if (this.tables[SINGLE]!.size === 0) return;
-    for (const further of [0, 1]) {
-      for (let i = 0; i < counts[PAIR]!; i++) rows[i] = stream.bytes[starts[PAIR]![i]! + further]!;
-      this.tables[SINGLE]!.heads(rows, counts[PAIR]!, rows);
-      this.compare(starts[PAIR]!, counts[PAIR]!, further, hits);
-    }
+    const { starts, counts } = this.passed;
+    for (const kind of [WIDE, NARROW, PAIR]) this.lookAt(kind, starts[kind]!, counts[kind]!, 0, hits);
+    const [pairs, count] = [starts[PAIR]!, counts[PAIR]!];
+    if (count > 0 && this.tables[SINGLE]!.size > 0)
+      for (const further of [0, 1]) this.lookAt(SINGLE, pairs, count, further, hits);
   }
 
-  /** Compares the literals whose first rows were looked up, by grams that start `further` symbols behind the starts. */
-  private compare(starts: Int32Array, count: number, further: number, hits: LiteralHits): void {
+  /** Compares the literals that are filed under the grams that start `further` symbols behind the starts. */
+  private lookAt(kind: number, starts: Int32Array, count: number, further: number, hits: LiteralHits): void {
     const { stream, rows } = this;
+    const { width } = GRAM_KINDS[kind]!;
     const { cells } = this.postings.postings;
+    for (let i = 0; i < count; i++) rows[i] = stream.gram(starts[i]! + further, width);
+    this.tables[kind]!.heads(rows, count);
     for (let i = 0; i < count; i++) {
-      if (rows[i]! < 0) continue;
-      if (this.stepsLeft < 0) {
+      if (this.stepsLeft < 0 && rows[i]! >= 0) {
         this.lose(rows[i]!, hits);
         continue;
       }

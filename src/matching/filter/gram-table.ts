@@ -54,15 +54,15 @@ export class GramTable {
     return Math.max(EMPTY, this.slots[2 * this.slotOf(gram) + 1]!);
   }
 
-  /** Writes the first entries of the lists of so many grams, or -1. Asked together, the memory answers sooner. */
-  heads(grams: Int32Array, count: number, entries: Int32Array): void {
+  /** The first entries of the lists of many grams, in place of the grams, or -1. Asked together, the memory answers sooner. */
+  heads(grams: Int32Array, count: number): void {
     const { slots, slotShift } = this;
     const last = slots.length / 2 - 1;
     for (let i = 0; i < count; i++) {
       const gram = grams[i]!;
       let slot = Math.imul(gram, MULTIPLIER) >>> slotShift;
       while (slots[2 * slot] !== gram && slots[2 * slot + 1] !== UNUSED) slot = (slot + 1) & last;
-      entries[i] = slots[2 * slot + 1]!;
+      grams[i] = slots[2 * slot + 1]!;
     }
   }
 

@@ -13,7 +13,7 @@ export const GRAMS_OF_A_GUARD = 4;
 /** Stands for a gram that every text has: no symbol is 0. */
 export const NO_GRAM = 0;
 
-const NO_GUARD: Guard = [NO_GRAM, NO_GRAM, NO_GRAM, NO_GRAM];
+export const NO_GUARD: Guard = [NO_GRAM, NO_GRAM, NO_GRAM, NO_GRAM];
 
 const WIDTH = 4;
 const NARROWEST = WIDTH + 1;
@@ -21,20 +21,14 @@ const NARROWEST = WIDTH + 1;
 /** The rarest grams are looked for in so many symbols of a literal. */
 const MAX_SEARCHED = 32;
 
-/** Of literals among many, which are alternatives as a rule, nothing more is asked. */
-const MAX_LITERALS = 64;
-
 /**
  * What else has to stand in a text besides a literal of a pattern, to tell at a glance that the pattern cannot match: of
  * all that its condition asks together with this literal, what is expected least often.
  *
- * @param cut the literals of the pattern, in symbols, and the condition that they are of
+ * @param literal of the cut of the pattern, in symbols
+ * @param condition that the cut is of
  */
-export function guardsOf(cut: readonly string[], condition: Condition): Guard[] {
-  return cut.map((literal) => (cut.length > MAX_LITERALS ? NO_GUARD : guardOf(literal, condition)));
-}
-
-function guardOf(literal: string, condition: Condition): Guard {
+export function guardOf(literal: string, condition: Condition): Guard {
   let rarest = NO_GUARD;
   let leastHits = Infinity;
   for (const alternatives of asked(literal, condition) ?? []) {

@@ -1,4 +1,4 @@
-import type { Guard } from './guards.js';
+import { GRAMS_OF_A_GUARD, type Guard } from './guards.js';
 import { NONE, Rows } from './rows.js';
 
 /** Where a gram stands in a literal: each row is in the doubly linked list of its gram and in the list of its literal. */
@@ -121,7 +121,7 @@ export class Postings {
     cells[row + Owner.next] = head;
     if (head !== NONE) cells[head + Owner.previous] = row;
     cells[row + Owner.sibling] = patternHead;
-    cells.set(guard, row + Owner.guard);
+    for (let i = 0; i < GRAMS_OF_A_GUARD; i++) cells[row + Owner.guard + i] = guard[i]!;
     this.literals.cells[LITERAL_COLUMNS * literal + Literal.firstOwner] = row;
     this.literals.cells[LITERAL_COLUMNS * literal + Literal.owners]!++;
     return row;

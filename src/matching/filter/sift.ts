@@ -12,16 +12,14 @@ export interface Sieve {
   pairs: Int32Array;
 }
 
-/** The windows that passed, by their kinds: where they start, in symbols, and what they are; those before `counts`. */
+/** Where the windows start that passed, in symbols, by their kinds; those before `counts` of each. */
 export class Passed {
   readonly starts: readonly Int32Array[];
-  readonly grams: readonly Int32Array[];
   readonly counts = new Int32Array(PAIR + 1);
 
   /** @param words how many words are sifted at a time at most */
   constructor(words: number) {
     this.starts = [1, 2, 2].map((ofAWord) => new Int32Array(ofAWord * words));
-    this.grams = this.starts.map(({ length }) => new Int32Array(length));
   }
 }
 
@@ -35,7 +33,6 @@ export function sift(words: Int32Array, from: number, to: number, sieve: Sieve, 
   const { bits: narrowBits, shift: narrowShift } = sieve.narrow;
   const { pairs } = sieve;
   const [wide, narrow, pair] = passed.starts as [Int32Array, Int32Array, Int32Array];
-  const [wideGrams, narrowGrams, pairGrams] = passed.grams as [Int32Array, Int32Array, Int32Array];
   let wideCount = 0;
   let narrowCount = 0;
   let pairCount = 0;
@@ -43,28 +40,12 @@ export function sift(words: Int32Array, from: number, to: number, sieve: Sieve, 
   for (let i = from; i < to; i++) {
     const word = words[i]!;
     const between = (before >>> 16) | (word << 16);
-    const eight = wideGram(before, word);
-    if (mayHold(wideBits, wideShift, eight)) {
-      wide[wideCount] = 4 * i - 4;
-      wideGrams[wideCount++] = eight;
-    }
-    if (mayHold(narrowBits, narrowShift, between)) {
-      narrow[narrowCount] = 4 * i - 2;
-      narrowGrams[narrowCount++] = between;
-    }
-    if (mayHold(narrowBits, narrowShift, word)) {
-      narrow[narrowCount] = 4 * i;
-      narrowGrams[narrowCount++] = word;
-    }
     const [first, last] = [word & 0xffff, word >>> 16];
-    if ((pairs[first >>> 5]! >>> first) & 1) {
-      pair[pairCount] = 4 * i;
-      pairGrams[pairCount++] = first;
-    }
-    if ((pairs[last >>> 5]! >>> last) & 1) {
-      pair[pairCount] = 4 * i + 2;
-      pairGrams[pairCount++] = last;
-    }
+    if (mayHold(wideBits, wideShift, wideGram(before, word))) wide[wideCount++] = 4 * i - 4;
+    if (mayHold(narrowBits, narrowShift, between)) narrow[narrowCount++] = 4 * i - 2;
+    if (mayHold(narrowBits, narrowShift, word)) narrow[narrowCount++] = 4 * i;
+    if ((pairs[first >>> 5]! >>> first) & 1) pair[pairCount++] = 4 * i;
+    if ((pairs[last >>> 5]! >>> last) & 1) pair[pairCount++] = 4 * i + 2;
     before = word;
   }
   passed.counts[WIDE] = wideCount;
