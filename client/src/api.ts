@@ -754,7 +754,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Takes a check out of a unit, where it is wrong, with the reason. */
+        /** Takes a check that warns out of a unit, where it is wrong, with the reason. */
         put: operations["notes_ignore"];
         post?: never;
         /** Lets a check count again. */

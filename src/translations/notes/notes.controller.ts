@@ -6,7 +6,7 @@ import { TargetLocale } from '../target-locale.pipe.js';
 import { answerUnit } from '../units/unit-answer.js';
 import { UnitContext } from '../units/unit-context.js';
 import { UnitDto } from '../units/units.dto.js';
-import { CheckName } from './check-name.pipe.js';
+import { CheckName, IgnorableCheck } from './check-name.pipe.js';
 import { AssignmentDto, CommentDto, IgnoredCheckDto } from './notes.dto.js';
 import { UnitNotes } from './unit-notes.js';
 
@@ -48,14 +48,14 @@ export class NotesController {
     return answerUnit(await this.context.unit(locale, id), reply);
   }
 
-  /** Takes a check out of a unit, where it is wrong, with the reason. */
+  /** Takes a check that warns out of a unit, where it is wrong, with the reason. */
   @Put('ignored-checks/:check')
   @Needs('translations:write')
   async ignore(
     @CurrentActor() actor: Actor,
     @TargetLocale() locale: string,
     @Param('unit_id') id: string,
-    @CheckName() check: string,
+    @IgnorableCheck() check: string,
     @Body() { reason }: IgnoredCheckDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UnitDto> {
