@@ -20,7 +20,7 @@ import { isWellFormed, wellFormed } from './views/well-formed.js';
 /** Trying a pattern on a line takes as long as reading so many units once more. */
 const UNITS_OF_A_TRY = 100;
 
-/** So many patterns are tried, each on a line, without asking for what else they require. */
+/** Fewer patterns are tried, each on a line, without asking for what else they require. */
 const UNGUARDED_TRIES = 16;
 
 /** Of a pattern of which nothing tells how many lines it sees. */
@@ -43,7 +43,7 @@ export class PatternFilter {
 
   /** @param options see `PatternSet` */
   constructor(options: { indexed?: boolean; guardAll?: boolean }) {
-    this.index = options.indexed === false ? undefined : new GramIndex(options.guardAll ? 0 : undefined);
+    this.index = options.indexed === false ? undefined : new GramIndex();
     this.unguardedTries = options.guardAll ? 0 : UNGUARDED_TRIES;
   }
 

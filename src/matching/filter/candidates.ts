@@ -1,9 +1,7 @@
 import { Column } from './column.js';
 
-const everywhere: number[] = [];
-
 /** Stands for all lines of a text. */
-export const EVERYWHERE: readonly number[] = everywhere;
+export const EVERYWHERE: readonly number[] = [];
 
 const NOWHERE: readonly number[] = [];
 
@@ -16,8 +14,10 @@ export class Candidates {
   /** In the order in which they were found. */
   patterns: number[] = [];
   /** The literals that stand in the text, in the order in which they were found, and the lines on which each does. */
-  literals: number[] = [];
+  private literals: number[] = [];
   private linesByLiteral: number[][] = [];
+  /** Those of them that may stand on any line. */
+  private readonly lost = new Set<number>();
   private text = 0;
   /** By pattern: the last text that it may match, and its place in `patterns` and `linesByPattern`. */
   private readonly patternText = new Column();
@@ -34,6 +34,7 @@ export class Candidates {
     this.literals = [];
     this.linesByPattern = [];
     this.linesByLiteral = [];
+    this.lost.clear();
   }
 
   has(pattern: number): boolean {
@@ -50,31 +51,34 @@ export class Candidates {
   linesOf(pattern: number): readonly number[] {
     if (!this.has(pattern)) return NOWHERE;
     const lists = this.linesByPattern[this.patternPlace.get(pattern)]!;
-    return lists.length === 1 ? lists[0]! : inOrder(lists.flat());
+    return inOrder(lists.length === 1 ? lists[0]! : lists.flat());
   }
 
   /** The literal stands on the line. */
   note(literal: number, line: number): void {
-    if (this.literalText.get(literal) !== this.text) return this.noteFirst(literal, [line]);
-    const lines = this.linesByLiteral[this.literalPlace.get(literal)]!;
-    if (lines !== everywhere && lines.at(-1) !== line) lines.push(line);
+    const lines = this.linesOfLiteral(literal);
+    if (lines.at(-1) !== line) lines.push(line);
   }
 
   /** The literal may stand on any line. */
   noteEverywhere(literal: number): void {
-    if (this.literalText.get(literal) !== this.text) return this.noteFirst(literal, everywhere);
-    this.linesByLiteral[this.literalPlace.get(literal)] = everywhere;
+    this.linesOfLiteral(literal);
+    this.lost.add(literal);
   }
 
-  private noteFirst(literal: number, lines: number[]): void {
-    this.literalText.set(literal, this.text);
-    this.literalPlace.set(literal, this.literals.push(literal) - 1);
-    this.linesByLiteral.push(lines);
+  private linesOfLiteral(literal: number): number[] {
+    if (this.literalText.get(literal) !== this.text) {
+      this.literalText.set(literal, this.text);
+      this.literalPlace.set(literal, this.literals.push(literal) - 1);
+      this.linesByLiteral.push([]);
+    }
+    return this.linesByLiteral[this.literalPlace.get(literal)]!;
   }
 
-  /** Calls `visit` with each literal that stands in the text, and the lines on which it does, from the first to the last. */
+  /** Calls `visit` with each literal that stands in the text, and the lines on which it does, as they were found. */
   eachLiteral(visit: (literal: number, lines: readonly number[]) => void): void {
-    for (const [i, literal] of this.literals.entries()) visit(literal, inOrder(this.linesByLiteral[i]!));
+    for (const [i, literal] of this.literals.entries())
+      visit(literal, this.lost.has(literal) ? EVERYWHERE : this.linesByLiteral[i]!);
   }
 
   /** The pattern may match on the lines. */

@@ -54,9 +54,6 @@ export class GramIndex {
   /** Where the literals were found to be filed best that have been asked about since the last `add`. */
   private readonly placements = new Map<string, Placement>();
 
-  /** @param unguarded so many patterns that require a literal are not asked for what else they require */
-  constructor(private readonly unguarded = 4) {}
-
   /** How many literals are filed. */
   get literals(): number {
     return this.postings.size;
@@ -75,8 +72,7 @@ export class GramIndex {
     for (const symbols of cut) {
       const placement = this.placement(symbols);
       const literal = this.postings.find(placement.literal) ?? this.file(placement);
-      const isCrowded = this.postings.ownersOf(literal) >= this.unguarded && cut.length <= MAX_GUARDED;
-      const guard = isCrowded ? guardOf(symbols, condition) : NO_GUARD;
+      const guard = cut.length <= MAX_GUARDED ? guardOf(symbols, condition) : NO_GUARD;
       this.first[pattern] = this.postings.addOwner(literal, pattern, guard, this.first[pattern]!);
     }
     this.placements.clear();

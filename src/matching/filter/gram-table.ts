@@ -8,7 +8,7 @@ const MIN_BITS = 1 << 13;
 const MIN_SLOTS = 1 << 8;
 
 /** Spreads grams; the high bits of the product are used. */
-export const MULTIPLIER = 0x9e3779b1;
+const MULTIPLIER = 0x9e3779b1;
 
 /** A bitmap of the grams that a table holds. The `32 - shift` high bits of a gram's hash name its word. */
 export interface GramFilter {
@@ -24,9 +24,10 @@ export function mayHold(bits: Int32Array, shift: number, gram: number): boolean 
   return ((word >>> (hash >>> 2)) & (word >>> (hash >>> 7)) & 1) === 1;
 }
 
-/** The two bits that stand for a gram in its word. */
-export function bitsOf(hash: number): number {
-  return (1 << (hash >>> 2)) | (1 << (hash >>> 7));
+/** Notes a gram in such a bitmap. */
+export function noteGram(bits: Int32Array, shift: number, gram: number): void {
+  const hash = Math.imul(gram, MULTIPLIER);
+  bits[hash >>> shift]! |= (1 << (hash >>> 2)) | (1 << (hash >>> 7));
 }
 
 /**
@@ -81,7 +82,7 @@ export class GramTable {
       }
       this.slots[2 * slot] = gram;
       this.usedCount++;
-      this.setBit(gram);
+      noteGram(this.bits, this.wordShift, gram);
     }
     if (this.lengths[slot]!++ === 0) this.liveCount++;
     this.slots[2 * slot + 1] = entry;
@@ -108,11 +109,6 @@ export class GramTable {
     return slot;
   }
 
-  private setBit(gram: number): void {
-    const hash = Math.imul(gram, MULTIPLIER);
-    this.bits[hash >>> this.wordShift]! |= bitsOf(hash);
-  }
-
   /** Moves the grams that have lists into tables of a size that suits them, and forgets the others. */
   private layOut(): void {
     const { slots: old, lengths } = this;
@@ -134,7 +130,7 @@ export class GramTable {
       this.slots[2 * slot] = gram;
       this.slots[2 * slot + 1] = old[2 * from + 1]!;
       this.lengths[slot] = lengths[from]!;
-      this.setBit(gram);
+      noteGram(this.bits, this.wordShift, gram);
     }
   }
 }

@@ -7,7 +7,7 @@ import { spelledInSymbols } from './symbols.js';
 
 /** The patterns among these that a text may match, going by one literal of each and its guard. */
 function passing(regexes: readonly string[], text: string): string[] {
-  const index = new GramIndex(0);
+  const index = new GramIndex();
   regexes.forEach((regex, i) => index.add(i, requiredLiterals(readSyntax(regex, 'i'), index.cost, spelledInSymbols)!));
   const found = new Set<number>();
   index.scan(text, { hit: (literal) => found.add(literal) });

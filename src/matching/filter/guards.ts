@@ -18,7 +18,7 @@ export const NO_GUARD: Guard = [NO_GRAM, NO_GRAM, NO_GRAM, NO_GRAM];
 const WIDTH = 4;
 const NARROWEST = WIDTH + 1;
 
-/** The rarest grams are looked for in so many symbols of a literal. */
+/** The rarest two are looked for in so many symbols of a literal. */
 const MAX_SEARCHED = 32;
 
 /**
@@ -32,11 +32,11 @@ export function guardOf(literal: string, condition: Condition): Guard {
   let rarest = NO_GUARD;
   let leastHits = Infinity;
   for (const alternatives of asked(literal, condition) ?? []) {
-    const [one, other = one] = alternatives.map(rarestGrams);
-    const hits = one!.hits + other!.hits;
+    const found = alternatives.map(rarestGrams);
+    const hits = found.reduce((sum, one) => sum + one.hits, 0);
     if (hits >= leastHits) continue;
     leastHits = hits;
-    rarest = [...one!.grams, ...other!.grams];
+    rarest = [...found[0]!.grams, ...found.at(-1)!.grams];
   }
   return rarest;
 }

@@ -1,5 +1,5 @@
 import { GRAMS_OF_A_GUARD, NO_GRAM } from './guards.js';
-import { bitsOf, mayHold, MULTIPLIER } from './gram-table.js';
+import { mayHold, noteGram } from './gram-table.js';
 
 /** Bits for each symbol, of which every other one starts a gram that sets two, and never more than so many. */
 const BITS_PER_SYMBOL = 8;
@@ -25,10 +25,8 @@ export class TextGrams {
     let before = 0;
     for (let i = 0; i < count; i++) {
       const word = words[i]!;
-      const between = Math.imul((before >>> 16) | (word << 16), MULTIPLIER);
-      const own = Math.imul(word, MULTIPLIER);
-      bits[between >>> shift]! |= bitsOf(between);
-      bits[own >>> shift]! |= bitsOf(own);
+      noteGram(bits, shift, (before >>> 16) | (word << 16));
+      noteGram(bits, shift, word);
       before = word;
     }
   }

@@ -5,8 +5,6 @@ import { DAY_MS, dayOf } from '../../calendar.js';
 import type { Session } from './session.js';
 import { SessionKeyEntity } from './session.entities.js';
 
-/** `YYYY-MM-DD`, in UTC. */
-
 /** How sessions are stored: as their HMAC under the key of the day, which is deleted the day after the next. */
 @Injectable()
 export class SessionDigests {

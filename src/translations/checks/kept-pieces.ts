@@ -1,7 +1,5 @@
 import type { CheckedPair, Finding } from './check.js';
-import type { MarkedText, Piece, PieceKind } from './pieces.js';
-
-const CAPTURE = /\{\{[^{}\n]{1,100}\}\}/g;
+import { CAPTURE, type MarkedText, type Piece, type PieceKind } from './pieces.js';
 
 /** The pieces of a kind that one of the two has and the other has nowhere, whatever quotes stand around them. */
 export function keptPieces(kind: PieceKind, { source, target }: CheckedPair): Finding[] {

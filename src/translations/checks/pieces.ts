@@ -19,6 +19,9 @@ export interface MarkedText {
 /** Stands for a unit of a piece. It is neither a letter nor a mark. */
 export const MASK = '\ufffc';
 
+/** Where an answer fills in what a pattern captured. */
+export const CAPTURE = /\{\{[^{}\n]{1,100}\}\}/g;
+
 /**
  * The kinds in the order in which they are looked for: what stands in a code span is code, whatever it looks like. Each
  * pattern reads its text once, and has no group.
@@ -29,9 +32,10 @@ const KINDS: readonly (readonly [kind: PieceKind, pattern: RegExp])[] = [
     'url',
     /\bhttps?:\/\/[^\s<>"'`\p{Script=Han}，。；：！？、（）《》「」“”]+[^\s<>"'`\p{Script=Han}，。；：！？、（）《》「」“”.,;:!?)\]]/gu,
   ],
+  ['placeholder', CAPTURE],
   [
     'placeholder',
-    /\{\{[^{}\n]{1,100}\}\}|\$\{[^{}\n]{1,100}\}|\{\d{1,2}\}|\{[A-Za-z_]\w{0,60}\}|%\([A-Za-z_]\w{0,60}\)[a-z]|<[A-Z][A-Z0-9_]{1,60}>/g,
+    /\$\{[^{}\n]{1,100}\}|\{\d{1,2}\}|\{[A-Za-z_]\w{0,60}\}|%\([A-Za-z_]\w{0,60}\)[a-z]|<[A-Z][A-Z0-9_]{1,60}>/g,
   ],
   [
     'conversion',
