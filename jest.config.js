@@ -28,4 +28,6 @@ export default {
   testTimeout: 90_000,
   // Much of the time is waiting for processes and pages: two fit on two cores, where Jest by itself would run one.
   maxWorkers: 2,
+  // Modules of a file that has been tested are never quite let go: past this a worker is started anew between files.
+  workerIdleMemoryLimit: '1.5GB',
 };

@@ -70,7 +70,7 @@ function runInBrowser(suite: (web: Web) => void, settings: Settings): void {
   const open: Web['open'] = async (path, options) => {
     const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
     // Before the test's own time is up, so that it is told what was waited for.
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
