@@ -77,8 +77,8 @@ export async function diagnosisOf(
   const { explain, limit, fill = true } = question;
   const { ranking, lines, systems, records } = await rankMatches(text, matches, load, question);
   clock.lap('ranking');
-  const related = await load(relatedIds(ranking, observed));
-  const stored = new Map([...related, ...records]);
+  const related = relatedIds(ranking, observed);
+  const stored = related.length > 0 ? new Map([...(await load(related)), ...records]) : records;
   const context: AnswerContext = { text, lines, systems, locale, explain, fill, stored, rates, observed, unreviewed };
   const { matches: strong, weak, groups } = ranking;
   const fixes = new Map(strong.map((ranked) => [ranked, fixesOf(ranked, context)]));

@@ -30,6 +30,7 @@ interface Placed {
 
 /** Groups matches that come surest first; each group stands where its first match does. */
 export function errorGroups<T extends Placed>(matches: readonly T[], lines: LogLines): ErrorGroup<T>[] {
+  if (matches.length === 1) return [{ root: matches[0]!, why: 'only', followers: [] }];
   const leads = leadsAmong(matches);
   const groups = new Map<number, T[]>();
   for (const [index, group] of connected(matches, leads, lines).entries()) {
