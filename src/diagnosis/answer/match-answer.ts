@@ -74,7 +74,7 @@ function writeDeadEnd(
  * @param fixes its own.
  */
 export function writeMatch(ranked: Ranked, fixes: FixCandidate[], context: AnswerContext): JsonText<MatchDto> {
-  const { id, match, score, tied, freshness, also, reasons } = ranked;
+  const { id, match, score, tied, standing, also, reasons } = ranked;
   const { named, texts, transitions, deadEnds, ...prepared } = preparedRecord(context.stored.get(id)!, context);
   const captures = bestCaptures(match.spans);
   const order = fixes.map(({ index }) => index);
@@ -89,7 +89,7 @@ export function writeMatch(ranked: Ranked, fixes: FixCandidate[], context: Answe
     spans: match.spans.slice(0, MAX_SPANS).map((span) => writeSpan(span, context)),
     occurrences: match.spans.length,
     captures,
-    freshness,
+    freshness: standing.freshness,
     leads_to: writeTransitions(transitions?.leads_to, context),
     preceded_by: writeTransitions(transitions?.preceded_by, context),
     observed_leads_to: writeObserved(id, context).slice(0, MAX_OBSERVED),

@@ -13,12 +13,19 @@ export interface Candidate {
   match: RecordMatch;
 }
 
-/** What a candidate's most specific text pinned down. */
-export interface Evidence {
-  pattern: RecordPattern;
-  /** The literal pieces of the pattern that the text has. */
-  pieces: string[];
+/** The literal pieces of one way through a pattern, and what they are worth in any text. */
+interface FixedPieces {
+  folded: readonly string[];
+  /** As people are told of them. */
+  told: string;
   bits: number;
+  /** Of all pieces together. */
+  length: number;
+}
+
+/** What a candidate's most specific text pinned down: the pieces that the text has. */
+export interface Evidence extends FixedPieces {
+  pattern: RecordPattern;
   /** Where that text occurs, the first places. */
   occurrences: Occurrence[];
   /** The core of every occurrence of the candidate. */
@@ -33,13 +40,12 @@ export interface Occurrence {
 
 /** What one text that a pattern matched has of it. */
 interface Reading {
-  pieces: string[];
-  bits: number;
+  fixed: FixedPieces;
   core: Span;
 }
 
 /** Patterns live as long as their record does, and so does what was read of them. */
-const readers = new WeakMap<RecordPattern, (matched: string) => string[]>();
+const readers = new WeakMap<RecordPattern, (matched: string) => FixedPieces>();
 
 /** So many different texts of a pattern tell what it pins down; more differ only in what its variable parts hold. */
 const MAX_TEXTS = 20;
@@ -54,13 +60,12 @@ export function strongestEvidence({ match }: Candidate, text: ReadableText): Evi
     const core = reading && { start: span.start + reading.core.start, end: span.start + reading.core.end };
     return { span, pattern, reading, core: core ?? span };
   });
-  const strongest = places.reduce((best, one) => ((one.reading?.bits ?? 0) > best.reading!.bits ? one : best));
-  const { pieces, bits } = strongest.reading!;
+  const bitsAt = ({ reading }: (typeof places)[number]) => reading?.fixed.bits ?? 0;
+  const strongest = places.reduce((best, one) => (bitsAt(one) > bitsAt(best) ? one : best));
   const same = places.filter(({ reading }) => reading === strongest.reading);
   return {
+    ...strongest.reading!.fixed,
     pattern: strongest.pattern,
-    pieces,
-    bits,
     occurrences: same.slice(0, MAX_OCCURRENCES),
     cores: places.map(({ core }) => core),
   };
@@ -82,23 +87,44 @@ function readingOf(
 }
 
 function read(pattern: RecordPattern, matched: string, text: ReadableText, start: number): Reading {
-  let piecesIn = readers.get(pattern);
-  if (!piecesIn) readers.set(pattern, (piecesIn = fixedText(pattern)));
-  let pieces = piecesIn(matched);
+  let fixedIn = readers.get(pattern);
+  if (!fixedIn) readers.set(pattern, (fixedIn = readerOf(pattern)));
+  let fixed = fixedIn(matched);
   // Some encodings show only by what stands before, as `+` for a blank does by `key=`: then the whole token is read.
-  if (pieces.length === 0) pieces = piecesIn(text.slice(startOfToken(text, start), start + matched.length));
-  return { pieces, bits: bitsOf(pieces), core: coreOf(pieces, matched) };
+  if (fixed.length === 0) fixed = fixedIn(text.slice(startOfToken(text, start), start + matched.length));
+  return { fixed, core: coreOf(fixed, matched) };
 }
+
+/** Reads of a matched text what a pattern fixed in it. Few of a pattern's ways are ever met, again and again. */
+function readerOf(pattern: RecordPattern): (matched: string) => FixedPieces {
+  const piecesIn = fixedText(pattern);
+  const known = new Map<string[], FixedPieces>();
+  return (matched) => {
+    const pieces = piecesIn(matched);
+    if (pieces.length === 0) return NOTHING_FIXED;
+    let fixed = known.get(pieces);
+    if (!fixed) known.set(pieces, (fixed = worthOf(pieces)));
+    return fixed;
+  };
+}
+
+const worthOf = (pieces: readonly string[]): FixedPieces => ({
+  folded: pieces.map(foldText),
+  told: pieces.map((piece) => piece.trim()).join(' … '),
+  bits: bitsOf(pieces),
+  length: pieces.reduce((sum, piece) => sum + piece.length, 0),
+});
+const NOTHING_FIXED = worthOf([]);
 
 /**
  * The first place of its pieces one after the other, for a variable part may take in the same text once more; the
  * whole text where they are not found as they are written.
  */
-function coreOf(pieces: readonly string[], matched: string): Span {
-  const folded = foldText(matched);
+function coreOf({ folded }: FixedPieces, matched: string): Span {
+  const text = foldText(matched);
   const range: Span = { start: -1, end: 0 };
-  for (const piece of pieces.map(foldText)) {
-    const at = folded.indexOf(piece, range.end);
+  for (const piece of folded) {
+    const at = text.indexOf(piece, range.end);
     if (at === -1) return { start: 0, end: matched.length };
     if (range.start === -1) range.start = at;
     range.end = at + piece.length;

@@ -9,7 +9,6 @@ import { coverageOf } from './parts/coverage.js';
 import { errorGroups, type ErrorGroup } from './error-groups.js';
 import { strongestEvidence, type Candidate } from './evidence.js';
 import { judgeFit } from './parts/fit.js';
-import { freshnessOf } from './freshness.js';
 import { isCalm, judgePlace, placeOf, tellsOfFailure } from './parts/place.js';
 import type { Judged, Judgement, NoteKey, Reason, Situation } from './reasons.js';
 import { specificityValue } from './parts/specificity.js';
@@ -17,7 +16,7 @@ import { underMoreSpecific } from './subsumption.js';
 import type { Systems } from '../systems/systems.js';
 import { isExceptionName } from '../text/exception-names.js';
 import { Traces } from '../text/traces.js';
-import { judgeTrust } from './parts/trust.js';
+import { standingOf } from './parts/trust.js';
 import type { ReadableText } from '../../text/stretches.js';
 import type { LogLines } from '../text/log-lines.js';
 import { isWeak } from './weak.js';
@@ -34,7 +33,7 @@ const PARTS: readonly Part[] = [
   { name: 'coverage', weight: 0.17, judge: judgeCoverage },
   { name: 'place', weight: 0.13, judge: judgePlace },
   { name: 'fit', weight: 0.15, judge: judgeFit },
-  { name: 'trust', weight: 0.1, judge: judgeTrust },
+  { name: 'trust', weight: 0.1, judge: ({ standing }) => standing.trust },
 ];
 
 /** A candidate with its score, 0..1 in three decimals. */
@@ -80,7 +79,7 @@ export function rank(candidates: readonly Candidate[], { today, ...input }: Rank
       coverage: coverageOf(evidence, text, lines),
       place: placeOf(candidate, lines, traces),
       isName: evidence.cores.every((core) => isExceptionName(core, text)),
-      freshness: freshnessOf(candidate.record.last_confirmed, today),
+      standing: standingOf(candidate.record, today),
     };
   });
   const situation: Situation = { ...input, firstFailure: firstFailureOf(judged) };
@@ -121,10 +120,11 @@ function withScore(candidate: Judged, situation: Situation): Ranked {
 function setBelow(groups: readonly ErrorGroup<Ranked>[], lines: LogLines): void {
   groups.forEach(setFollowersBelow);
   const calm = groups.filter(({ root }) => isCalm(root.place));
+  if (calm.length === 0) return;
   const others = groups.filter(({ root }) => !isCalm(root.place));
   const upper = others.flatMap(({ root, followers }) => [root, ...followers.map(({ match }) => match)]);
   const least = upper.toSorted(byScore).at(-1);
-  if (!least || calm.length === 0) return;
+  if (!least) return;
   if (!others.some(({ root }) => tellsOfFailure(root.place)) && !lines.tellOfFailure) return;
   for (const group of calm) {
     putBelow(least, group.root, 'answer:reasons.order.calm');
@@ -167,8 +167,8 @@ function rounded(score: number): number {
   return Math.round(score * 1000) / 1000;
 }
 
-function judgeSpecificity({ evidence: { bits, pieces } }: Judged): Judgement {
-  const params = { bits: Math.round(bits), text: pieces.map((piece) => piece.trim()).join(' … ') };
+function judgeSpecificity({ evidence: { bits, told } }: Judged): Judgement {
+  const params = { bits: Math.round(bits), text: told };
   return { value: specificityValue(bits), note: 'answer:reasons.specificity', params };
 }
 

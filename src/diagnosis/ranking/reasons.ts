@@ -1,10 +1,10 @@
 import type { PhraseKey } from '../../i18n/phrases.js';
 import type { PhraseParams } from '../../i18n/translate.js';
-import type { Freshness } from './freshness.js';
 import type { Candidate, Evidence } from './evidence.js';
 import type { ReadableText } from '../../text/stretches.js';
 import type { LogLines } from '../text/log-lines.js';
 import type { Place } from './parts/place.js';
+import type { Standing } from './parts/trust.js';
 import type { Systems } from '../systems/systems.js';
 
 export type NoteKey = Extract<PhraseKey, `answer:reasons.${string}`>;
@@ -40,5 +40,5 @@ export interface Judged extends Candidate {
   place: Place;
   /** Whether it matched no more than the name of an exception, whose message tells more. */
   isName: boolean;
-  freshness: Freshness;
+  standing: Standing;
 }

@@ -20,19 +20,17 @@ const BROKEN_WORD = 0.85;
  * The share of the message that the match explains, 0..1: of its lines without what the log put before it, or of the
  * part between colons that it stands in, as programs put the cause behind what failed. At its best place.
  */
-export function coverageOf({ pieces, occurrences }: Evidence, text: ReadableText, lines: LogLines): number {
-  const fixed = pieces.reduce((sum, piece) => sum + piece.length, 0);
+export function coverageOf({ length: fixed, occurrences }: Evidence, text: ReadableText, lines: LogLines): number {
   return Math.max(...occurrences.map((occurrence) => coverageAt(occurrence, fixed, text, lines)));
 }
 
 function coverageAt({ span, core }: Occurrence, fixed: number, text: ReadableText, lines: LogLines): number {
   const message = messageAround(core, text, lines);
-  const share = Math.max(
-    shareOf(message, span, fixed, text),
-    WEIGHT_OF_PART * shareOf(partAround(core, message, text), span, fixed, text),
-  );
+  const part = partAround(core, message, text);
+  const share = shareOf(message, span, fixed, text);
+  const shareOfPart = part ? WEIGHT_OF_PART * shareOf(part, span, fixed, text) : 0;
   const broken = Number(isWithinWord(text, core.start)) + Number(isWithinWord(text, core.end));
-  return share * BROKEN_WORD ** broken;
+  return Math.max(share, shareOfPart) * BROKEN_WORD ** broken;
 }
 
 function shareOf(range: Span, span: Span, fixed: number, text: ReadableText): number {
@@ -51,13 +49,17 @@ function lengthOf({ start, end }: Span, text: ReadableText): number {
 const COLON = /[:：]\s+|：/g;
 const COLON_OR_BLANK = /[:：\s]/;
 
-/** The part between colons that fixed text stands in. Colons at the text's own ends are those of its neighbours. */
-function partAround(core: Span, message: Span, text: ReadableText): Span {
+/**
+ * The part between colons that fixed text stands in; undefined where that is the whole message. Colons at the text's own
+ * ends are those of its neighbours.
+ */
+function partAround(core: Span, message: Span, text: ReadableText): Span | undefined {
   let { start, end } = core;
   while (start < end && COLON_OR_BLANK.test(unitAt(text, start))) start++;
   while (start < end && COLON_OR_BLANK.test(unitAt(text, end - 1))) end--;
   const before = Array.from(text.slice(message.start, start).matchAll(COLON)).at(-1);
   const after = text.slice(end, message.end).search(COLON);
+  if (!before && after === -1) return undefined;
   return {
     start: before ? message.start + before.index + before[0].length : message.start,
     end: after === -1 ? message.end : end + after,

@@ -1,4 +1,26 @@
-import type { Judged, Judgement } from '../reasons.js';
+import type { SignatureRecordDto } from '../../../signatures/record/record.dto.js';
+import { freshnessOf, type Freshness } from '../freshness.js';
+import type { Judgement } from '../reasons.js';
+
+/** What a record is worth on a day, whatever it matched. */
+export interface Standing {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  freshness: Freshness;
+  trust: Judgement;
+}
+
+/** A record is one version, and another object when it was read anew. */
+const standings = new WeakMap<SignatureRecordDto, Standing>();
+
+export function standingOf(record: SignatureRecordDto, day: string): Standing {
+  let known = standings.get(record);
+  if (known?.day !== day) {
+    const freshness = freshnessOf(record.last_confirmed, day);
+    standings.set(record, (known = { day, freshness, trust: judgeTrust(record, freshness) }));
+  }
+  return known;
+}
 
 /** How far a record may be trusted by how it was verified; others, and none, are in the middle. */
 const VALUE_OF_TIER: Record<string, number> = {
@@ -16,8 +38,7 @@ const WEIGHTS = { confidence: 0.4, tier: 0.3, evidence: 0.15, freshness: 0.15 };
 const HALF_EVIDENCE = 4;
 const HALF_LIFE_DAYS = 730;
 
-/** How far the record can be trusted, whatever it matched. */
-export function judgeTrust({ record, freshness }: Judged): Judgement {
+function judgeTrust(record: SignatureRecordDto, freshness: Freshness): Judgement {
   const { confidence, verification_tier: tier, evidence_count: evidence } = record;
   const values = {
     confidence: confidence ?? UNKNOWN,
