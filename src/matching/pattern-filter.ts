@@ -6,7 +6,8 @@ import { requiredLiterals } from './filter/literals.js';
 import { readSigns } from './filter/read-signs.js';
 import { Sign, type Signs } from './filter/signs.js';
 import { spelledInSymbols } from './filter/symbols.js';
-import type { TextGrams } from './filter/text-grams.js';
+import { TextGrams } from './filter/text-grams.js';
+import { TextSymbols } from './filter/text-symbols.js';
 import { Scan } from './scan.js';
 import { crossingsOf } from './scope.js';
 import type { Node } from './syntax/ast.js';
@@ -17,8 +18,8 @@ import { type Derived, derive, same } from './views/rewrite.js';
 import type { Surroundings } from './views/unwrapped.js';
 import { isWellFormed, wellFormed } from './views/well-formed.js';
 
-/** Trying a pattern on a line takes as long as reading so many units once more. */
-const UNITS_OF_A_TRY = 100;
+/** Trying a pattern on a line takes as long as noting the grams of so many symbols. */
+const SYMBOLS_OF_A_TRY = 100;
 
 /** Fewer patterns are tried, each on a line, without asking for what else they require. */
 const UNGUARDED_TRIES = 16;
@@ -37,8 +38,10 @@ export class PatternFilter {
   private readonly unfiltered = new Set<number>();
   private readonly rawCandidates = new Candidates();
   private readonly plainCandidates = new Candidates();
-  /** What was scanned of the last text, and what looking for literals cost in it. */
-  private scanned: string[] = [];
+  /** What was scanned of the last text: it or its plain text, and then what else can be read of it. */
+  private readonly symbols: TextSymbols[] = [];
+  private scanned = 0;
+  /** What looking for literals cost in it. */
   private steps = 0;
 
   /** @param options see `PatternSet` */
@@ -135,7 +138,7 @@ export class PatternFilter {
   }
 
   private begin(...all: readonly Candidates[]): void {
-    this.scanned = [];
+    this.scanned = 0;
     for (const candidates of all) {
       candidates.clear();
       for (const pattern of this.unfiltered) candidates.add(pattern, EVERYWHERE);
@@ -146,8 +149,8 @@ export class PatternFilter {
   private collect(text: string, notes: readonly Notes[], stopAt = 0): Signs {
     const { index } = this;
     if (!index) return readSigns(text);
-    this.scanned.push(text);
-    const { signs, steps } = index.scan(text, {
+    const symbols = (this.symbols[this.scanned++] ??= new TextSymbols());
+    this.steps += index.scan(text, symbols, {
       stopAt,
       hit(literal, at) {
         for (const { candidates, lines } of notes) candidates.note(literal, lines.lineAt(at));
@@ -156,18 +159,18 @@ export class PatternFilter {
         for (const { candidates } of notes) candidates.noteEverywhere(literal);
       },
     });
-    this.steps += steps;
-    return signs;
+    return symbols.signs();
   }
 
   /** What else stands in the text, when so many patterns are to be tried on so many lines that it saves more than it costs. */
   private gramsIfWorth(candidates: Candidates): TextGrams | undefined {
-    const { index, scanned } = this;
+    const { index } = this;
+    const scanned = this.symbols.slice(0, this.scanned);
     let tries = 0;
     candidates.eachLiteral((literal, lines) => (tries += index!.ownersOf(literal) * (lines.length + 1)));
-    const units = scanned.reduce((sum, text) => sum + text.length, 0);
-    const isWorthIt = tries >= this.unguardedTries && tries * UNITS_OF_A_TRY > units;
-    return isWorthIt ? index!.gramsOf(scanned) : undefined;
+    const read = scanned.reduce((sum, { length }) => sum + length, 0);
+    const isWorthIt = tries >= this.unguardedTries && tries * SYMBOLS_OF_A_TRY > read;
+    return isWorthIt ? new TextGrams(scanned) : undefined;
   }
 
   /**

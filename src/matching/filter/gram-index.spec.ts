@@ -4,6 +4,7 @@ import { FOLD_UNIT } from './fold.js';
 import { GramIndex } from './gram-index.js';
 import type { Required } from './literals.js';
 import { SYMBOL, symbolsOf } from './symbols.js';
+import { TextSymbols } from './text-symbols.js';
 
 const LITERALS = ['a', 'io', 'fan', 'E401', 'disk 7', 'ENOSPC!', 'no space left', 'connection refused by the server'];
 
@@ -14,7 +15,7 @@ function oneOf(...cut: string[]): Required {
 
 function hitsIn(index: GramIndex, text: string): [number, string][] {
   const hits: [number, string][] = [];
-  index.scan(text, {
+  index.scan(text, new TextSymbols(), {
     hit: (literal, start, end) => {
       index.eachOwner(literal, (pattern) => hits.push([pattern, text.slice(start, end)]));
     },

@@ -6,10 +6,9 @@ import { bestPlacement, MAX_COMPARED, type Placement } from './placement.js';
 import { Owner, Posting, Postings } from './postings.js';
 import { NONE } from './rows.js';
 import { NARROW, PAIR, Passed, sift, type Sieve, SINGLE, WIDE } from './sift.js';
-import type { Signs } from './signs.js';
-import { SymbolStream } from './symbol-stream.js';
 import { gramAt } from './symbols.js';
-import { TextGrams } from './text-grams.js';
+import type { TextGrams } from './text-grams.js';
+import { CHUNK, TextSymbols } from './text-symbols.js';
 
 /** What is done with the required literals that stand in a text. */
 export interface LiteralHits {
@@ -28,6 +27,9 @@ const STEPS_OF_ANY_TEXT = 1 << 20;
 /** Of many literals, which are alternatives as a rule, nothing more is asked: each would look for itself in all of them. */
 const MAX_GUARDED = 64;
 
+/** Words that are sifted at a time at most: those of a chunk, and those that the chunk before left for it. */
+const MAX_SIFTED = (CHUNK + MAX_COMPARED) / 4 + 4;
+
 /** What comparing a literal costs, in steps of one more that is filed. */
 const STEPS_TO_COMPARE = 8;
 
@@ -44,10 +46,9 @@ export class GramIndex {
   private readonly postings = new Postings();
   /** The first posting of each pattern, or -1. */
   private first = new Int32Array(1024).fill(NONE);
-  private readonly stream = new SymbolStream(2 * MAX_COMPARED + 16);
-  private readonly passed = new Passed(this.stream.words.length);
+  private readonly passed = new Passed(MAX_SIFTED);
   /** The first posting of each window that passed. */
-  private readonly rows = new Int32Array(2 * this.stream.words.length);
+  private readonly rows = new Int32Array(2 * MAX_SIFTED);
   /** What the scan may still spend, and the first rows of grams that are looked for no more. */
   private stepsLeft = 0;
   private readonly lost = new Set<number>();
@@ -104,62 +105,52 @@ export class GramIndex {
     }
   }
 
-  /** What else stands in some texts. */
-  gramsOf(texts: readonly string[]): TextGrams {
-    const { stream } = this;
-    const grams = new TextGrams(texts.reduce((sum, text) => sum + text.length, 0));
-    for (const text of texts) {
-      stream.begin(text.length);
-      for (let read = 0; read < text.length;) {
-        read = stream.read(text, read);
-        const whole = stream.length >> 2;
-        grams.note(stream.words, whole + 1);
-        // The last word, which the next one is to follow, is noted again.
-        stream.drop(4 * Math.max(0, whole - 1));
-      }
-    }
-    return grams;
-  }
-
-  /** @returns what the text holds signs of, as far as it was scanned, and what looking for literals cost. */
-  scan(text: string, hits: LiteralHits): { signs: Signs; steps: number } {
-    const { stream } = this;
+  /**
+   * @param symbols are those of the text then, as far as it was scanned
+   * @returns what looking for literals cost
+   */
+  scan(text: string, symbols: TextSymbols, hits: LiteralHits): number {
     const sieve = this.sieve();
     const most = STEPS_OF_ANY_TEXT + STEPS_OF_A_UNIT * text.length;
     this.stepsLeft = most;
     this.lost.clear();
-    stream.begin(text.length);
+    symbols.begin(text);
     let word = 0;
     for (let read = 0; read < text.length;) {
-      read = stream.read(text, read);
-      if (stream.seen & (hits.stopAt ?? 0)) break;
+      read = symbols.read(read);
+      if (symbols.seen & (hits.stopAt ?? 0)) break;
       // What follows a gram is compared too: behind the last ones there must be enough of it, or the end of the text.
       const isLast = read === text.length;
-      const ready = isLast ? (stream.length >> 2) + 1 : Math.max(word, (stream.length - MAX_COMPARED) >> 2);
-      sift(stream.words, word, ready, sieve, this.passed);
-      this.look(hits);
-      const done = Math.max(0, ready - MAX_COMPARED / 4 - 2);
-      if (!isLast) stream.drop(4 * done);
-      word = ready - done;
+      const ready = isLast ? (symbols.length >> 2) + 1 : Math.max(word, (symbols.length - MAX_COMPARED) >> 2);
+      sift(symbols.words, word, ready, sieve, this.passed);
+      this.look(symbols, hits);
+      word = ready;
     }
-    return { signs: stream.signs(text.length), steps: most - this.stepsLeft };
+    return most - this.stepsLeft;
   }
 
   /** Looks up the windows that passed. */
-  private look(hits: LiteralHits): void {
+  private look(symbols: TextSymbols, hits: LiteralHits): void {
     const { starts, counts } = this.passed;
-    for (const kind of [WIDE, NARROW, PAIR]) this.lookAt(kind, starts[kind]!, counts[kind]!, 0, hits);
+    for (const kind of [WIDE, NARROW, PAIR]) this.lookAt(kind, symbols, starts[kind]!, counts[kind]!, 0, hits);
     const [pairs, count] = [starts[PAIR]!, counts[PAIR]!];
     if (count > 0 && this.tables[SINGLE]!.size > 0)
-      for (const further of [0, 1]) this.lookAt(SINGLE, pairs, count, further, hits);
+      for (const further of [0, 1]) this.lookAt(SINGLE, symbols, pairs, count, further, hits);
   }
 
   /** Compares the literals that are filed under the grams that start `further` symbols behind the starts. */
-  private lookAt(kind: number, starts: Int32Array, count: number, further: number, hits: LiteralHits): void {
-    const { stream, rows } = this;
+  private lookAt(
+    kind: number,
+    symbols: TextSymbols,
+    starts: Int32Array,
+    count: number,
+    further: number,
+    hits: LiteralHits,
+  ): void {
+    const { rows } = this;
     const { width } = GRAM_KINDS[kind]!;
     const { cells } = this.postings.postings;
-    for (let i = 0; i < count; i++) rows[i] = stream.gram(starts[i]! + further, width);
+    for (let i = 0; i < count; i++) rows[i] = symbols.gram(starts[i]! + further, width);
     this.tables[kind]!.heads(rows, count);
     for (let i = 0; i < count; i++) {
       if (this.stepsLeft < 0 && rows[i]! >= 0) {
@@ -170,11 +161,11 @@ export class GramIndex {
         this.stepsLeft--;
         const start = starts[i]! + further - cells[row + Posting.offset]!;
         const checkAt = cells[row + Posting.checkAt]!;
-        if (start < 0 || (checkAt !== NONE && stream.word(start + checkAt) !== cells[row + Posting.check]!)) continue;
+        if (start < 0 || (checkAt !== NONE && symbols.word(start + checkAt) !== cells[row + Posting.check]!)) continue;
         this.stepsLeft -= STEPS_TO_COMPARE;
         const literal = cells[row + Posting.literal]!;
         const text = this.postings.texts[literal]!;
-        if (stream.holds(text, start)) hits.hit(literal, stream.at(start), stream.at(start + text.length - 1) + 1);
+        if (symbols.holds(text, start)) hits.hit(literal, symbols.at(start), symbols.at(start + text.length - 1) + 1);
       }
     }
   }

@@ -4,14 +4,17 @@ import { readSyntax } from '../syntax/syntax.js';
 import { GramIndex } from './gram-index.js';
 import { requiredLiterals } from './literals.js';
 import { spelledInSymbols } from './symbols.js';
+import { TextGrams } from './text-grams.js';
+import { TextSymbols } from './text-symbols.js';
 
 /** The patterns among these that a text may match, going by one literal of each and its guard. */
 function passing(regexes: readonly string[], text: string): string[] {
   const index = new GramIndex();
   regexes.forEach((regex, i) => index.add(i, requiredLiterals(readSyntax(regex, 'i'), index.cost, spelledInSymbols)!));
   const found = new Set<number>();
-  index.scan(text, { hit: (literal) => found.add(literal) });
-  const grams = index.gramsOf([text]);
+  const symbols = new TextSymbols();
+  index.scan(text, symbols, { hit: (literal) => found.add(literal) });
+  const grams = new TextGrams([symbols]);
   const patterns = new Set<number>();
   for (const literal of found) index.eachOwner(literal, (pattern) => patterns.add(pattern), grams);
   return regexes.filter((_, i) => patterns.has(i));

@@ -1,29 +1,30 @@
 import { GRAMS_OF_A_GUARD, NO_GRAM } from './guards.js';
 import { mayHold, noteGram } from './gram-table.js';
+import type { TextSymbols } from './text-symbols.js';
 
 /** Bits for each symbol, of which every other one starts a gram that sets two, and never more than so many. */
 const BITS_PER_SYMBOL = 8;
 const MIN_BITS = 1 << 10;
 const MAX_BITS = 1 << 22;
 
-/** The grams of four symbols that stand in a text where an even number of symbols stands before them, as a bitmap. */
+/** The grams of four symbols that stand in some texts where an even number of symbols stands before them, as a bitmap. */
 export class TextGrams {
   private readonly bits: Int32Array;
   private readonly shift: number;
 
-  /** @param symbols that will be noted */
-  constructor(symbols: number) {
+  constructor(texts: readonly TextSymbols[]) {
+    const symbols = texts.reduce((sum, { length }) => sum + length, 0);
     let bits = MIN_BITS;
     while (bits < Math.min(MAX_BITS, symbols * BITS_PER_SYMBOL)) bits *= 2;
     this.bits = new Int32Array(bits / 32);
     this.shift = 32 - Math.log2(bits / 32);
+    for (const text of texts) this.note(text);
   }
 
-  /** Notes the grams of so many words of symbols, the first of which follow no other. */
-  note(words: Int32Array, count: number): void {
+  private note({ words, length }: TextSymbols): void {
     const { bits, shift } = this;
     let before = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0, last = length >> 2; i <= last; i++) {
       const word = words[i]!;
       noteGram(bits, shift, (before >>> 16) | (word << 16));
       noteGram(bits, shift, word);
@@ -31,7 +32,7 @@ export class TextGrams {
     }
   }
 
-  /** Whether one of the grams of a guard, which starts there, may stand in the text: never a wrong no. */
+  /** Whether one of the grams of a guard, which starts there, may stand in the texts: never a wrong no. */
   mayPass(cells: Int32Array, guard: number): boolean {
     if (cells[guard] === NO_GRAM) return true;
     const { bits, shift } = this;
