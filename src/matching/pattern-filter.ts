@@ -41,6 +41,7 @@ export class PatternFilter {
   /** What was scanned of the last text: it or its plain text, and then what else can be read of it. */
   private readonly symbols: TextSymbols[] = [];
   private scanned = 0;
+  private readonly grams = new TextGrams();
   /** What looking for literals cost in it. */
   private steps = 0;
 
@@ -170,7 +171,9 @@ export class PatternFilter {
     candidates.eachLiteral((literal, lines) => (tries += index!.ownersOf(literal) * (lines.length + 1)));
     const read = scanned.reduce((sum, { length }) => sum + length, 0);
     const isWorthIt = tries >= this.unguardedTries && tries * SYMBOLS_OF_A_TRY > read;
-    return isWorthIt ? new TextGrams(scanned) : undefined;
+    if (!isWorthIt) return undefined;
+    this.grams.read(scanned);
+    return this.grams;
   }
 
   /**

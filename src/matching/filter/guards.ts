@@ -2,10 +2,7 @@ import { expectedHits } from './gram-frequency.js';
 import type { Condition } from './literals.js';
 import { gramAt } from './symbols.js';
 
-/**
- * Grams of four symbols of which one stands in a text, where an even number of symbols stands before it, if a pattern
- * matches the text by way of a literal: two that follow each other of one literal, or of either of two.
- */
+/** Grams of four symbols of which one stands in a text if a pattern matches it by way of a literal. */
 export type Guard = readonly [number, number, number, number];
 
 export const GRAMS_OF_A_GUARD = 4;
@@ -16,9 +13,8 @@ export const NO_GRAM = 0;
 export const NO_GUARD: Guard = [NO_GRAM, NO_GRAM, NO_GRAM, NO_GRAM];
 
 const WIDTH = 4;
-const NARROWEST = WIDTH + 1;
 
-/** The rarest two are looked for in so many symbols of a literal. */
+/** The rarest is looked for in so many symbols of a literal. */
 const MAX_SEARCHED = 32;
 
 /**
@@ -29,16 +25,19 @@ const MAX_SEARCHED = 32;
  * @param condition that the cut is of
  */
 export function guardOf(literal: string, condition: Condition): Guard {
-  let rarest = NO_GUARD;
+  let guard: readonly string[] | undefined;
   let leastHits = Infinity;
   for (const alternatives of asked(literal, condition) ?? []) {
-    const found = alternatives.map(rarestGrams);
-    const hits = found.reduce((sum, one) => sum + one.hits, 0);
+    let hits = 0;
+    for (const one of alternatives) hits += expectedHits(rarestGram(one), WIDTH);
     if (hits >= leastHits) continue;
     leastHits = hits;
-    rarest = [...found[0]!.grams, ...found.at(-1)!.grams];
+    guard = alternatives;
   }
-  return rarest;
+  if (!guard) return NO_GUARD;
+  const first = rarestGram(guard[0]!);
+  const gramOf = (one: string | undefined) => (one === undefined ? first : rarestGram(one));
+  return [first, gramOf(guard[1]), gramOf(guard[2]), gramOf(guard[3])];
 }
 
 /** The literals of which one stands besides this one, for each such requirement; undefined where this one is not asked. */
@@ -56,24 +55,25 @@ function asked(literal: string, condition: Condition): string[][] | undefined {
   return besides.concat(condition.all.flatMap((part, i) => (inParts[i] === undefined ? required(part) : [])));
 }
 
-/** What a condition requires: one literal, or one of two. */
+/** What a condition requires: one of so few literals. */
 function required(condition: Condition): string[][] {
-  if (typeof condition === 'string') return condition.length < NARROWEST ? [] : [[condition]];
+  if (typeof condition === 'string') return condition.length < WIDTH ? [] : [[condition]];
   if ('all' in condition) return condition.all.flatMap(required);
-  const [one, other, ...more] = condition.any;
-  if (typeof one !== 'string' || typeof other !== 'string' || more.length > 0) return [];
-  return Math.min(one.length, other.length) < NARROWEST ? [] : [[one, other]];
+  const { any } = condition;
+  const isFew = any.length <= GRAMS_OF_A_GUARD;
+  return isFew && any.every((way) => typeof way === 'string' && way.length >= WIDTH) ? [any as string[]] : [];
 }
 
-function rarestGrams(literal: string): { grams: [number, number]; hits: number } {
+function rarestGram(literal: string): number {
   const last = Math.min(literal.length, MAX_SEARCHED) - WIDTH;
-  let best = 0;
-  let least = Infinity;
-  let before = expectedHits(gramAt(literal, 0, WIDTH), WIDTH);
-  for (let start = 0; start < last; start++) {
-    const next = expectedHits(gramAt(literal, start + 1, WIDTH), WIDTH);
-    if (before + next < least) [best, least] = [start, before + next];
-    before = next;
+  let rarest = gramAt(literal, 0, WIDTH);
+  let least = expectedHits(rarest, WIDTH);
+  for (let start = 1; start <= last; start++) {
+    const gram = gramAt(literal, start, WIDTH);
+    const hits = expectedHits(gram, WIDTH);
+    if (hits >= least) continue;
+    rarest = gram;
+    least = hits;
   }
-  return { grams: [gramAt(literal, best, WIDTH), gramAt(literal, best + 1, WIDTH)], hits: least };
+  return rarest;
 }

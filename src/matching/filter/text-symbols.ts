@@ -129,10 +129,9 @@ export class TextSymbols {
     return unit;
   }
 
-  /** The signs of the text, as far as it was read. */
+  /** The signs of the text, as far as it was read; good until the next text. */
   signs(): Signs {
-    const hasAny = this.seen !== 0;
-    return new Signs(this.seen, this.blocks.slice(0, hasAny ? Math.ceil(this.text.length / BLOCK) : 0));
+    return new Signs(this.seen, this.blocks.subarray(0, this.blocksRead));
   }
 
   /** Makes room for a text of so many units. */
