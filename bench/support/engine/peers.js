@@ -17,6 +17,7 @@ export async function enginePeers(dist) {
   return [
     { name: 'cairn', always: true, build: (regexes) => cairn(new PatternSet(), regexes) },
     { name: 'scan', always: true, build: byteScan },
+    { name: 'window', always: true, build: windowScan },
     { name: 're2set', most: 10_000, build: re2Sets },
     { name: 'regexp', most: 100_000, build: regExpLoop },
     { name: 're2js', most: 10_000, build: re2jsLoop },
@@ -39,6 +40,36 @@ function hash(text) {
   let state = 0;
   for (let i = 0; i < text.length; i++) state = (Math.imul(state, 31) + text.charCodeAt(i)) | 0;
   return state;
+}
+
+const BITS = 1 << 20;
+
+/**
+ * The floor of a filter by grams: a window of four bytes that goes over the UTF-8 of the text, through a bitmap that has
+ * one gram of each regex, without looking up what passes.
+ */
+function windowScan(regexes) {
+  const bits = new Int32Array(BITS / 32);
+  const slotOf = (gram) => Math.imul(gram, 0x9e3779b1) >>> 12;
+  for (const regex of regexes) {
+    const words = Buffer.from(regex.match(/[\p{L}\d ]{4,}/u)?.[0] ?? '');
+    if (words.length < 4) continue;
+    const slot = slotOf(words.readInt32BE(words.length - 4));
+    bits[slot >>> 5] |= 1 << slot;
+  }
+  return {
+    match(text) {
+      const bytes = Buffer.from(text);
+      let gram = 0;
+      let passed = 0;
+      for (let i = 0; i < bytes.length; i++) {
+        gram = (gram << 8) | bytes[i];
+        const slot = Math.imul(gram, 0x9e3779b1) >>> 12;
+        passed += (bits[slot >>> 5] >>> slot) & 1;
+      }
+      return passed === -1 ? [0] : [];
+    },
+  };
 }
 
 function re2Sets(regexes) {

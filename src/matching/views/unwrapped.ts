@@ -190,7 +190,9 @@ function isWordWrapped(line: Line, next: Line, known: Known): boolean {
 const IS_COMMON_WIDTH = new Set(COMMON_WIDTHS);
 
 function fillsCommonWidth(line: Line, next: Line): boolean {
-  return COMMON_WIDTHS.some((width) => line.columns <= width && line.columns + 1 + next.firstWord > width);
+  const { columns } = line;
+  const needed = columns + 1 + next.firstWord;
+  return COMMON_WIDTHS.some((width) => columns <= width && width < needed);
 }
 
 /** Whether the first word of the next line would not have fitted, as far as two lines tell. */

@@ -56,9 +56,8 @@ export class WidestLines {
   private endOfNarrower(): number {
     const { text, signs, next, last } = this;
     if (last === 0) return -1;
-    const feed = text.lastIndexOf('\n', next + last);
-    if (feed < next || !signs.mayHold(Sign.wide, next, feed)) return feed < next ? -1 : feed;
-    const ofWide = text.lastIndexOf('\n', next + (last >> 1));
-    return ofWide < next ? -1 : ofWide;
+    const units = signs.mayHold(Sign.wide, next, next + last) ? last >> 1 : last;
+    const feed = text.lastIndexOf('\n', next + units);
+    return feed < next ? -1 : feed;
   }
 }
