@@ -23,6 +23,11 @@ export function isSound(instance: object): boolean {
   return unknownKeysOf(instance.constructor as ClassConstructor<object>, instance)?.length === 0;
 }
 
+/** Whether a class says anything of a property. */
+export function knowsKey(type: ClassConstructor<object>, key: string): boolean {
+  return planOf(type)?.has(key) === true;
+}
+
 function unknownKeysOf(type: ClassConstructor<object>, value: object): string[] | undefined {
   const plan = planOf(type);
   if (!plan) return undefined;

@@ -1,7 +1,9 @@
 import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import type { ClassConstructor } from 'class-transformer';
 import type { ValidatorOptions } from 'class-validator';
 import { Problem } from '../errors/problem.js';
 import { isSound } from '../errors/known-sound.js';
+import { soundInstance } from '../errors/sound-instance.js';
 import { requestFaults } from '../errors/validation-faults.js';
 
 /** Requests are validated by their DTO; a key that it does not know is a fault, never ignored. */
@@ -27,9 +29,10 @@ class RequestPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'param' && typeof value === 'string' && value.includes('\0'))
       throw new Problem('invalid_request', {}, [{ path: metadata.data ?? '', code: 'nul_in_text' }]);
-    const isDto = metadata.type === 'body' && metadata.metatype && this.toValidate(metadata);
-    if (isDto && (typeof value !== 'object' || value === null || Array.isArray(value)))
+    const type = this.toValidate(metadata) ? (metadata.metatype as ClassConstructor<object> | undefined) : undefined;
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (type && metadata.type === 'body' && !isObject)
       throw new Problem('invalid_request', {}, [{ path: '', code: 'not_object' }]);
-    return super.transform(value, metadata);
+    return (type && isObject && soundInstance(type, value)) || super.transform(value, metadata);
   }
 }
