@@ -13,7 +13,7 @@ import type { AnswerDto, SuggestionDto } from './answer.dto.js';
 import type { AnswerContext } from './answer/answer-context.js';
 import { transitionIds, writeGroups } from './answer/answer-parts.js';
 import { rankFixes } from './answer/fixes.js';
-import { fixesOf, writeFix, writeMatch } from './answer/match-answer.js';
+import { contentsOf, writeFix, writeMatch } from './answer/match-answer.js';
 import { writeSuggestion } from './answer/suggestion-answer.js';
 import type { KnownRecord } from './known-records.js';
 import type { MatchRequestDto } from './match-request.dto.js';
@@ -81,9 +81,12 @@ export async function diagnosisOf(
   const stored = related.length > 0 ? new Map([...(await load(related)), ...records]) : records;
   const context: AnswerContext = { text, lines, systems, locale, explain, fill, stored, rates, observed, unreviewed };
   const { matches: strong, weak, groups } = ranking;
-  const fixes = new Map(strong.map((ranked) => [ranked, fixesOf(ranked, context)]));
+  const contents = new Map(strong.map((ranked) => [ranked, contentsOf(ranked, context)]));
   const toTry = groups.map(({ root, followers }) =>
-    [root, ...followers.map(({ match }) => match)].map((one) => ({ score: one.score, fixes: fixes.get(one)! })),
+    [root, ...followers.map(({ match }) => match)].map((one) => ({
+      score: one.score,
+      fixes: contents.get(one)!.fixes,
+    })),
   );
   const shown = strong.slice(0, limit);
   const weakShown = weak.slice(0, limit - shown.length);
@@ -99,9 +102,9 @@ export async function diagnosisOf(
   const answer = jsonObject<AnswerDto>({
     id: jsonText(randomUUID()),
     text: jsonText({ length: text.length, lines: lines.count }),
-    matches: jsonList(shown.map((ranked) => writeMatch(ranked, fixes.get(ranked)!, context))),
+    matches: jsonList(shown.map((ranked) => writeMatch(ranked, contents.get(ranked)!, context))),
     groups: jsonText(writeGroups(groups, new Set(shown))),
-    weak: jsonList(weakShown.map((ranked) => writeMatch(ranked, fixesOf(ranked, context), context))),
+    weak: jsonList(weakShown.map((ranked) => writeMatch(ranked, contentsOf(ranked, context), context))),
     more: jsonText(strong.length + weak.length - shown.length - weakShown.length),
     fixes: jsonList(rankFixes(toTry).map((fix) => writeFix(fix, context))),
     suggestions: jsonText(suggestions),

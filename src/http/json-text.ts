@@ -5,7 +5,12 @@ export type JsonText<T> = string & { readonly [jsonOf]: T };
 
 export const jsonText = <T>(value: T) => JSON.stringify(value) as JsonText<T>;
 
-export const jsonList = <T>(items: readonly JsonText<T>[]) => `[${items.join(',')}]` as JsonText<T[]>;
+/** Texts are put together by `+`, which copies them only when all of the answer is sent. */
+export function jsonList<T>(items: readonly JsonText<T>[]): JsonText<T[]> {
+  let text = '';
+  for (const item of items) text += text === '' ? item : `,${item}`;
+  return `[${text}]` as JsonText<T[]>;
+}
 
 /** An object of what is JSON text already. */
 export function jsonObject<T extends object>(members: { [K in keyof T]: JsonText<T[K]> }): JsonText<T> {
@@ -25,5 +30,7 @@ type Together<Objects extends readonly object[]> = Objects extends readonly [
 export function joined<Objects extends object[]>(
   ...objects: { [I in keyof Objects]: JsonText<Objects[I]> }
 ): JsonText<Together<Objects>> {
-  return `{${objects.map((object) => object.slice(1, -1)).join(',')}}` as JsonText<Together<Objects>>;
+  let text = '';
+  for (const object of objects) text += `${text === '' ? '' : ','}${object.slice(1, -1)}`;
+  return `{${text}}` as JsonText<Together<Objects>>;
 }

@@ -1,3 +1,4 @@
+import { jsonText, type JsonText } from '../../http/json-text.js';
 import { spokenLocale } from '../../i18n/locales.js';
 import { translate } from '../../i18n/translate.js';
 import type { RecordSpan } from '../../patterns/record-patterns.js';
@@ -6,6 +7,7 @@ import { asTransition } from '../../signatures/graph/transitions.js';
 import type {
   AlsoDto,
   ErrorGroupDto,
+  FixDto,
   ObservedTransitionAnswerDto,
   ReasonDto,
   SpanDto,
@@ -85,7 +87,11 @@ export function writeGroups(groups: readonly ErrorGroup<Ranked>[], shown: Readon
     });
 }
 
+const MAY_APPLY = jsonText<NotApplicable>({ not_applicable: null });
+
 /** Why a fix does not apply here; null when it may. */
-export function writeNotApplicable({ note }: Applicability, locale: string): string | null {
-  return note ? translate(spokenLocale(locale), note.key, note.params) : null;
+export function writeNotApplicable({ note }: Applicability, locale: string): JsonText<NotApplicable> {
+  return note ? jsonText({ not_applicable: translate(spokenLocale(locale), note.key, note.params) }) : MAY_APPLY;
 }
+
+type NotApplicable = Pick<FixDto, 'not_applicable'>;

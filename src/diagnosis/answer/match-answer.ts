@@ -13,13 +13,27 @@ import {
 } from './answer-parts.js';
 import { byApplicability, type RankedFix, type RatedFix } from './fixes.js';
 import type { Captures } from './json-template.js';
-import { preparedRecord, type PreparedDeadEnd, type PreparedWorkaround } from './prepared-record.js';
+import {
+  preparedRecord,
+  type PreparedDeadEnd,
+  type PreparedRecord,
+  type PreparedWorkaround,
+} from './prepared-record.js';
 import type { Ranked } from '../ranking/ranking.js';
 import { applicability } from '../systems/systems.js';
 import { lineOfAttempt } from './tried.js';
 
 const MAX_SPANS = 20;
 const MAX_OBSERVED = 5;
+
+/** What a match is answered with. */
+export interface MatchContents {
+  prepared: PreparedRecord;
+  /** What the text captured. */
+  captures: Captures;
+  /** In the order in which the match is answered with them. */
+  fixes: FixCandidate[];
+}
 
 /** A workaround of a match, before it is written. */
 export interface FixCandidate extends RatedFix {
@@ -29,34 +43,33 @@ export interface FixCandidate extends RatedFix {
   captures: Captures;
 }
 
-/** The workarounds of a match in the order in which it is answered with them. */
-export function fixesOf({ id, match }: Ranked, context: AnswerContext): FixCandidate[] {
-  const captures = context.fill ? bestCaptures(match.spans) : {};
-  return preparedRecord(context.stored.get(id)!, context)
-    .workarounds.map((workaround, index) => ({
-      workaround,
-      index,
-      captures,
-      rate: workaround.rate,
-      applicability: applicability(workaround.appliesTo, context.systems),
-    }))
-    .toSorted(byApplicability);
+export function contentsOf({ id, match }: Ranked, context: AnswerContext): MatchContents {
+  const prepared = preparedRecord(context.stored.get(id)!, context);
+  const captures = bestCaptures(match.spans);
+  const filled = context.fill ? captures : {};
+  const fixes = prepared.workarounds.map((workaround, index) => ({
+    workaround,
+    index,
+    captures: filled,
+    rate: workaround.rate,
+    applicability: applicability(workaround.appliesTo, context.systems),
+  }));
+  return { prepared, captures, fixes: fixes.sort(byApplicability) };
 }
 
 export function writeFix(
   { workaround, captures, applicability, chance }: RankedFix<FixCandidate>,
   { locale }: AnswerContext,
 ): JsonText<FixDto> {
-  const not_applicable = writeNotApplicable(applicability, locale);
-  return joined(workaround.fix.filled(captures), jsonText({ chance, not_applicable }));
+  const fix = workaround.fix.filled(captures);
+  return joined(fix, jsonText({ chance }), writeNotApplicable(applicability, locale));
 }
 
 function writeWorkaround(
   { workaround, captures, applicability }: FixCandidate,
   { locale }: AnswerContext,
 ): JsonText<WorkaroundAnswerDto> {
-  const not_applicable = writeNotApplicable(applicability, locale);
-  return joined(workaround.answer.filled(captures), jsonText({ not_applicable }));
+  return joined(workaround.answer.filled(captures), writeNotApplicable(applicability, locale));
 }
 
 function writeDeadEnd(
@@ -71,12 +84,14 @@ function writeDeadEnd(
 /**
  * Writes a match in the reader's language, with what the text captured filled in. The signature stays as it was
  * authored: it is the name of the record, and the captured values stand beside it.
- * @param fixes its own.
  */
-export function writeMatch(ranked: Ranked, fixes: FixCandidate[], context: AnswerContext): JsonText<MatchDto> {
+export function writeMatch(
+  ranked: Ranked,
+  { prepared, captures, fixes }: MatchContents,
+  context: AnswerContext,
+): JsonText<MatchDto> {
   const { id, match, score, tied, standing, also, reasons } = ranked;
-  const { named, texts, transitions, deadEnds, ...prepared } = preparedRecord(context.stored.get(id)!, context);
-  const captures = bestCaptures(match.spans);
+  const { named, texts, transitions, deadEnds } = prepared;
   const order = fixes.map(({ index }) => index);
   const found = {
     other_locales: answeredPaths(prepared.otherLocales, prepared.ownLocale, order),

@@ -107,9 +107,12 @@ export function sameSystem(a: string, b: string): boolean {
   return left.every((word) => right.includes(word)) || right.every((word) => left.includes(word));
 }
 
+const GENERAL: Applicability = { place: 'general' };
+
 /** Whether what applies to `to` applies here. */
 export function applicability(to: AppliesToDto | null | undefined, systems: Systems): Applicability {
-  const { product, versions, os } = to ?? {};
+  if (!to) return GENERAL;
+  const { product, versions, os } = to;
   const { products, os: here } = systems;
   if (os && here && !sameOperatingSystem(os, here)) return other('answer:not_applicable.os', os, here);
   if (product && products.length > 0 && !products.some((name) => sameSystem(name, product)))
