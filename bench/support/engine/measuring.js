@@ -1,6 +1,7 @@
 /** A call is repeated until a sample is long enough for the clock, and samples until there are enough for a median. */
 const SAMPLE_MS = 0.2;
 const BLOCK_MS = 12;
+const MIN_SAMPLES = 10;
 const ROUNDS = 4;
 const MAX_CALLS = 500;
 
@@ -48,7 +49,7 @@ export function compare(engines, text) {
 
 function sampleInto(samples, match, bytes) {
   let calls = 1;
-  for (let spent = 0; spent < BLOCK_MS;) {
+  for (let spent = 0, left = MIN_SAMPLES; spent < BLOCK_MS || left > 0; left--) {
     const copies = Array.from({ length: calls }, () => bytes.toString());
     const [ms] = timed(() => copies.forEach((copy) => match(copy)));
     samples.push(ms / calls);

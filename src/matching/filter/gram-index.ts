@@ -12,8 +12,8 @@ import { CHUNK, TextSymbols } from './text-symbols.js';
 
 /** What is done with the required literals that stand in a text. */
 export interface LiteralHits {
-  /** Called for each place where one stands: `start` to `end`, in UTF-16 units. */
-  hit(literal: number, start: number, end: number): void;
+  /** Called for each place where one stands, by the UTF-16 unit that it starts with. */
+  hit(literal: number, start: number): void;
   /** Called once for each that is looked for no more, since too many are filed where the text goes: it may stand anywhere. */
   lost?(literal: number): void;
   /** A sign that makes another text be scanned in place of this one; about where it stands, the scan ends. */
@@ -43,12 +43,15 @@ export class GramIndex {
   private readonly tables = GRAM_KINDS.map(() => new GramTable());
   /** Whether a pair of symbols is filed as one, or either of them alone: a bit each. */
   private readonly pairs = new Int32Array(0x10000 / 32);
+  /** By symbol, whether it is or was filed alone, and where such ones stand that passed as part of a pair. */
+  private readonly isSingle = new Uint8Array(0x100);
+  private readonly singleStarts = new Int32Array(4 * MAX_SIFTED);
   private readonly postings = new Postings();
   /** The first posting of each pattern, or -1. */
   private first = new Int32Array(1024).fill(NONE);
   private readonly passed = new Passed(MAX_SIFTED);
   /** The first posting of each window that passed. */
-  private readonly rows = new Int32Array(2 * MAX_SIFTED);
+  private readonly rows = new Int32Array(4 * MAX_SIFTED);
   /** What the scan may still spend, and the first rows of grams that are looked for no more. */
   private stepsLeft = 0;
   private readonly lost = new Set<number>();
@@ -132,25 +135,28 @@ export class GramIndex {
   /** Looks up the windows that passed. */
   private look(symbols: TextSymbols, hits: LiteralHits): void {
     const { starts, counts } = this.passed;
-    for (const kind of [WIDE, NARROW, PAIR]) this.lookAt(kind, symbols, starts[kind]!, counts[kind]!, 0, hits);
-    const [pairs, count] = [starts[PAIR]!, counts[PAIR]!];
-    if (count > 0 && this.tables[SINGLE]!.size > 0)
-      for (const further of [0, 1]) this.lookAt(SINGLE, symbols, pairs, count, further, hits);
+    for (const kind of [WIDE, NARROW, PAIR]) this.lookAt(kind, symbols, starts[kind]!, counts[kind]!, hits);
+    const singles = this.noteSingles(symbols, starts[PAIR]!, counts[PAIR]!);
+    this.lookAt(SINGLE, symbols, this.singleStarts, singles, hits);
   }
 
-  /** Compares the literals that are filed under the grams that start `further` symbols behind the starts. */
-  private lookAt(
-    kind: number,
-    symbols: TextSymbols,
-    starts: Int32Array,
-    count: number,
-    further: number,
-    hits: LiteralHits,
-  ): void {
+  /** Notes the symbols of pairs that are filed alone. @returns how many */
+  private noteSingles({ bytes }: TextSymbols, pairs: Int32Array, count: number): number {
+    const { isSingle, singleStarts } = this;
+    let singles = 0;
+    for (let i = 0; i < 2 * count; i++) {
+      const start = pairs[i >> 1]! + (i & 1);
+      if (isSingle[bytes[start]!] !== 0) singleStarts[singles++] = start;
+    }
+    return singles;
+  }
+
+  /** Compares the literals that are filed under the grams that start there. */
+  private lookAt(kind: number, symbols: TextSymbols, starts: Int32Array, count: number, hits: LiteralHits): void {
     const { rows } = this;
     const { width } = GRAM_KINDS[kind]!;
     const { cells } = this.postings.postings;
-    for (let i = 0; i < count; i++) rows[i] = symbols.gram(starts[i]! + further, width);
+    for (let i = 0; i < count; i++) rows[i] = symbols.gram(starts[i]!, width);
     this.tables[kind]!.heads(rows, count);
     for (let i = 0; i < count; i++) {
       if (this.stepsLeft < 0 && rows[i]! >= 0) {
@@ -159,13 +165,13 @@ export class GramIndex {
       }
       for (let row = rows[i]!; row >= 0; row = cells[row + Posting.next]!) {
         this.stepsLeft--;
-        const start = starts[i]! + further - cells[row + Posting.offset]!;
+        const start = starts[i]! - cells[row + Posting.offset]!;
         const checkAt = cells[row + Posting.checkAt]!;
         if (start < 0 || (checkAt !== NONE && symbols.word(start + checkAt) !== cells[row + Posting.check]!)) continue;
         this.stepsLeft -= STEPS_TO_COMPARE;
         const literal = cells[row + Posting.literal]!;
         const text = this.postings.texts[literal]!;
-        if (symbols.holds(text, start)) hits.hit(literal, symbols.at(start), symbols.at(start + text.length - 1) + 1);
+        if (symbols.holds(text, start)) hits.hit(literal, symbols.at(start));
       }
     }
   }
@@ -210,8 +216,12 @@ export class GramIndex {
   /** Notes the pairs of symbols in which a short gram may stand. A gram that is removed stays noted. */
   private notePair(kind: number, gram: number): void {
     const note = (pair: number) => (this.pairs[pair >>> 5]! |= 1 << pair);
-    if (kind === PAIR) note(gram);
-    else for (let other = 0; other < 0x100; other++) [gram | (other << 8), other | (gram << 8)].forEach(note);
+    if (kind === PAIR) {
+      note(gram);
+      return;
+    }
+    this.isSingle[gram] = 1;
+    for (let other = 0; other < 0x100; other++) [gram | (other << 8), other | (gram << 8)].forEach(note);
   }
 
   private sieve(): Sieve {
