@@ -13,7 +13,7 @@ const readers = new Map<ClassConstructor<object>, Map<string, Reader | undefined
 
 /**
  * What class-transformer makes of `value`, when class-validator would find nothing wrong with it; undefined when it may,
- * and for lists, objects and unknown keys, of which they have to say. The two take ten times as long.
+ * and for lists, objects and unknown keys, of which they have to say. For a question that takes a quarter of the time.
  */
 export function soundInstance<T extends object>(type: ClassConstructor<T>, value: object): T | undefined {
   const instance = new type();
