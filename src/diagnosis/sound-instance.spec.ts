@@ -20,7 +20,7 @@ describe.each([MatchRequestDto, MatchQueryDto, MatchStreamQueryDto])('soundInsta
         expect(made).toBeInstanceOf(type);
         expect(Object.entries(made)).toEqual(Object.entries(expected));
       }),
-      { numRuns: 2_000 },
+      { seed: 5, numRuns: 2_000 },
     );
   });
 });

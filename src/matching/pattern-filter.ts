@@ -106,6 +106,8 @@ export class PatternFilter {
     if (!isPlain) this.addOwners(candidates, grams);
     const { patterns } = this.rawCandidates;
     const all = isPlain ? patterns : [...new Set([...patterns, ...candidates.patterns])];
+    // A line of any length is one block of a text that streams.
+    if (this.symbols.some(({ isLarge }) => isLarge)) this.symbols.length = 0;
     return new Scan(all, views, this.rawCandidates, candidates, this.steps);
   }
 

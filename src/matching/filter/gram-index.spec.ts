@@ -3,6 +3,7 @@ import { plainForm } from '../views/typography.js';
 import { FOLD_UNIT } from './fold.js';
 import { GramIndex } from './gram-index.js';
 import type { Required } from './literals.js';
+import { readSigns } from './read-signs.js';
 import { SYMBOL, symbolsOf } from './symbols.js';
 import { TextSymbols } from './text-symbols.js';
 
@@ -13,10 +14,13 @@ function oneOf(...cut: string[]): Required {
   return { cut, condition: { any: cut } };
 }
 
+/** Used for every text, long and short ones in turn, as a set does. */
+const symbols = new TextSymbols();
+
 /** The patterns whose literals stand in the text, with where. */
 function hitsIn(index: GramIndex, text: string): [number, number][] {
   const hits: [number, number][] = [];
-  index.scan(text, new TextSymbols(), {
+  index.scan(text, symbols, {
     hit: (literal, start) => {
       index.eachOwner(literal, (pattern) => hits.push([pattern, start]));
     },
@@ -35,6 +39,22 @@ describe('symbols', () => {
   it('leave out blanks, line ends and characters without a width', () => {
     expect(symbolsOf('No \t SPACE\r\n\u00a0left\u200b，')).toBe('nospaceleft,');
   });
+});
+
+describe('a text in symbols', () => {
+  it.each([0, 1, 5, 63, 64, 65, 200, 32_767, 32_768, 32_769, 98_304, 3, 100_001, 40])(
+    'is read as it is, whatever was read before: %j units',
+    (length) => {
+      const text = 'Ab c\u200b令牌\n\ud800% %41\r\x1b[0m ，x'.repeat(length / 20 + 1).slice(0, length);
+      symbols.begin(text);
+      for (let read = 0; read < length;) read = symbols.read(read);
+      const expected = symbolsOf(text);
+      expect(Buffer.from(symbols.bytes.subarray(0, symbols.length)).toString('latin1')).toBe(expected);
+      const places = Array.from(text, (_, unit) => unit).filter((unit) => symbolsOf(text[unit]!) !== '');
+      expect(Array.from(expected, (_, index) => symbols.at(index))).toEqual(places);
+      expect(symbols.signs()).toEqual(readSigns(text));
+    },
+  );
 });
 
 describe('a gram index', () => {

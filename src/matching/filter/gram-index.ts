@@ -136,6 +136,7 @@ export class GramIndex {
   private look(symbols: TextSymbols, hits: LiteralHits): void {
     const { starts, counts } = this.passed;
     for (const kind of [WIDE, NARROW, PAIR]) this.lookAt(kind, symbols, starts[kind]!, counts[kind]!, hits);
+    if (this.tables[SINGLE]!.size === 0) return;
     const singles = this.noteSingles(symbols, starts[PAIR]!, counts[PAIR]!);
     this.lookAt(SINGLE, symbols, this.singleStarts, singles, hits);
   }

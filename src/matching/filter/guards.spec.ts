@@ -7,14 +7,16 @@ import { spelledInSymbols } from './symbols.js';
 import { TextGrams } from './text-grams.js';
 import { TextSymbols } from './text-symbols.js';
 
+/** Used for every text, long and short ones in turn, as a set does. */
+const symbols = new TextSymbols();
+const grams = new TextGrams();
+
 /** The patterns among these that a text may match, going by one literal of each and its guard. */
 function passing(regexes: readonly string[], text: string): string[] {
   const index = new GramIndex();
   regexes.forEach((regex, i) => index.add(i, requiredLiterals(readSyntax(regex, 'i'), index.cost, spelledInSymbols)!));
   const found = new Set<number>();
-  const symbols = new TextSymbols();
   index.scan(text, symbols, { hit: (literal) => found.add(literal) });
-  const grams = new TextGrams();
   grams.read([symbols]);
   const patterns = new Set<number>();
   for (const literal of found) index.eachOwner(literal, (pattern) => patterns.add(pattern), grams);

@@ -2,14 +2,15 @@ import { expectedHits } from './gram-frequency.js';
 import type { Condition } from './literals.js';
 import { gramAt } from './symbols.js';
 
-/** Grams of four symbols of which one stands in a text if a pattern matches it by way of a literal. */
+/** Grams of four symbols of which one stands in a text if a pattern matches it by way of a literal; NO_GRAM behind them. */
 export type Guard = readonly [number, number, number, number];
 
 export const GRAMS_OF_A_GUARD = 4;
 
-/** Stands for a gram that every text has: no symbol is 0. */
+/** Stands where there is no gram: no symbol is 0. */
 export const NO_GRAM = 0;
 
+/** Lets every text through. */
 export const NO_GUARD: Guard = [NO_GRAM, NO_GRAM, NO_GRAM, NO_GRAM];
 
 const WIDTH = 4;
@@ -35,9 +36,8 @@ export function guardOf(literal: string, condition: Condition): Guard {
     guard = alternatives;
   }
   if (!guard) return NO_GUARD;
-  const first = rarestGram(guard[0]!);
-  const gramOf = (one: string | undefined) => (one === undefined ? first : rarestGram(one));
-  return [first, gramOf(guard[1]), gramOf(guard[2]), gramOf(guard[3])];
+  const gramOf = (one: string | undefined) => (one === undefined ? NO_GRAM : rarestGram(one));
+  return [gramOf(guard[0]), gramOf(guard[1]), gramOf(guard[2]), gramOf(guard[3])];
 }
 
 /** The literals of which one stands besides this one, for each such requirement; undefined where this one is not asked. */
@@ -60,7 +60,7 @@ function required(condition: Condition): string[][] {
   if (typeof condition === 'string') return condition.length < WIDTH ? [] : [[condition]];
   if ('all' in condition) return condition.all.flatMap(required);
   const { any } = condition;
-  const isFew = any.length <= GRAMS_OF_A_GUARD;
+  const isFew = any.length > 0 && any.length <= GRAMS_OF_A_GUARD;
   return isFew && any.every((way) => typeof way === 'string' && way.length >= WIDTH) ? [any as string[]] : [];
 }
 

@@ -39,9 +39,10 @@ export class TextGrams {
 
   /** Whether one of the grams of a guard, which starts there, may stand in the texts: never a wrong no. */
   mayPass(cells: Int32Array, guard: number): boolean {
-    if (cells[guard] === NO_GRAM) return true;
     const { bits, shift } = this;
-    for (let at = guard; at < guard + GRAMS_OF_A_GUARD; at++) if (mayHold(bits, shift, cells[at]!)) return true;
-    return false;
+    let at = guard;
+    for (; at < guard + GRAMS_OF_A_GUARD && cells[at] !== NO_GRAM; at++)
+      if (mayHold(bits, shift, cells[at]!)) return true;
+    return at === guard;
   }
 }

@@ -15,6 +15,9 @@ const PADDING = BLANK_BYTES + MAX_COMPARED;
 
 const FIRST_CAPACITY = 1 << 12;
 
+/** Room for more units than this is not kept for the next text. */
+const MAX_KEPT = 1 << 22;
+
 /** The units of the chunk that is read, natively copied: they are at hand then without asking how the string is kept. */
 const units = new Uint16Array(CHUNK + 3);
 const unitBytes = bytesOf(units);
@@ -44,7 +47,8 @@ export class TextSymbols {
     this.length = 0;
     this.seen = 0;
     this.blocksRead = 0;
-    if (text.length > this.bytes.length - PADDING) this.reserve(Math.max(text.length, 2 * this.bytes.length));
+    if (text.length > this.bytes.length - PADDING)
+      this.reserve(Math.max(text.length, Math.min(2 * this.bytes.length, MAX_KEPT)));
   }
 
   /** Reads a chunk of the text, from `start` on. @returns where it ended. */
@@ -132,6 +136,11 @@ export class TextSymbols {
   /** The signs of the text, as far as it was read; good until the next text. */
   signs(): Signs {
     return new Signs(this.seen, this.blocks.subarray(0, this.blocksRead));
+  }
+
+  /** Whether it takes much memory, since the text was very long. */
+  get isLarge(): boolean {
+    return this.bytes.length > MAX_KEPT + PADDING;
   }
 
   /** Makes room for a text of so many units. */

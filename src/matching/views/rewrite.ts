@@ -125,11 +125,15 @@ class Workspace {
   readonly source = new Units();
   readonly target = new Units();
   edits = new Int32Array(EDIT << 6);
+
+  get isLarge(): boolean {
+    return Math.max(this.source.array.length, this.target.array.length, this.edits.length) > MAX_KEPT;
+  }
 }
 
 let spare: Workspace | undefined;
 
-/** Memory that is kept for the next rewrite, in units of its texts: a longer one comes alone. */
+/** What is kept for the next rewrite has at most so much room in each of its arrays: a larger one comes alone. */
 const MAX_KEPT = 1 << 21;
 
 /** Collects edits of a text, from left to right. */
@@ -209,7 +213,7 @@ export class Rewrite {
   finish(): Rewritten | null {
     const { space, editsEnd } = this;
     if (editsEnd > 0) this.keepUpTo(this.text.length);
-    if (space.target.array.length <= MAX_KEPT) spare = space;
+    if (!space.isLarge) spare = space;
     return editsEnd > 0 ? new Rewritten(space.target.toString(), space.edits.slice(0, editsEnd)) : null;
   }
 
