@@ -207,14 +207,18 @@ function bodyOf(content: Record<string, Media>, values: SchemaValues): fc.Arbitr
   return weighted<Draft['body']>([30, fc.oneof(...bodies)], [1, fc.constant(undefined)]);
 }
 
-/** The example, which knows what goes together, with a few of its fields made anew, often the name among them. */
+/** A name such as records have. */
+const RECORD_ID = /^[a-z]{6}\/[a-z]{8}$/;
+
+/** The example, which knows what goes together, often under another name, and with a few of its fields made anew. */
 function blended(example: unknown, made: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-  const places = fc.array(fc.nat(), { maxLength: 3 });
-  return fc.tuple(made, places, fc.boolean()).map(([other, at, isRenamed]) => {
+  const places = weighted<number[]>([1, fc.constant([])], [2, fc.array(fc.nat(), { maxLength: 3 })]);
+  const name = weighted<string | undefined>([3, fc.stringMatching(RECORD_ID)], [2, fc.constant(undefined)]);
+  return fc.tuple(made, places, name).map(([other, at, id]) => {
     if (!isObject(example) || !isObject(other)) return example;
     const fields = Object.entries(other);
     const fresh = at.flatMap((place) => (fields.length > 0 ? [fields[place % fields.length]!] : []));
-    return { ...example, ...Object.fromEntries(fresh), ...(isRenamed && 'id' in other && { id: other.id }) };
+    return { ...example, ...Object.fromEntries(fresh), ...(id !== undefined && 'id' in example && { id }) };
   });
 }
 

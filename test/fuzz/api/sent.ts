@@ -30,7 +30,9 @@ export function written(operation: Operation, draft: Draft, given: GivenOut, sig
     const own = value ?? given.one(name === 'if-none-match' ? 'if-match' : name, pick);
     return own === undefined ? [] : [[name, own] as const];
   });
-  const text = body && textOf(draft.fill ? given.filled(body.value, pick) : body.value, body.type);
+  // What is written in place of a record has its name.
+  const id = draft.path.id === null ? given.one('id', pick) : undefined;
+  const text = body && textOf(draft.fill ? named(given.filled(body.value, pick), id) : body.value, body.type);
   const bytes = text === undefined ? undefined : Buffer.from(body!.spoil(text));
   return {
     method: operation.method,
@@ -42,6 +44,11 @@ export function written(operation: Operation, draft: Draft, given: GivenOut, sig
     },
     ...(bytes && { body: bytes }),
   };
+}
+
+function named(value: unknown, id: string | undefined): unknown {
+  const hasName = typeof value === 'object' && value !== null && 'id' in value;
+  return hasName && id !== undefined ? { ...value, id } : value;
 }
 
 function textOf(value: unknown, type: string): string {
