@@ -27,10 +27,12 @@ const MAX_SPANS = 20;
 const MAX_OBSERVED = 5;
 
 /** What a match is answered with. */
-export interface MatchContents {
+interface MatchContents {
   prepared: PreparedRecord;
   /** What the text captured. */
   captures: Captures;
+  /** Of it, what is filled into the texts. */
+  filled: Captures;
   /** In the order in which the match is answered with them. */
   fixes: FixCandidate[];
 }
@@ -40,7 +42,8 @@ export interface FixCandidate extends RatedFix {
   workaround: PreparedWorkaround;
   /** Its place in the record. */
   index: number;
-  captures: Captures;
+  /** What is filled into it. */
+  filled: Captures;
 }
 
 export function contentsOf({ id, match }: Ranked, context: AnswerContext): MatchContents {
@@ -50,47 +53,44 @@ export function contentsOf({ id, match }: Ranked, context: AnswerContext): Match
   const fixes = prepared.workarounds.map((workaround, index) => ({
     workaround,
     index,
-    captures: filled,
+    filled,
     rate: workaround.rate,
     applicability: applicability(workaround.appliesTo, context.systems),
   }));
-  return { prepared, captures, fixes: fixes.sort(byApplicability) };
+  return { prepared, captures, filled, fixes: fixes.sort(byApplicability) };
 }
 
 export function writeFix(
-  { workaround, captures, applicability, chance }: RankedFix<FixCandidate>,
+  { workaround, filled, applicability, chance }: RankedFix<FixCandidate>,
   { locale }: AnswerContext,
 ): JsonText<FixDto> {
-  const fix = workaround.fix.filled(captures);
+  const fix = workaround.fix.filled(filled);
   return joined(fix, jsonText({ chance }), writeNotApplicable(applicability, locale));
 }
 
 function writeWorkaround(
-  { workaround, captures, applicability }: FixCandidate,
+  { workaround, filled, applicability }: FixCandidate,
   { locale }: AnswerContext,
 ): JsonText<WorkaroundAnswerDto> {
-  return joined(workaround.answer.filled(captures), writeNotApplicable(applicability, locale));
+  return joined(workaround.answer.filled(filled), writeNotApplicable(applicability, locale));
 }
 
 function writeDeadEnd(
   { answer, commands }: PreparedDeadEnd,
-  captures: Captures,
-  { lines, fill }: AnswerContext,
+  { captures, filled }: MatchContents,
+  { lines }: AnswerContext,
 ): JsonText<DeadEndAnswerDto> {
   const tried_line = lineOfAttempt(commands, captures, lines);
-  return joined(answer.filled(fill ? captures : {}), jsonText({ tried_line }));
+  return joined(answer.filled(filled), jsonText({ tried_line }));
 }
 
 /**
  * Writes a match in the reader's language, with what the text captured filled in. The signature stays as it was
  * authored: it is the name of the record, and the captured values stand beside it.
  */
-export function writeMatch(
-  ranked: Ranked,
-  { prepared, captures, fixes }: MatchContents,
-  context: AnswerContext,
-): JsonText<MatchDto> {
+export function writeMatch(ranked: Ranked, contents: MatchContents, context: AnswerContext): JsonText<MatchDto> {
   const { id, match, score, tied, standing, also, reasons } = ranked;
+  const { prepared, captures, filled, fixes } = contents;
   const { named, texts, transitions, deadEnds } = prepared;
   const order = fixes.map(({ index }) => index);
   const found = {
@@ -117,9 +117,9 @@ export function writeMatch(
     jsonText(found),
     jsonObject<Pick<MatchDto, 'workarounds' | 'dead_ends'>>({
       workarounds: jsonList(fixes.map((fix) => writeWorkaround(fix, context))),
-      dead_ends: jsonList(deadEnds.map((deadEnd) => writeDeadEnd(deadEnd, captures, context))),
+      dead_ends: jsonList(deadEnds.map((deadEnd) => writeDeadEnd(deadEnd, contents, context))),
     }),
-    texts.filled(context.fill ? captures : {}),
+    texts.filled(filled),
   );
 }
 

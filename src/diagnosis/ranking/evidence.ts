@@ -19,8 +19,8 @@ interface FixedPieces {
   /** As people are told of them. */
   told: string;
   bits: number;
-  /** Of all pieces together. */
-  length: number;
+  /** Units of all pieces together. */
+  units: number;
 }
 
 /** What a candidate's most specific text pinned down: the pieces that the text has. */
@@ -91,7 +91,7 @@ function read(pattern: RecordPattern, matched: string, text: ReadableText, start
   if (!fixedIn) readers.set(pattern, (fixedIn = readerOf(pattern)));
   let fixed = fixedIn(matched);
   // Some encodings show only by what stands before, as `+` for a blank does by `key=`: then the whole token is read.
-  if (fixed.length === 0) fixed = fixedIn(text.slice(startOfToken(text, start), start + matched.length));
+  if (fixed.units === 0) fixed = fixedIn(text.slice(startOfToken(text, start), start + matched.length));
   return { fixed, core: coreOf(fixed, matched) };
 }
 
@@ -112,7 +112,7 @@ const worthOf = (pieces: readonly string[]): FixedPieces => ({
   folded: pieces.map(foldText),
   told: pieces.map((piece) => piece.trim()).join(' … '),
   bits: bitsOf(pieces),
-  length: pieces.reduce((sum, piece) => sum + piece.length, 0),
+  units: pieces.reduce((sum, piece) => sum + piece.length, 0),
 });
 const NOTHING_FIXED = worthOf([]);
 

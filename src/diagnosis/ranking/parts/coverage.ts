@@ -20,7 +20,7 @@ const BROKEN_WORD = 0.85;
  * The share of the message that the match explains, 0..1: of its lines without what the log put before it, or of the
  * part between colons that it stands in, as programs put the cause behind what failed. At its best place.
  */
-export function coverageOf({ length: fixed, occurrences }: Evidence, text: ReadableText, lines: LogLines): number {
+export function coverageOf({ units: fixed, occurrences }: Evidence, text: ReadableText, lines: LogLines): number {
   return Math.max(...occurrences.map((occurrence) => coverageAt(occurrence, fixed, text, lines)));
 }
 
