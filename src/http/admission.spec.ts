@@ -3,12 +3,18 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { Admission } from './admission.js';
 
 const STANDING_MS = 200;
+/** What is let in takes so long, of a turn that lasts 2 ms. */
+const WORK_MS = 0.75;
 
 describe('Admission', () => {
   const told: string[] = [];
   const apply = (admission: Admission, ...names: string[]) =>
     names.map((name) => {
-      const applicant = { admit: () => told.push(name), refuse: () => told.push(`not ${name}`) };
+      const admit = () => {
+        told.push(name);
+        jest.advanceTimersByTime(WORK_MS);
+      };
+      const applicant = { admit, refuse: () => told.push(`not ${name}`) };
       admission.apply(applicant);
       return applicant;
     });
@@ -18,17 +24,44 @@ describe('Admission', () => {
   };
   beforeEach(() => {
     told.length = 0;
-    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance'] });
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
   });
   afterEach(() => {
     jest.useRealTimers();
   });
 
-  it('lets in one a turn, in their order', async () => {
-    apply(new Admission(9), 'a', 'b', 'c');
+  it('lets in as many in a turn as it has time for, in their order', async () => {
+    apply(new Admission(9), ...'abcdefgh');
+    expect(told.join('')).toBe('abc');
+    await turns(1);
+    expect(told.join('')).toBe('abcdef');
+    await turns(1);
+    expect(told.join('')).toBe('abcdefgh');
+  });
+
+  it('lets in one in each turn, however long that takes', async () => {
+    const admission = new Admission(9);
+    for (const name of 'abc') {
+      const admit = () => {
+        told.push(name);
+        jest.advanceTimersByTime(50);
+      };
+      admission.apply({ admit, refuse: () => told.push(`not ${name}`) });
+    }
     expect(told).toEqual(['a']);
-    await turns(3);
+    await turns(1);
+    expect(told).toEqual(['a', 'b']);
+    await turns(1);
     expect(told).toEqual(['a', 'b', 'c']);
+  });
+
+  it('lets nobody overtake who waits', async () => {
+    const admission = new Admission(9);
+    apply(admission, ...'abcd');
+    await turns(1);
+    apply(admission, 'e');
+    await turns(2);
+    expect(told.join('')).toBe('abcde');
   });
 
   it('lets in no more than there is room for, and the next when one has left', async () => {

@@ -11,19 +11,27 @@ export interface Applicant {
   refuse: () => void;
 }
 
+/** A turn of the event loop that has lasted so long lets in no more. */
+const TURN_MS = 2;
+
 /**
- * Lets in one request in each turn of the event loop, and at most `capacity` at a time; a few wait, the others are
- * refused, so that those which are let in are answered soon, however many come.
+ * Lets in as many requests in each turn of the event loop as are done in some milliseconds, one at least, and at most
+ * `capacity` at a time; a few wait, the others are refused, so that those which are let in are answered soon, however many
+ * come.
  *
  * Most of the work is done on the event loop itself. Were everything let in that arrives in a turn, the turn would last
  * until all of it is done, and what arrives meanwhile would wait where nobody counts it: in the buffers of its sockets.
+ * One request a turn would be too few, for a turn costs as much as answering a small one.
  */
 export class Admission {
   working = 0;
   /** Whether more come than can be answered. */
   isOverloaded = false;
   private queue: Applicant[] = [];
-  private isTurnTaken = false;
+  /** When the turn lets in no more, by `performance.now()`; undefined until it has let in one. */
+  private turnEnds?: number;
+  /** How many are to be let in as the turns come, which is asked again for each when the one before has done its work. */
+  private called = 0;
   private timer?: NodeJS.Timeout;
 
   constructor(private readonly capacity: number) {}
@@ -39,16 +47,17 @@ export class Admission {
 
   /** Lets it in now or later, until it calls `leave`, or refuses it. */
   apply(applicant: Applicant): void {
-    if (this.queue.length === 0 && this.working < this.capacity && !this.isTurnTaken) return this.admit(applicant);
+    if (this.queue.length === 0 && this.hasRoom && this.hasTime) return this.admit(applicant);
     if (this.queue.length >= (this.isOverloaded ? MAX_WAITING : MAX_BURST)) return applicant.refuse();
     this.queue.push(applicant);
+    this.call();
     this.timer ??= setTimeout(() => this.shorten(), STANDING_MS).unref();
   }
 
   /** One that was let in is done. */
   leave(): void {
     this.working--;
-    this.takeTurn();
+    this.call();
   }
 
   /** One that waits has gone away. */
@@ -57,19 +66,31 @@ export class Admission {
     this.noteEmpty();
   }
 
+  private get hasRoom(): boolean {
+    return this.working < this.capacity;
+  }
+
+  private get hasTime(): boolean {
+    return this.turnEnds === undefined || performance.now() < this.turnEnds;
+  }
+
   private admit(applicant: Applicant): void {
     this.working++;
-    this.takeTurn();
+    if (this.turnEnds === undefined) {
+      this.turnEnds = performance.now() + TURN_MS;
+      setImmediate(() => (this.turnEnds = undefined));
+    }
     applicant.admit();
   }
 
-  /** Lets the next one in when the loop has looked at what else there is. */
-  private takeTurn(): void {
-    if (this.isTurnTaken) return;
-    this.isTurnTaken = true;
+  /** Has one more let in when the loop has looked at what else there is. */
+  private call(): void {
+    if (this.called >= this.queue.length) return;
+    this.called++;
     setImmediate(() => {
-      this.isTurnTaken = false;
-      if (this.working >= this.capacity) return;
+      this.called--;
+      if (!this.hasRoom) return;
+      if (!this.hasTime) return this.call();
       const next = this.queue.shift();
       this.noteEmpty();
       if (next) this.admit(next);

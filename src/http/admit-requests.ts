@@ -17,8 +17,8 @@ const RETRY_AFTER_S = 1;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Gives up the place in which it is worked on; undefined for one that has none. */
-    leave?: () => void;
+    /** Where it has a place in which it is worked on; undefined for one that has none. */
+    admission?: Admission;
   }
 }
 
@@ -42,7 +42,7 @@ export function admitRequests(fastify: FastifyInstance, metrics: Metrics, free: 
     done(new Problem('overloaded', { seconds: RETRY_AFTER_S }));
   };
 
-  fastify.decorateRequest('leave', undefined);
+  fastify.decorateRequest('admission', undefined);
   fastify.addHook('onRequest', (request, _reply, done) => {
     const isRefused = takesLong(request) ? long >= MAX_LONG : admissionOf(request).isFull && !isFree(request);
     if (isRefused) void refuse(done);
@@ -62,10 +62,7 @@ export function admitRequests(fastify: FastifyInstance, metrics: Metrics, free: 
     const applicant = {
       admit: () => {
         isWaiting = false;
-        request.leave = () => {
-          request.leave = undefined;
-          admission.leave();
-        };
+        request.admission = admission;
         resource.runInAsyncScope(done);
       },
       refuse: () => {
@@ -75,13 +72,20 @@ export function admitRequests(fastify: FastifyInstance, metrics: Metrics, free: 
     };
     admission.apply(applicant);
     raw.once('close', () => {
-      request.leave?.();
+      leave(request);
       if (isWaiting) admission.withdraw(applicant);
     });
   });
   // What is still to be fetched needs no work any more.
   fastify.addHook('onSend', (request, _reply, _payload, done) => {
-    request.leave?.();
+    leave(request);
     done();
   });
+}
+
+/** Gives up its place, if it has one. */
+function leave(request: FastifyRequest): void {
+  const { admission } = request;
+  request.admission = undefined;
+  admission?.leave();
 }

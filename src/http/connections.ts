@@ -50,31 +50,39 @@ export function refuseConnection(error: ConnectionError, socket: Socket): void {
 }
 
 /**
+ * How many requests are under way on a connection. They are counted, for a set that each of them joins and leaves is made
+ * anew all the time, and each of its earlier tables keeps the next one and the requests in it from being collected soon.
+ */
+interface Connection {
+  requests: number;
+}
+
+/**
  * When the service ends, connections on which nothing is under way are closed at once, silent ones too, and those of
  * requests when these are answered; what is not after `graceMs` is broken off.
  */
 export function closeInOrder(fastify: FastifyInstance, graceMs: number): void {
-  const open = new Set<Socket>();
-  const underWay = new Set<IncomingMessage>();
+  const open = new Map<Socket, Connection>();
   let isClosing = false;
-  const isBusy = (socket: Socket) => [...underWay].some((request) => request.socket === socket);
 
   fastify.server.on('connection', (socket) => {
-    open.add(socket);
+    open.set(socket, { requests: 0 });
     socket.once('close', () => open.delete(socket));
   });
-  fastify.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    underWay.add(request);
+  fastify.server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    const connection = open.get(socket);
+    if (!connection) return;
+    connection.requests++;
     response.once('close', () => {
-      underWay.delete(request);
-      if (isClosing && !isBusy(request.socket)) request.socket.end();
+      connection.requests--;
+      if (isClosing && connection.requests === 0) socket.end();
     });
   });
   fastify.addHook('preClose', (done) => {
     isClosing = true;
-    for (const socket of open) if (!isBusy(socket)) socket.destroy();
+    for (const [socket, { requests }] of open) if (requests === 0) socket.destroy();
     const breakOff = setTimeout(() => {
-      for (const socket of open) socket.destroy();
+      for (const socket of open.keys()) socket.destroy();
     }, graceMs);
     fastify.server.once('close', () => clearTimeout(breakOff));
     done();
