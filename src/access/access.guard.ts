@@ -38,7 +38,7 @@ export class AccessGuard implements CanActivate {
   private async actorOf(request: ActorRequest): Promise<Actor> {
     const { authorization } = request.headers;
     if (authorization !== undefined) return this.bearerOf(authorization);
-    if (this.config.auth === 'open') return { ...ANYONE, address: request.ip };
+    if (this.config.auth === 'open') return { address: request.ip, ...ANYONE };
 
     const session = this.config.auth === 'oidc' ? sessionOf(request) : undefined;
     const actor = session === undefined ? undefined : await this.sessions.actorOf(session);

@@ -61,7 +61,7 @@ export class DiagnosisController {
     @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const query = { ...asked, within: sessionOf(actor, session) };
+    const query = { within: sessionOf(actor, session), ...asked };
     const locale = requestedLocale(asked.locale ?? byQuery, headers['accept-language']);
     if (answerFormat(format, headers) === 'json') return this.diagnosis.diagnose(query, locale);
     const { id, markdown } = await this.asMarkdown(query, locale);

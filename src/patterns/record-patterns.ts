@@ -118,7 +118,7 @@ export class RecordPatterns {
     for (const { id, view, spans: occurrences } of matches) {
       const { signatureId, pattern } = this.slot(id);
       const own = spans.get(signatureId) ?? [];
-      for (const span of occurrences) own.push({ ...span, pattern, view });
+      for (const span of occurrences) own.push({ pattern, view, ...span });
       spans.set(signatureId, own);
     }
     return {

@@ -206,7 +206,7 @@ export class SearchIndex {
       for (const { place } of this.candidates(keys, count)) {
         const { texts, phrases, code } = this.records[place]!;
         const found = without?.has(texts.id) ? undefined : comparison.with(phrases, code);
-        if (found && found.score > Math.max(least, best.get(place)?.score ?? 0)) best.set(place, { ...found, line });
+        if (found && found.score > Math.max(least, best.get(place)?.score ?? 0)) best.set(place, { line, ...found });
       }
     }
     return [...best]

@@ -44,7 +44,7 @@ export function byApplicability(a: RatedFix, b: RatedFix): number {
 }
 
 function withChance<Fix extends RatedFix>(fix: Fix, probability: number): RankedFix<Fix> {
-  return { ...fix, chance: Math.round(probability * fix.rate.mean * 1000) / 1000 };
+  return { chance: Math.round(probability * fix.rate.mean * 1000) / 1000, ...fix };
 }
 
 function by(order: Record<Applicability['place'], number>, a: RatedFix, b: RatedFix): number {

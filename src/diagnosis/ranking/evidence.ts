@@ -64,10 +64,10 @@ export function strongestEvidence({ match }: Candidate, text: ReadableText): Evi
   const strongest = places.reduce((best, one) => (bitsAt(one) > bitsAt(best) ? one : best));
   const same = places.filter(({ reading }) => reading === strongest.reading);
   return {
-    ...strongest.reading!.fixed,
     pattern: strongest.pattern,
     occurrences: same.slice(0, MAX_OCCURRENCES),
     cores: places.map(({ core }) => core),
+    ...strongest.reading!.fixed,
   };
 }
 

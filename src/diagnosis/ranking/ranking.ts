@@ -74,15 +74,15 @@ export function rank(candidates: readonly Candidate[], { today, ...input }: Rank
   const judged = candidates.map((candidate): Judged => {
     const evidence = strongestEvidence(candidate, text);
     return {
-      ...candidate,
       evidence,
       coverage: coverageOf(evidence, text, lines),
       place: placeOf(candidate, lines, traces),
       isName: evidence.cores.every((core) => isExceptionName(core, text)),
       standing: standingOf(candidate.record, today),
+      ...candidate,
     };
   });
-  const situation: Situation = { ...input, firstFailure: firstFailureOf(judged) };
+  const situation: Situation = { firstFailure: firstFailureOf(judged), ...input };
   const scored = judged.map((candidate) => withScore(candidate, situation));
   const hosts = underMoreSpecific(scored);
   for (const [inner, host] of hosts) host.also.push(inner);
@@ -109,7 +109,7 @@ function withScore(candidate: Judged, situation: Situation): Ranked {
     return { part: name, weight, value, note, params };
   });
   const sum = reasons.reduce((sum, { weight, value }) => sum + weight * value, 0);
-  return { ...candidate, score: rounded(calibrated(sum)), reasons, tied: false, also: [] };
+  return { score: rounded(calibrated(sum)), reasons, tied: false, also: [], ...candidate };
 }
 
 /**

@@ -18,7 +18,7 @@ export class LogLines {
   constructor(private readonly text: ReadableText) {
     let line = 1;
     for (const stretch of stretches(text)) {
-      this.stretches.push({ ...stretch, firstLine: line });
+      this.stretches.push({ firstLine: line, ...stretch });
       line += lineFeeds(text.slice(stretch.start, stretch.end));
     }
     const isLastEmpty = line > 1 && text.slice(text.length - 1) === '\n';

@@ -27,7 +27,7 @@ export function standingsOf(
   const stand = (kind: Standing['kind'], id: string, from: Authored): Standing => {
     const own = votes.get(id) ?? NO_VOTES;
     const reports = weighVotes(own, from, decay);
-    const rate = { ...rateOf(from.rate, from.evidenceCount, reports), ...reportsIn(own) };
+    const rate = Object.assign(rateOf(from.rate, from.evidenceCount, reports), reportsIn(own));
     return { kind, id, authored: from, reports, rate };
   };
   return [

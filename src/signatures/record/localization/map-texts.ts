@@ -82,7 +82,7 @@ function mapObject(fields: Fields, source: JsonObject, twins: Twin[], path: stri
 
 function textSite(source: unknown, twins: Twin[], path: string): TextSite {
   const translations = twins.flatMap(({ value, ...twin }) =>
-    typeof value === 'string' ? [{ ...twin, text: value }] : [],
+    typeof value === 'string' ? [{ text: value, ...twin }] : [],
   );
   return { path, source: typeof source === 'string' ? source : undefined, translations };
 }
@@ -102,5 +102,5 @@ function twinsWithin(twins: Twin[], key: string | number): Twin[] {
 }
 
 function expand({ value, ...twin }: Twin, main: string): Twin {
-  return { ...twin, value: typeof value === 'string' ? { [main]: value } : value };
+  return { value: typeof value === 'string' ? { [main]: value } : value, ...twin };
 }
