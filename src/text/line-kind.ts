@@ -11,9 +11,9 @@ const HEAD = 100;
 const BEFORE_WORD = String.raw`^\s*(?:\S*[\d:)\]]\S*\s+|npm\s+|\S+\s\|\s+){0,3}`;
 
 const levelMark = (upper: string, anyCase: string, words: string) => ({
-  head: new RegExp(
-    `(?:^|[\\s\\[("'|<:])(?:${upper})(?=[\\s\\])"'|>:,!]|$)|\\[\\s*(?:${anyCase})\\s*\\]|${BEFORE_WORD}(?:${words})`,
-  ),
+  name: new RegExp(`(?:^|[\\s\\[("'|<:])(?:${upper})(?=[\\s\\])"'|>:,!]|$)|\\[\\s*(?:${anyCase})\\s*\\]`),
+  word: new RegExp(words),
+  wordInPlace: new RegExp(`${BEFORE_WORD}(?:${words})`),
   key: new RegExp(`\\b(?:level|lvl|levelname|severity|loglevel)["']?\\s*[=:]\\s*["']?(?:${anyCase})\\b`, 'i'),
 });
 
@@ -59,7 +59,10 @@ const NO_ERROR =
 
 export function kindOfLine(line: string): LineKind {
   const head = line.slice(0, HEAD);
-  for (const { kind, head: mark, key } of LEVELS) if (mark.test(head) || key.test(line)) return kind;
+  for (const { kind, name, word, wordInPlace, key } of LEVELS) {
+    // Few lines have such a word at all, and telling what stands before it takes long.
+    if (name.test(head) || (word.test(head) && wordInPlace.test(head)) || key.test(line)) return kind;
+  }
   return ERROR_WORDS.test(line.replace(NO_ERROR, '')) ? 'error_like' : 'plain';
 }
 
