@@ -61,7 +61,7 @@ export class DiagnosisController {
     @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const query = { within: sessionOf(actor, session), ...asked };
+    const query = Object.assign(asked, { within: sessionOf(actor, session) });
     const locale = requestedLocale(asked.locale ?? byQuery, headers['accept-language']);
     if (answerFormat(format, headers) === 'json') return this.diagnosis.diagnose(query, locale);
     const { id, markdown } = await this.asMarkdown(query, locale);

@@ -11,7 +11,7 @@ export interface Applicant {
   refuse: () => void;
 }
 
-/** A turn of the event loop that has lasted so long lets in no more. */
+/** So long after it let in the first, a turn of the event loop lets in no more. */
 const TURN_MS = 2;
 
 /**

@@ -35,6 +35,7 @@ export function limitWork(fastify: FastifyInstance, ms: number): void {
   });
   fastify.addHook('onSend', (request, _reply, _payload, done) => {
     clearTimeout(request.patience);
+    request.patience = undefined;
     done();
   });
 }
