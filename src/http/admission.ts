@@ -30,7 +30,10 @@ export class Admission {
   private queue: Applicant[] = [];
   /** When the turn lets in no more, by `performance.now()`; undefined until it has let in one. */
   private turnEnds?: number;
-  /** How many are to be let in as the turns come, which is asked again for each when the one before has done its work. */
+  /**
+   * Calls under way, at most one for each who waits. A call lets in one, as soon as a turn has time; the work of
+   * that one is done before the next call looks whether it still has.
+   */
   private called = 0;
   private timer?: NodeJS.Timeout;
 
