@@ -15,7 +15,7 @@ import { TakesLong } from '../http/time-limits.js';
 import { requestedLocale } from '../i18n/locales.js';
 import { AnswerDto } from './answer.dto.js';
 import { answerMarkdown } from './page/answer-markdown.js';
-import { DiagnosisService, type Query as TextQuery } from './diagnosis.service.js';
+import { DiagnosisService, type Gone, type Query as TextQuery } from './diagnosis.service.js';
 import { sessionOf } from '../outcomes/sessions/session.js';
 import { MatchBatch } from './match-batch.js';
 import { MatchBatchAnswerDto, MatchBatchDto } from './match-batch.dto.js';
@@ -63,8 +63,9 @@ export class DiagnosisController {
   ): Promise<string> {
     const query = Object.assign(asked, { within: sessionOf(actor, session) });
     const locale = requestedLocale(asked.locale ?? byQuery, headers['accept-language']);
-    if (answerFormat(format, headers) === 'json') return this.diagnosis.diagnose(query, locale);
-    const { id, markdown } = await this.asMarkdown(query, locale);
+    const gone = () => goneSignal(reply);
+    if (answerFormat(format, headers) === 'json') return this.diagnosis.diagnose(query, locale, gone);
+    const { id, markdown } = await this.asMarkdown(query, locale, gone);
     void reply.headers({ 'content-type': contentType('markdown'), [MATCH_ID_HEADER]: id });
     return markdown;
   }
@@ -72,12 +73,13 @@ export class DiagnosisController {
   private async asMarkdown(
     query: TextQuery & { max_tokens?: number },
     locale: string,
+    gone: Gone,
   ): Promise<{ id: string; markdown: string }> {
     if (query.max_tokens !== undefined) {
-      const { brief, markdown } = await this.diagnosis.brief(query, { locale, maxTokens: query.max_tokens });
+      const { brief, markdown } = await this.diagnosis.brief(query, { locale, maxTokens: query.max_tokens }, gone);
       return { id: brief.match_id, markdown };
     }
-    const answer = JSON.parse(await this.diagnosis.diagnose(query, locale)) as AnswerDto;
+    const answer = JSON.parse(await this.diagnosis.diagnose(query, locale, gone)) as AnswerDto;
     return { id: answer.id, markdown: answerMarkdown(answer, locale) };
   }
 

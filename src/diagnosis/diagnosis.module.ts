@@ -7,6 +7,7 @@ import { Asked } from './asked.js';
 import { DiagnosisController } from './diagnosis.controller.js';
 import { DiagnosisService } from './diagnosis.service.js';
 import { KnownRecords } from './known-records.js';
+import { LiveKnowledge } from './live-knowledge.js';
 import { LongTexts } from './long/long-texts.js';
 import { MatchBatch } from './match-batch.js';
 import { MatchStream } from './match-stream.js';
@@ -16,7 +17,7 @@ import { RecordBriefs } from './reading/record-briefs.js';
 @Module({
   imports: [MissesModule, OutcomesModule, SignaturesModule, StatisticsModule],
   controllers: [DiagnosisController, ReadSignatureController],
-  providers: [Asked, DiagnosisService, KnownRecords, LongTexts, MatchBatch, MatchStream, RecordBriefs],
+  providers: [Asked, DiagnosisService, KnownRecords, LiveKnowledge, LongTexts, MatchBatch, MatchStream, RecordBriefs],
   exports: [DiagnosisService, RecordBriefs],
 })
 export class DiagnosisModule {}

@@ -13,6 +13,8 @@ import { patternsOf, type StoredSignature } from '../signatures/store/stored-sig
 import type { AnswerDto } from './answer.dto.js';
 import type { Asked } from './asked.js';
 import { DiagnosisService, type Query } from './diagnosis.service.js';
+import { LiveKnowledge } from './live-knowledge.js';
+import { LongTexts } from './long/long-texts.js';
 
 const INVALID_SCOPE = 'api/oauth2-invalid-scope-requested';
 const INSUFFICIENT_SCOPE = 'api/oauth2-insufficient-scope';
@@ -57,20 +59,16 @@ function serviceOver(records: SignatureRecordDto[]) {
     words.put(record);
   }
   const config = readConfig({ CAIRN_MAX_TEXT: '1000' });
-  const service = new DiagnosisService(
-    patterns,
-    reader as unknown as KnownRecords,
-    words,
-    new RecordRates(config),
-    new ObservedTransitions(),
-    { note: () => undefined } as unknown as Asked,
-    new Metrics(),
-    config,
-  );
+  const asked = { note: () => undefined } as unknown as Asked;
+  const metrics = new Metrics();
+  const [rates, observed] = [new RecordRates(config), new ObservedTransitions()];
+  const knowledge = new LiveKnowledge(reader as unknown as KnownRecords, words, rates, observed, config);
+  const longTexts = new LongTexts(patterns, knowledge, asked, metrics);
+  const service = new DiagnosisService(patterns, knowledge, longTexts, asked, metrics, config);
   return async (query: string | (Partial<Query> & { text: string }), locale = 'en'): Promise<AnswerDto> => {
-    const asked = typeof query === 'string' ? { text: query } : query;
+    const question = typeof query === 'string' ? { text: query } : query;
     return JSON.parse(
-      await service.diagnose({ limit: 10, explain: false, suggest: false, ...asked }, locale),
+      await service.diagnose({ limit: 10, explain: false, suggest: false, ...question }, locale),
     ) as AnswerDto;
   };
 }

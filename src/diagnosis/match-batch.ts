@@ -40,14 +40,17 @@ export class MatchBatch {
     return jsonObject<MatchBatchAnswerDto>({ items: jsonList(answered) });
   }
 
-  private async one(item: unknown, { actor, languages, problemOf }: Sender): Promise<JsonText<MatchBatchItemDto>> {
+  private async one(
+    item: unknown,
+    { actor, languages, gone, problemOf }: Sender,
+  ): Promise<JsonText<MatchBatchItemDto>> {
     const asked = (Object(item) as { locale?: unknown }).locale;
     const locale = requestedLocale(typeof asked === 'string' ? asked : undefined, languages);
     try {
       const faults = faultsOf(MatchRequestDto, item);
       if (faults.length > 0) throw new Problem('invalid_request', {}, faults);
       const { session, ...query } = plainToInstance(MatchRequestDto, item as object);
-      const answer = await this.diagnosis.diagnose({ ...query, within: sessionOf(actor, session) }, locale);
+      const answer = await this.diagnosis.diagnose({ ...query, within: sessionOf(actor, session) }, locale, () => gone);
       return jsonObject<{ answer: AnswerDto }>({ answer });
     } catch (error) {
       return jsonText<MatchBatchItemDto>({ problem: problemOf(error).toBody(spokenLocale(locale)) });

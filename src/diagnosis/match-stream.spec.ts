@@ -8,6 +8,7 @@ import { SearchIndex } from '../search/search-index.js';
 import type { KnownRecords } from './known-records.js';
 import type { Asked } from './asked.js';
 import { DiagnosisService } from './diagnosis.service.js';
+import { LiveKnowledge } from './live-knowledge.js';
 import { LongTexts } from './long/long-texts.js';
 import { MatchStream } from './match-stream.js';
 
@@ -17,24 +18,18 @@ it('a text is not matched when nobody waits for the answer any more', async () =
   const metrics = new Metrics();
   const patterns = new LivePatterns();
   const reader = { load: async () => new Map() } as unknown as KnownRecords;
-  const rates = new RecordRates({ outcomeHalfLife: 365 });
-  const diagnosis = new DiagnosisService(
-    patterns,
-    reader,
-    new SearchIndex(),
-    rates,
-    new ObservedTransitions(),
-    asking,
-    metrics,
-    readConfig({}),
-  );
+  const config = readConfig({});
+  const [rates, observed] = [new RecordRates(config), new ObservedTransitions()];
+  const knowledge = new LiveKnowledge(reader, new SearchIndex(), rates, observed, config);
+  const longTexts = new LongTexts(patterns, knowledge, asking, metrics);
+  const diagnosis = new DiagnosisService(patterns, knowledge, longTexts, asking, metrics, config);
   const gone = new AbortController();
   async function* text() {
     yield 'a line\n';
     gone.abort();
     yield 'another\n';
   }
-  const stream = new MatchStream(patterns, diagnosis, new LongTexts(patterns, diagnosis, asking, metrics));
+  const stream = new MatchStream(patterns, diagnosis, knowledge, longTexts);
   const lines = stream.lines(text(), { limit: 10, explain: false, suggest: false }, 'en', gone.signal);
   expect(await lines.next()).toEqual({ done: true, value: undefined });
   expect(asked).toEqual([]);

@@ -7,6 +7,7 @@ import type { AnswerDto } from './answer.dto.js';
 import { preparedRecord } from './answer/prepared-record.js';
 import { DiagnosisService } from './diagnosis.service.js';
 import { ComingText, type FoundOnLine } from './long/coming-text.js';
+import { LiveKnowledge } from './live-knowledge.js';
 import { LongTexts } from './long/long-texts.js';
 import type { EarlyMatchDto, MatchLineDto } from './match-line.dto.js';
 import type { Question } from './walk.js';
@@ -28,6 +29,7 @@ export class MatchStream {
   constructor(
     private readonly patterns: LivePatterns,
     private readonly diagnosis: DiagnosisService,
+    private readonly knowledge: LiveKnowledge,
     private readonly longTexts: LongTexts,
   ) {}
 
@@ -49,10 +51,11 @@ export class MatchStream {
         gone.throwIfAborted();
         for (const match of await this.written(found, locale)) yield { match };
       }
+      gone.throwIfAborted();
       if (text.isBlank) throw new Problem('empty_text');
       const answer = text.spool
         ? await this.longTexts.answer(text.spool, () => text.watch.candidates(), question, locale, gone)
-        : await this.diagnosis.answer({ ...question, text: text.whole() }, locale, gone);
+        : await this.diagnosis.answer({ ...question, text: text.whole() }, locale, () => gone);
       yield jsonObject<{ answer: AnswerDto }>({ answer });
     } catch (error) {
       // That the request has ended may be seen before that the answer has.
@@ -65,7 +68,7 @@ export class MatchStream {
   }
 
   private async written(found: readonly FoundOnLine[], locale: string): Promise<EarlyMatchDto[]> {
-    const { load, rates, unreviewed } = this.diagnosis.knowledge;
+    const { load, rates, unreviewed } = this.knowledge;
     const stored = await load(found.map(({ signatureId }) => signatureId));
     return found.flatMap(({ signatureId, line }) => {
       const known = stored.get(signatureId);

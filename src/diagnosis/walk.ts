@@ -13,11 +13,11 @@ import type { AnswerDto, SuggestionDto } from './answer.dto.js';
 import type { AnswerContext } from './answer/answer-context.js';
 import { transitionIds, writeGroups } from './answer/answer-parts.js';
 import { rankFixes } from './answer/fixes.js';
-import { contentsOf, writeFix, writeMatch } from './answer/match-answer.js';
+import { MatchContents, writeFix, writeMatch } from './answer/match-answer.js';
 import { writeSuggestion } from './answer/suggestion-answer.js';
 import type { KnownRecord } from './known-records.js';
 import type { MatchRequestDto } from './match-request.dto.js';
-import type { Ranking } from './ranking/ranking.js';
+import type { Ranked } from './ranking/ranking.js';
 import { rankMatches } from './rank-matches.js';
 
 /** How a text is asked about. */
@@ -46,7 +46,7 @@ export interface Knowledge {
   suggest: (
     lines: readonly ErrorLine[],
     options: { limit: number; without: ReadonlySet<string> },
-  ) => Suggestion[] | Promise<Suggestion[]>;
+  ) => Promise<Suggestion[]>;
 }
 
 /** An answer, and what came of the question. */
@@ -77,19 +77,19 @@ export async function diagnosisOf(
   const { explain, limit, fill = true } = question;
   const { ranking, lines, systems, records } = await rankMatches(text, matches, load, question);
   clock.lap('ranking');
-  const related = relatedIds(ranking, observed);
+  const { matches: strong, weak, groups } = ranking;
+  const shown = strong.slice(0, limit);
+  const weakShown = weak.slice(0, limit - shown.length);
+  const related = relatedIds([...shown, ...weakShown], observed);
   const stored = related.length > 0 ? new Map([...(await load(related)), ...records]) : records;
   const context: AnswerContext = { text, lines, systems, locale, explain, fill, stored, rates, observed, unreviewed };
-  const { matches: strong, weak, groups } = ranking;
-  const contents = new Map(strong.map((ranked) => [ranked, contentsOf(ranked, context)]));
+  const contents = new Map(strong.map((ranked) => [ranked, new MatchContents(ranked, context)]));
   const toTry = groups.map(({ root, followers }) =>
     [root, ...followers.map(({ match }) => match)].map((one) => ({
       score: one.score,
       fixes: contents.get(one)!.fixes,
     })),
   );
-  const shown = strong.slice(0, limit);
-  const weakShown = weak.slice(0, limit - shown.length);
 
   let suggestions: SuggestionDto[] = [];
   if (strong.length === 0 || question.suggest) {
@@ -104,7 +104,7 @@ export async function diagnosisOf(
     text: jsonText({ length: text.length, lines: lines.count }),
     matches: jsonList(shown.map((ranked) => writeMatch(ranked, contents.get(ranked)!, context))),
     groups: jsonText(writeGroups(groups, new Set(shown))),
-    weak: jsonList(weakShown.map((ranked) => writeMatch(ranked, contentsOf(ranked, context), context))),
+    weak: jsonList(weakShown.map((ranked) => writeMatch(ranked, new MatchContents(ranked, context), context))),
     more: jsonText(strong.length + weak.length - shown.length - weakShown.length),
     fixes: jsonList(rankFixes(toTry).map((fix) => writeFix(fix, context))),
     suggestions: jsonText(suggestions),
@@ -123,8 +123,8 @@ export async function diagnosisOf(
 }
 
 /** The records that the answer's transitions name. */
-function relatedIds({ matches, weak }: Ranking, observed: Knowledge['observed']): string[] {
-  const ids = [...matches, ...weak].flatMap(({ record }) => [
+function relatedIds(shown: readonly Ranked[], observed: Knowledge['observed']): string[] {
+  const ids = shown.flatMap(({ record }) => [
     ...transitionIds(record),
     ...observed.from(record.id).map(({ to }) => to),
   ]);

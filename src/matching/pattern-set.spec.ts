@@ -173,6 +173,21 @@ describe('a pattern set', () => {
     });
   });
 
+  it('tells within so many steps what matches, or else what may', () => {
+    const set = new PatternSet();
+    const [costly, cheap] = ['(?:x{1,30}){1,30}y', 'the end'].map((regex) => set.add({ regex }));
+    set.add({ regex: 'something else' });
+    const text = `${'x'.repeat(1000)}y, the end`;
+    const steps = { left: 2 ** 50 };
+    const found = set.match(text, steps);
+    const cost = 2 ** 50 - steps.left;
+    expect(found.matches.map(({ id }) => id)).toEqual([costly, cheap]);
+    expect(set.matchWithin(text, cost + 1)).toEqual(found);
+    for (const few of [cost, 1]) expect(set.matchWithin(text, few)).toEqual(expect.arrayContaining([costly, cheap]));
+    expect(set.matchWithin(text, 1)).toHaveLength(2);
+    expect(set.matchWithin('nothing', 1)).toEqual({ matches: [], skipped: [] });
+  });
+
   it('charges a pattern anew for each text', () => {
     const set = new PatternSet({ stepBudget: 3000 });
     const id = set.add({ regex: 'error \\d+' });

@@ -114,11 +114,22 @@ export class PatternSet {
 
   /** @param steps what all patterns together may cost; what is left of it afterwards. */
   match(text: string, steps: StepBudget = this.budgetOfAll(text.length)): MatchResult {
+    return this.tryAll(this.scan(text), text.length, steps);
+  }
+
+  /** The same, if all patterns together cost less than `steps`; else the ids of those that may match. */
+  matchWithin(text: string, steps: number): MatchResult | PatternId[] {
     const scan = this.scan(text);
+    const budget = { left: steps };
+    const result = this.tryAll(scan, text.length, budget);
+    return budget.left > 0 ? result : scan.patterns.flatMap((pattern) => this.ids(pattern));
+  }
+
+  private tryAll(scan: Scan, textLength: number, steps: StepBudget): MatchResult {
     steps.left -= scan.steps;
     const result: MatchResult = { matches: [], skipped: [] };
     for (const pattern of scan.patterns) {
-      const most = Math.max(0, Math.min(this.budgetOfOne(text.length), steps.left));
+      const most = Math.max(0, Math.min(this.budgetOfOne(textLength), steps.left));
       const budget = { left: most };
       try {
         const found = scan.find(pattern, this.program(pattern, budget), budget);

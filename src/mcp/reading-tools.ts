@@ -158,7 +158,7 @@ function registerMatch(offer: OfferTool, tools: CairnTools, caller: Caller): voi
       answered({ ...caller, locale }, async () => {
         const within = sessionOf(caller.actor, session);
         const query = { text, product, version, os, limit: 5, explain: false, suggest: false, within };
-        const { brief, markdown } = await tools.diagnosis.brief(query, { locale, maxTokens }, signal);
+        const { brief, markdown } = await tools.diagnosis.brief(query, { locale, maxTokens }, () => signal);
         return toolResult(brief, markdown);
       }),
   );

@@ -40,6 +40,9 @@ export interface RecordMatches {
   skipped: SkippedRecordPattern[];
 }
 
+/** Records with their patterns. */
+export type RecordsPatterns = [id: string, patterns: readonly RecordPattern[]][];
+
 /** Which pattern of which record. */
 export interface Slot {
   signatureId: string;
@@ -95,12 +98,20 @@ export class RecordPatterns {
   }
 
   /** The patterns of the records that are in `ids` or were changed since there were `changes`. */
-  *patternsOf(ids: ReadonlySet<string>, changes: number): Generator<[id: string, patterns: readonly RecordPattern[]]> {
+  *patternsOf(ids: ReadonlySet<string>, changes: number): Generator<RecordsPatterns[number]> {
     for (const [id, { patterns, changed }] of this.records) if (ids.has(id) || changed > changes) yield [id, patterns];
   }
 
   match(text: string): RecordMatches {
     return this.byRecord(this.set.match(text));
+  }
+
+  /** The same, if that costs less than `steps`; else the records that the text may have. */
+  matchWithin(text: string, steps: number): RecordMatches | { possible: RecordsPatterns } {
+    const found = this.set.matchWithin(text, steps);
+    if (!Array.isArray(found)) return this.byRecord(found);
+    const ids = new Set(found.map((id) => this.slot(id).signatureId));
+    return { possible: [...ids].map((id) => [id, this.records.get(id)!.patterns]) };
   }
 
   /**

@@ -2,7 +2,7 @@ import type { Block } from '../matching/blocks.js';
 import { type StepBudget, StepBudgetExhausted } from '../matching/metered-text.js';
 import type { PatternSet } from '../matching/pattern-set.js';
 import type { Scan } from '../matching/scan.js';
-import type { RecordPattern, RecordPatterns } from './record-patterns.js';
+import type { RecordPatterns, RecordsPatterns } from './record-patterns.js';
 
 /** A record that a text seems to have, when that is seen first. */
 export interface EarlyMatch {
@@ -41,7 +41,7 @@ export class TextWatch {
   }
 
   /** The text has ended: the patterns of all records that it may have. */
-  candidates(): [id: string, patterns: readonly RecordPattern[]][] {
+  candidates(): RecordsPatterns {
     return [...this.patterns.patternsOf(this.possible, this.changesBefore)];
   }
 

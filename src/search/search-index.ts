@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { SignatureRecordDto } from '../signatures/record/record.dto.js';
 import type { ErrorLine } from '../text/error-lines.js';
@@ -191,27 +192,32 @@ export class SearchIndex {
       .slice(0, MAX_TERMS);
   }
 
-  /** Published records that resemble one of the `lines` that tell of an error; none rather than a wild guess. */
-  suggest(
+  /**
+   * Published records that resemble one of the `lines` that tell of an error; none rather than a wild guess. Others have
+   * their turn between two lines, and records may change.
+   */
+  async suggest(
     lines: readonly ErrorLine[],
     { limit, without }: { limit: number; without?: ReadonlySet<string> },
-  ): Suggestion[] {
+  ): Promise<Suggestion[]> {
     const count = Math.max(FEWEST_CANDIDATES, Math.min(CANDIDATES, Math.floor(ALL_CANDIDATES / lines.length)));
-    const best = new Map<number, Resemblance & { line: ErrorLine }>();
+    const best = new Map<IndexedRecord, Resemblance & { line: ErrorLine }>();
     const codes = codesOfLines(lines.map(({ text }) => text));
     for (const [index, line] of lines.entries()) {
+      if (index > 0) await setImmediate();
       const { terms, keys } = readLine(line.text, this.vocabulary);
       const comparison = new LineComparison(terms, codes[index]!, (term) => this.vocabulary.bits(term));
       const least = isFailure(kindOfLine(line.text)) ? 0 : LEAST_OF_PLAIN_LINE;
       for (const { place } of this.candidates(keys, count)) {
-        const { texts, phrases, code } = this.records[place]!;
-        const found = without?.has(texts.id) ? undefined : comparison.with(phrases, code);
-        if (found && found.score > Math.max(least, best.get(place)?.score ?? 0)) best.set(place, { line, ...found });
+        const record = this.records[place]!;
+        const found = without?.has(record.texts.id) ? undefined : comparison.with(record.phrases, record.code);
+        if (found && found.score > Math.max(least, best.get(record)?.score ?? 0)) best.set(record, { line, ...found });
       }
     }
     return [...best]
-      .map(([place, { score, shared, line }]) => ({
-        record: this.records[place]!.texts,
+      .filter(([{ texts }]) => this.publishedTexts(texts.id) === texts)
+      .map(([{ texts }, { score, shared, line }]) => ({
+        record: texts,
         score: Math.round(score * 1000) / 1000,
         ...sharedWords(line, shared),
       }))

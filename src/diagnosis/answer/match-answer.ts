@@ -13,12 +13,8 @@ import {
 } from './answer-parts.js';
 import { byApplicability, type RankedFix, type RatedFix } from './fixes.js';
 import type { Captures } from './json-template.js';
-import {
-  preparedRecord,
-  type PreparedDeadEnd,
-  type PreparedRecord,
-  type PreparedWorkaround,
-} from './prepared-record.js';
+import { preparedRecord, type PreparedDeadEnd, type PreparedRecord } from './prepared-record.js';
+import type { KnownRecord } from '../known-records.js';
 import type { Ranked } from '../ranking/ranking.js';
 import { applicability } from '../systems/systems.js';
 import { lineOfAttempt } from './tried.js';
@@ -26,53 +22,66 @@ import { lineOfAttempt } from './tried.js';
 const MAX_SPANS = 20;
 const MAX_OBSERVED = 5;
 
-/** What a match is answered with. */
-interface MatchContents {
-  prepared: PreparedRecord;
-  /** What the text captured. */
-  captures: Captures;
-  /** Of it, what is filled into the texts. */
-  filled: Captures;
-  /** In the order in which the match is answered with them. */
-  fixes: FixCandidate[];
-}
-
 /** A workaround of a match, before it is written. */
 export interface FixCandidate extends RatedFix {
-  workaround: PreparedWorkaround;
+  of: MatchContents;
   /** Its place in the record. */
   index: number;
-  /** What is filled into it. */
-  filled: Captures;
 }
 
-export function contentsOf({ id, match }: Ranked, context: AnswerContext): MatchContents {
-  const prepared = preparedRecord(context.stored.get(id)!, context);
-  const captures = bestCaptures(match.spans);
-  const filled = context.fill ? captures : {};
-  const fixes = prepared.workarounds.map((workaround, index) => ({
-    workaround,
-    index,
-    filled,
-    rate: workaround.rate,
-    applicability: applicability(workaround.appliesTo, context.systems),
-  }));
-  return { prepared, captures, filled, fixes: fixes.sort(byApplicability) };
+/** What a match is answered with. Its record is made ready where it is written: of very many matches few are. */
+export class MatchContents {
+  /** What the text captured. */
+  readonly captures: Captures;
+  /** Of it, what is filled into the texts. */
+  readonly filled: Captures;
+  /** In the order in which the match is answered with them. */
+  readonly fixes: readonly FixCandidate[];
+  private readonly stored: KnownRecord;
+  private written: PreparedRecord | undefined;
+
+  constructor(
+    { id, match }: Ranked,
+    private readonly context: AnswerContext,
+  ) {
+    this.stored = context.stored.get(id)!;
+    this.captures = bestCaptures(match.spans);
+    this.filled = context.fill ? this.captures : {};
+    this.fixes = this.rateFixes();
+  }
+
+  get prepared(): PreparedRecord {
+    return (this.written ??= preparedRecord(this.stored, this.context));
+  }
+
+  private rateFixes(): FixCandidate[] {
+    const { record, itemIds } = this.stored;
+    const { rates, systems } = this.context;
+    const rateOf = rates.of(this.stored);
+    const fixes = (record.workarounds ?? []).map((workaround, index) => ({
+      of: this,
+      index,
+      rate: rateOf.get(itemIds['workarounds']![index]!.id)!,
+      applicability: applicability(workaround.applies_to, systems),
+    }));
+    return fixes.sort(byApplicability);
+  }
 }
 
 export function writeFix(
-  { workaround, filled, applicability, chance }: RankedFix<FixCandidate>,
+  { of: { prepared, filled }, index, applicability, chance }: RankedFix<FixCandidate>,
   { locale }: AnswerContext,
 ): JsonText<FixDto> {
-  const fix = workaround.fix.filled(filled);
+  const fix = prepared.workarounds[index]!.fix.filled(filled);
   return joined(fix, jsonText({ chance }), writeNotApplicable(applicability, locale));
 }
 
 function writeWorkaround(
-  { workaround, filled, applicability }: FixCandidate,
+  { of: { prepared, filled }, index, applicability }: FixCandidate,
   { locale }: AnswerContext,
 ): JsonText<WorkaroundAnswerDto> {
-  return joined(workaround.answer.filled(filled), writeNotApplicable(applicability, locale));
+  const { answer } = prepared.workarounds[index]!;
+  return joined(answer.filled(filled), writeNotApplicable(applicability, locale));
 }
 
 function writeDeadEnd(

@@ -3,6 +3,7 @@ import { RecordRates } from '../../outcomes/rates/record-rates.js';
 import type { SignatureRecordDto } from '../../signatures/record/record.dto.js';
 import type { StoredSignature } from '../../signatures/store/stored-signature.js';
 import type { MatchDto } from '../answer.dto.js';
+import type { Rate } from '../../outcomes/rates/rates.js';
 import { preparedRecord, type PreparedRecord } from './prepared-record.js';
 
 const rates = new RecordRates({ outcomeHalfLife: Number.POSITIVE_INFINITY });
@@ -52,14 +53,21 @@ it('is that of the version, not of the id', () => {
 
 it('has the texts of each workaround under its id, and its rate', () => {
   const [workaround] = prepared(stored(1), 'en').workarounds;
-  expect(JSON.parse(workaround!.answer.filled({}))).toMatchObject({ id: 'w1', action: 'Unlock it', how: null });
+  expect(JSON.parse(workaround!.answer.filled({}))).toMatchObject({
+    id: 'w1',
+    action: 'Unlock it',
+    how: null,
+    rate: { mean: 0.5, basis: 'authored' },
+  });
   expect(JSON.parse(workaround!.fix.filled({}))).toEqual({
     signature_id: 'cart/locked',
     workaround_id: 'w1',
     action: 'Unlock it',
   });
-  expect(workaround!.rate).toMatchObject({ mean: 0.5, basis: 'authored' });
 });
+
+const rateIn = ({ workarounds: [first] }: PreparedRecord) =>
+  (JSON.parse(first!.answer.filled({})) as { rate: Rate }).rate;
 
 it('has the rates as they are now', () => {
   const version = stored(1);
@@ -67,6 +75,6 @@ it('has the rates as they are now', () => {
   rates.put(record.id, new Map([['w1', { known: [{ day: 0, worked: 40, failed: 0 }], strangers: [] }]]));
   const after = prepared(version, 'en');
   rates.put(record.id, new Map());
-  expect(JSON.parse(after.workarounds[0]!.answer.filled({}))).toMatchObject({ rate: { basis: 'both' } });
-  expect(after.workarounds[0]!.rate.mean).toBeGreaterThan(before.workarounds[0]!.rate.mean);
+  expect(rateIn(after)).toMatchObject({ basis: 'both' });
+  expect(rateIn(after).mean).toBeGreaterThan(rateIn(before).mean);
 });

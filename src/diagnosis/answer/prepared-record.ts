@@ -2,7 +2,6 @@ import { jsonText, type JsonText } from '../../http/json-text.js';
 import { readerLocales } from '../../i18n/locales.js';
 import { groupNames } from '../../matching/group-names.js';
 import type { ItemRates } from '../../outcomes/rates/record-rates.js';
-import type { Rate } from '../../outcomes/rates/rates.js';
 import { withItemIds } from '../../signatures/record/item-ids.js';
 import { ownLocale } from '../../signatures/record/localization/localized-keys.js';
 import { localize, recordLocales, type TextState } from '../../signatures/record/localized.js';
@@ -39,8 +38,6 @@ export interface PreparedRecord {
 }
 
 export interface PreparedWorkaround {
-  appliesTo: WorkaroundDto['applies_to'];
-  rate: Rate;
   answer: JsonTemplate<Omit<WorkaroundAnswerDto, 'not_applicable'>>;
   /** As it stands among the fixes of all matches. */
   fix: JsonTemplate<Omit<FixDto, 'chance' | 'not_applicable'>>;
@@ -100,8 +97,6 @@ function prepare(stored: KnownRecord, readerLocale: string, rates: ItemRates, on
     named: jsonText({ signature_id: id, signature, locale }),
     texts: new JsonTemplate(textsOf(record), groups),
     workarounds: workarounds.map((item) => ({
-      appliesTo: item.applies_to,
-      rate: rates.get(item.id!)!,
       answer: new JsonTemplate(workaroundOf(item, rates), groups),
       fix: new JsonTemplate({ signature_id: id, workaround_id: item.id!, action: item.action }, groups),
     })),

@@ -1,7 +1,7 @@
 import type { Config } from '../../config.js';
 import type { ItemRates } from '../../outcomes/rates/record-rates.js';
 import type { StageTimes } from '../../metrics/stage-clock.js';
-import type { RecordPattern, SkippedRecordPattern } from '../../patterns/record-patterns.js';
+import type { RecordsPatterns, SkippedRecordPattern } from '../../patterns/record-patterns.js';
 import type { ErrorLine } from '../../text/error-lines.js';
 import type { Suggestion } from '../../search/search-index.js';
 import type { ObservedTransition } from '../../signatures/graph/observed-transitions.js';
@@ -11,11 +11,10 @@ import type { SpooledBlock } from './spooled-text.js';
 
 /** What a thread is started with: a text, and how it is asked about. */
 export interface LongQuestion {
-  /** The number of the open file in which the text lies. */
-  file: number;
-  blocks: SpooledBlock[];
+  /** A very long one lies in an open file, of which this is the number. */
+  text: string | { file: number; blocks: SpooledBlock[] };
   /** Of all records that the text may have. */
-  patterns: [id: string, patterns: readonly RecordPattern[]][];
+  patterns: RecordsPatterns;
   question: Question;
   unreviewed: Config['unreviewed'];
   isCutOff: boolean;

@@ -12,7 +12,7 @@ it('so many have their turn at a time, others after them, in their order', async
       return new Promise<void>((resolve) => (done[n] = resolve));
     }),
   );
-  expect(begun).toEqual([0, 1]);
+  expect([begun, turns.waiting]).toEqual([[0, 1], 2]);
   done[1]!();
   await all[1];
   await Promise.resolve();
@@ -23,6 +23,7 @@ it('so many have their turn at a time, others after them, in their order', async
   done[2]!();
   done[3]!();
   await Promise.all(all);
+  expect(turns.waiting).toBe(0);
   expect(begun).toEqual([0, 1, 2, 3]);
 });
 
@@ -34,6 +35,7 @@ it('who has failed, or does not want any more, makes room', async () => {
   const leaving = turns.take(gone.signal, () => Promise.resolve('never'));
   const staying = turns.take(signal, () => Promise.resolve('at last'));
   gone.abort();
+  expect(turns.waiting).toBe(1);
   await expect(failing).rejects.toThrow('no');
   await expect(leaving).rejects.toThrow(/abort/);
   await expect(staying).resolves.toBe('at last');

@@ -15,17 +15,58 @@ const MORE_BITS = 1;
  */
 export function underMoreSpecific<T extends Spanning>(matches: readonly T[]): Map<T, T> {
   const hosts = new Map<T, T>();
-  const standing: T[] = [];
-  const bySpecificity = matches.toSorted((a, b) => b.evidence.bits - a.evidence.bits || (a.id < b.id ? -1 : 1));
-  for (const match of bySpecificity) {
-    const host = standing.find(
-      (other) =>
-        other.evidence.bits >= match.evidence.bits + MORE_BITS && liesInside(match.evidence.cores, other.match.spans),
-    );
+  const standing = new Standing<T>();
+  for (const match of matches.toSorted(bySpecificity)) {
+    const host = standing.hostOf(match);
     if (host) hosts.set(match, host);
-    else standing.push(match);
+    else standing.add(match);
   }
   return hosts;
+}
+
+function bySpecificity(a: Spanning, b: Spanning): number {
+  return b.evidence.bits - a.evidence.bits || (a.id < b.id ? -1 : 1);
+}
+
+/** Units of text by which matches are found again. */
+const STRETCH = 256;
+const stretchOf = (place: number) => Math.floor(place / STRETCH);
+
+/** A span over more stretches is looked at wherever one looks. */
+const MOST_STRETCHES = 16;
+
+/** Matches that lie in none, most specific first, by the stretches of text that they take in. */
+class Standing<T extends Spanning> {
+  private readonly byStretch = new Map<number, Set<T>>();
+  private readonly wide = new Set<T>();
+
+  /** The next one, which is not more specific than those before. */
+  add(match: T): void {
+    for (const { start, end } of match.match.spans) {
+      const [first, last] = [stretchOf(start), stretchOf(end)];
+      if (last - first > MOST_STRETCHES) this.wide.add(match);
+      else for (let stretch = first; stretch <= last; stretch++) this.matchesOf(stretch).add(match);
+    }
+  }
+
+  /** The most specific one that a match lies wholly inside. */
+  hostOf({ evidence: { bits, cores } }: T): T | undefined {
+    const near = this.byStretch.get(stretchOf(cores[0]!.start)) ?? new Set();
+    const found = [near, this.wide].flatMap((matches) => {
+      for (const other of matches) {
+        if (other.evidence.bits < bits + MORE_BITS) break;
+        if (liesInside(cores, other.match.spans)) return [other];
+      }
+      return [];
+    });
+    return found.toSorted(bySpecificity)[0];
+  }
+
+  private matchesOf(stretch: number): Set<T> {
+    let matches = this.byStretch.get(stretch);
+    if (!matches) this.byStretch.set(stretch, (matches = new Set()));
+    return matches;
+  }
 }
 
 /** Both lists are in order, and no two spans of one list overlap. */
