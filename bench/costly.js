@@ -76,7 +76,8 @@ async function measure(service, text) {
   const costly = match(service, text).finally(() => (isOver = true));
   await askUntil(() => isOver, service, others);
   const { ms, text: answer, status } = await costly;
-  if (status !== 200) return { ms: Math.round(ms), status, others: others.figures(), delay: (await service.watch()).delay };
+  if (status !== 200)
+    return { ms: Math.round(ms), status, others: others.figures(), delay: (await service.watch()).delay };
   const { matches, more, skipped } = JSON.parse(answer);
   const { delay } = await service.watch();
   return {

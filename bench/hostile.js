@@ -1,16 +1,24 @@
 /**
  * Times the match engine on sets and texts that were made to be slow, beside an ordinary text of the same length:
  *
- *     npm run bench:engine:hostile [-- --json]
+ *     npm run bench:engine:hostile [-- --json] [--dist FOLDER …]
  *
  * `npm run build` has to come first. That costs stay bounded is held by `src/matching/hostile.spec.ts`, in steps.
  */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { madePatterns } from './support/engine/templates.js';
 import { timed, median } from './support/engine/measuring.js';
 
-const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const { PatternSet } = await import('../dist/matching/pattern-set.js');
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    dist: { type: 'string', multiple: true, default: [fileURLToPath(new URL('../dist', import.meta.url))] },
+  },
+});
+const builds = [];
+for (const dist of options.dist) builds.push({ dist, ...(await import(resolve(dist, 'matching/pattern-set.js'))) });
 
 const MB = 1 << 20;
 const ORDINARY = '2026-01-12 08:15:30 INFO a line of a log on which nothing of interest has happened so far\n';
@@ -60,23 +68,28 @@ const CASES = [
 
 const rows = [];
 for (const [patterns, regexes, texts] of CASES) {
-  const set = new PatternSet();
-  const [buildMs] = timed(() => regexes.forEach((regex) => set.add({ regex })));
-  for (const [text, content] of Object.entries(texts)) {
-    const [cold, { matches, skipped }] = timed(() => set.match(content));
-    const warm = cold > 2000 ? cold : median(times(5, () => timed(() => set.match(content))[0]));
-    const row = {
-      patterns,
-      text,
-      build_ms: buildMs,
-      cold_ms: cold,
-      warm_ms: warm,
-      matches: matches.length,
-      skipped: skipped.length,
-    };
-    rows.push(row);
-    if (options.json) console.log(JSON.stringify(row));
-  }
+  const sets = builds.map(({ dist, PatternSet }) => {
+    const set = new PatternSet();
+    const [build_ms] = timed(() => regexes.forEach((regex) => set.add({ regex })));
+    return { dist, build_ms, set };
+  });
+  for (const [text, content] of Object.entries(texts))
+    for (const { dist, build_ms, set } of sets) {
+      const [cold, { matches, skipped }] = timed(() => set.match(content));
+      const warm = cold > 2000 ? cold : median(times(5, () => timed(() => set.match(content))[0]));
+      const row = {
+        ...(sets.length > 1 && { dist }),
+        patterns,
+        text,
+        build_ms,
+        cold_ms: cold,
+        warm_ms: warm,
+        matches: matches.length,
+        skipped: skipped.length,
+      };
+      rows.push(row);
+      if (options.json) console.log(JSON.stringify(row));
+    }
 }
 if (!options.json)
   console.table(

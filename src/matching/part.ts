@@ -1,6 +1,7 @@
 import { foldText } from './filter/fold.js';
 import type { StepBudget } from './metered-text.js';
 import type { Program } from './program.js';
+import { SearchedText } from './searched-text.js';
 import type { Derived } from './views/rewrite.js';
 
 /** Where a pattern was found, in UTF-16 units of the raw text, and what its named groups took, as it reads in the view. */
@@ -12,7 +13,7 @@ export interface Span {
 
 /** A text on which patterns are run: a view, or what one reads on a line. */
 export class Part {
-  private foldedText: string | undefined;
+  private foldedText: SearchedText | undefined;
 
   constructor(private readonly view: Derived) {}
 
@@ -29,7 +30,7 @@ export class Part {
   }
 
   /** The text with case folded; made once for all programs that ask for it. */
-  private get folded(): string {
-    return (this.foldedText ??= foldText(this.view.text));
+  private get folded(): SearchedText {
+    return (this.foldedText ??= new SearchedText(foldText(this.view.text)));
   }
 }

@@ -1,17 +1,15 @@
-import { type Condition, fulfils, literalCondition, literalsIn } from './filter/literals.js';
+import { type Condition, literalCondition } from './filter/literals.js';
 import { spelledInSymbols } from './filter/symbols.js';
-import { charge, chargeOnce, MeteredText, type StepBudget } from './metered-text.js';
+import { chargeOnce, MeteredText, type StepBudget } from './metered-text.js';
 import { type PatternSource, readChecked } from './pattern.js';
 import { type Occurrence, Regex } from './regex.js';
 import { crossingsOf, stopsOf } from './scope.js';
+import type { SearchedText } from './searched-text.js';
 import { Sequence } from './sequence.js';
 import { foldedTwin } from './twin.js';
 
 /** What an instruction of a regex costs that is compiled. */
 const STEPS_TO_COMPILE = 1000;
-
-/** So many literals are looked for in the time that a step for each unit of the text stands for. */
-const LITERALS_OF_A_STEP = 16;
 
 /** A pattern or a folded twin, ready to run. A regex is compiled when one first has to be run that is no sequence. */
 export class Program {
@@ -21,8 +19,6 @@ export class Program {
   private readonly sequence: Sequence | undefined;
   /** What can be told without compiling and running the regex. */
   private readonly condition: Condition;
-  /** What asking for it costs for each unit of a text. */
-  private readonly stepsToAsk: number;
   private symbolCondition: Condition | undefined;
   private knownTwin: Program | undefined;
 
@@ -32,7 +28,6 @@ export class Program {
     this.stops = this.crossings > 0 ? stopsOf(node) : '';
     this.sequence = Sequence.of(node);
     this.condition = literalCondition(node);
-    this.stepsToAsk = Math.ceil(literalsIn(this.condition) / LITERALS_OF_A_STEP);
   }
 
   /** The folded twin of a pattern; itself where folding changes nothing. */
@@ -43,10 +38,9 @@ export class Program {
   }
 
   /** Whether the pattern or its twin may match some lines, going by their symbols. @throws StepBudgetExhausted */
-  mayMatch(symbols: string, budget: StepBudget): boolean {
-    charge(budget, symbols.length * this.stepsToAsk);
+  mayMatch(symbols: SearchedText, budget: StepBudget): boolean {
     this.symbolCondition ??= literalCondition(readChecked(this.source), spelledInSymbols);
-    return fulfils(symbols, this.symbolCondition);
+    return symbols.fulfils(this.symbolCondition, budget);
   }
 
   /**
@@ -54,10 +48,9 @@ export class Program {
    * @param folded the folded text, to tell without running the regex that there is none
    * @throws StepBudgetExhausted
    */
-  findAll(text: string, folded: string, budget: StepBudget): Occurrence[] {
-    charge(budget, folded.length * this.stepsToAsk);
-    if (!fulfils(folded, this.condition)) return [];
-    const found = this.sequence?.findAll(text, folded, budget);
+  findAll(text: string, folded: SearchedText, budget: StepBudget): Occurrence[] {
+    if (!folded.fulfils(this.condition, budget)) return [];
+    const found = this.sequence?.findAll(text, folded.text, budget);
     if (found) return found;
     const regex = Regex.compile(this.source.regex, this.source.flags);
     chargeOnce(budget, this, regex.programSize * STEPS_TO_COMPILE);

@@ -20,6 +20,9 @@ describe('a pattern without choices', () => {
     ['(?-i:Error):? x', 'error: x Error x Error: X'],
     ['[\\w.]+ſ', 'aS.ſ K.s'],
     ['密码.{2}错误', '密码已有错误 密码错误'],
+    ['error .*\\bfailed.*?:', 'an error unfailed failed: or: not failed\nerror failed:'],
+    ['a.*b.*c.*d', 'abcabcabcd abcd\nabdc\nabcbd'],
+    ['a\\w{2,4}(?P<rest>.*)z', 'abcz abcdefz z\nazz abbz'],
     ['\\D+:', 'ſſ: a-: 12:'],
   ])('%s is found where re2js finds it', (regex, text) => {
     const budget = { left: 1e6 };
@@ -37,5 +40,15 @@ describe('a pattern without choices', () => {
     expect(find('a.b', 'a😀b')).toBeUndefined();
     expect(find('a.*b.*c.*d.*e', 'abcd'.repeat(100))).toBeUndefined();
     expect(find('a.b', '😀 acb')).toHaveLength(1);
+  });
+
+  it('reads a run once, however often it is come upon', () => {
+    const steps = (text: string) => {
+      const budget = { left: 1e9 };
+      expect(sequenceOf('a.*b.*c')!.findAll(text, text, budget)).toEqual([]);
+      return 1e9 - budget.left;
+    };
+    const many = 'ab'.repeat(50);
+    expect(steps(many + '-'.repeat(20_000)) - steps(many)).toBeLessThan(20_000);
   });
 });

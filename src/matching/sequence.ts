@@ -19,6 +19,8 @@ interface Run {
   min: number;
   max: number;
   lazy: boolean;
+  /** Fixed text that stands right behind it, whatever is asked or noted in between. */
+  next?: Fixed;
 }
 
 /** Where a named group starts (an even `mark`) or ends. */
@@ -38,6 +40,9 @@ const MAX_TRIES = 64;
 /** Re2js reads NUL and lone surrogates as U+FFFD, and what is beyond the BMP as pairs: these are left to it. */
 const LEFT_TO_REGEX = /[\0\ud800-\udfff\ufffd]/;
 
+/** Looking for a fixed text, or for the end of a run, reads so many units (a power of 2) in the time of a try. */
+const UNITS_OF_A_TRY_BITS = 3;
+
 /** Thrown where a search is left to re2js. */
 const LEFT = new Error('left to re2js');
 
@@ -50,6 +55,10 @@ export class Sequence {
   private readonly marks: number[];
   /** What a match starts with, groups and assertions aside. */
   private readonly first: Fixed | Run;
+  /** By step, what was found of a run last: from where on it goes up to which end. */
+  private readonly runs: { from: number; end: number }[];
+  /** By step, from where on up to where the run ended last what stands right behind it does not start. */
+  private readonly lacking: { from: number; to: number }[];
   private tries = 0;
 
   private constructor(
@@ -57,6 +66,12 @@ export class Sequence {
     private readonly names: readonly string[],
   ) {
     this.marks = names.flatMap(() => [0, 0]);
+    this.runs = steps.map(() => ({ from: 0, end: -1 }));
+    this.lacking = steps.map(() => ({ from: 0, to: -1 }));
+    for (const [index, step] of steps.entries()) {
+      const next = steps.slice(index + 1).find(({ kind }) => kind === 'fixed' || kind === 'run');
+      if (step.kind === 'run' && next?.kind === 'fixed') step.next = next;
+    }
     this.first = steps.find((step) => step.kind === 'fixed' || step.kind === 'run')!;
   }
 
@@ -76,6 +91,8 @@ export class Sequence {
   findAll(text: string, folded: string, budget: StepBudget): Occurrence[] | undefined {
     const found: Occurrence[] = [];
     this.tries = MAX_TRIES * text.length;
+    for (const run of this.runs) run.end = -1;
+    for (const lacking of this.lacking) lacking.to = -1;
     try {
       for (let from = 0; from < text.length;) {
         const occurrence = this.find(text, folded, from);
@@ -101,7 +118,7 @@ export class Sequence {
       if (end >= 0) return { start, end, captures: this.captures(text) };
       // A run that goes on from here ends nowhere else than this one did.
       if (first === this.steps[0] && first.kind === 'run' && first.max === Infinity)
-        start = this.runEnd(first, start, text);
+        start = this.runEnd(first, 0, start, text);
     }
     return undefined;
   }
@@ -121,10 +138,17 @@ export class Sequence {
   }
 
   private endOfRun(run: Run, index: number, at: number, text: string, folded: string): number {
-    const last = this.runEnd(run, at, text);
+    const { lazy, next } = run;
+    const last = this.runEnd(run, index, at, text);
     const least = at + run.min;
-    const [first, step] = run.lazy ? [least, 1] : [last, -1];
-    for (let end = first; least <= end && end <= last; end += step) {
+    for (let end = lazy ? least : last; least <= end && end <= last; end += lazy ? 1 : -1) {
+      if (next) {
+        const searched = next.folded ? folded : text;
+        end = lazy
+          ? this.firstPlace(index, next.text, searched, end, last)
+          : this.lastPlace(index, next.text, searched, least, end, end === last);
+        if (end < 0) break;
+      }
       if (--this.tries < 0) throw LEFT;
       const matched = this.endFrom(index + 1, end, text, folded);
       if (matched >= 0) return matched;
@@ -132,8 +156,44 @@ export class Sequence {
     return -1;
   }
 
+  /** Where what stands behind the run starts first, of the places from the least to the last; -1 for nowhere. */
+  private firstPlace(index: number, next: string, searched: string, least: number, last: number): number {
+    const lacking = this.lacking[index]!;
+    const end = lacking.to === last ? lacking.from - 1 : last;
+    const place = end < least ? -1 : searched.slice(least, end + next.length).indexOf(next);
+    this.tries -= (place < 0 ? Math.max(0, end - least) : place) >> UNITS_OF_A_TRY_BITS;
+    if (place >= 0) return least + place;
+    lacking.from = Math.min(least, end + 1);
+    lacking.to = last;
+    return -1;
+  }
+
+  /** The same, where it starts last. @param isEnd whether `last` is where the run ends */
+  private lastPlace(
+    index: number,
+    next: string,
+    searched: string,
+    least: number,
+    last: number,
+    isEnd: boolean,
+  ): number {
+    const lacking = this.lacking[index]!;
+    const end = isEnd && lacking.to === last ? lacking.from - 1 : last;
+    const place = end < least ? -1 : searched.slice(least, end + next.length).lastIndexOf(next);
+    this.tries -= Math.max(0, end - least - Math.max(0, place)) >> UNITS_OF_A_TRY_BITS;
+    if (isEnd) {
+      lacking.from = place < 0 ? Math.min(least, end + 1) : least + place + 1;
+      lacking.to = last;
+    }
+    return place < 0 ? -1 : least + place;
+  }
+
   /** Where the longest run ends that starts at `at`. */
-  private runEnd({ set, max }: Run, at: number, text: string): number {
+  private runEnd({ set, max }: Run, index: number, at: number, text: string): number {
+    const known = this.runs[index]!;
+    // What is part of a run that is known ends where that does.
+    const isKnown = (place: number) => max === Infinity && known.from <= place && place <= known.end;
+    if (isKnown(at)) return known.end;
     const last = Math.min(text.length, at + max);
     let end = at;
     for (; end < last; end++) {
@@ -141,8 +201,12 @@ export class Sequence {
       // A pair is one character.
       if (isSurrogate(unit)) throw LEFT;
       if (!set.has(unit)) break;
+      if (end === known.from && isKnown(end)) break;
     }
-    this.tries -= (end - at) >> 3;
+    this.tries -= (end - at) >> UNITS_OF_A_TRY_BITS;
+    if (isKnown(end)) end = known.end;
+    known.from = at;
+    known.end = end;
     return end;
   }
 
@@ -202,5 +266,6 @@ function holds(which: Assertion['which'], text: string, at: number): boolean {
 }
 
 function isWord(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && /\w/.test(text[at]!);
+  const unit = text.charCodeAt(at);
+  return (unit | 32) >= 97 ? (unit | 32) <= 122 || unit === 95 : unit >= 48 && unit <= 57;
 }

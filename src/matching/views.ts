@@ -1,6 +1,7 @@
 import { readSigns } from './filter/read-signs.js';
 import { Sign, type Signs } from './filter/signs.js';
 import { symbolsOf } from './filter/symbols.js';
+import { SearchedText } from './searched-text.js';
 import { toDecoded } from './views/decoded.js';
 import { EncodedLines } from './views/encoded-lines.js';
 import { toFolded } from './views/folded.js';
@@ -42,7 +43,7 @@ export class Views {
   readonly raw: Derived;
   readonly encoded: EncodedLines;
   readonly wraps: Wraps;
-  private readonly symbols = new Map<Wrapped, string>();
+  private readonly symbols = new Map<Wrapped, SearchedText>();
 
   /**
    * @param raw well-formed
@@ -75,12 +76,12 @@ export class Views {
   }
 
   /** The symbols that all views read on a line and on those that were one with it; undefined where they may differ. */
-  symbolsAround(start: number): string | undefined {
+  symbolsAround(start: number): SearchedText | undefined {
     const wrapped = this.wraps.around(start);
     if (this.mayDecode(wrapped)) return undefined;
     let symbols = this.symbols.get(wrapped);
     if (symbols === undefined) {
-      symbols = symbolsOf(this.plain.text.slice(wrapped.start, wrapped.end));
+      symbols = new SearchedText(symbolsOf(this.plain.text.slice(wrapped.start, wrapped.end)));
       this.symbols.set(wrapped, symbols);
     }
     return symbols;

@@ -55,13 +55,6 @@ export function fulfils(text: Pick<string, 'includes'>, condition: Condition): b
     : condition.any.some((one) => fulfils(text, one));
 }
 
-/** How many literals a condition asks for at most, at least one. */
-export function literalsIn(condition: Condition): number {
-  if (typeof condition === 'string') return 1;
-  const parts = 'all' in condition ? condition.all : condition.any;
-  return parts.reduce((sum, part) => sum + literalsIn(part), 1);
-}
-
 /** More strings than this are not multiplied out. */
 const MAX_EXACT = 8;
 
