@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { AnswerDto } from '../src/diagnosis/answer.dto.js';
+import { LongTexts } from '../src/diagnosis/long/long-texts.js';
+import { LivePatterns } from '../src/patterns/live-patterns.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';
@@ -28,7 +30,24 @@ describeOnEachDatabase('a text that takes long to match', ({ open }) => {
     });
   const answerOf = async (answer: Response) => (await answer.json()) as AnswerDto;
 
-  it('is answered after what is asked meanwhile, as every text is, with the pattern that costs too much named', async () => {
+  it('is answered as any other text', async () => {
+    const { app, client } = cairn;
+    const patterns = app.get(LivePatterns);
+    const all = [...patterns.patternsOf(new Set(patterns.ids()), 0)];
+    const { signal } = new AbortController();
+    for (const text of [
+      ORDER_LINE,
+      `FATAL xxyy\n\tCaused by: ${ORDER_LINE}`,
+      'ERROR order 4711 is not in the warehouse',
+    ]) {
+      const asked = { text, explain: true, suggest: true, limit: 5 };
+      const { data } = await client.POST('/v1/match', { body: asked });
+      const answer = await app.get(LongTexts).answer(text, () => all, asked, 'en', signal);
+      expect({ ...(JSON.parse(answer) as AnswerDto), id: '' }).toEqual({ ...data, id: '' });
+    }
+  });
+
+  it('is answered after what is asked meanwhile, with the pattern that costs too much named', async () => {
     const answered: string[] = [];
     const costly = match(COSTLY).finally(() => answered.push('costly'));
     const others = [1, 2, 3].map(() => match(ORDER_LINE).finally(() => answered.push('other')));
@@ -39,6 +58,12 @@ describeOnEachDatabase('a text that takes long to match', ({ open }) => {
     expect(fixes.map(({ action }) => action)).toEqual(other!.fixes.map(({ action }) => action));
     expect(skipped).toEqual([{ signature_id: REPEATS, pattern: 0, reason: 'step_budget' }]);
     expect(text).toEqual({ length: COSTLY.length, lines: 2 });
+  });
+
+  it('is answered in its place in a batch', async () => {
+    const texts = [COSTLY, ORDER_LINE, ...Array.from({ length: 11 }, (_, n) => `${COSTLY}${n}`)];
+    const { data } = await cairn.client.POST('/v1/match/batch', { body: { items: texts.map((text) => ({ text })) } });
+    expect(data!.items.map(({ answer }) => answer?.skipped.length)).toEqual([1, 0, ...Array(11).fill(1)]);
   });
 
   it('waits for its turn, and is refused when too many wait, until those have gone', async () => {

@@ -20,10 +20,13 @@ export type Query = Question & { text: string };
 export type Gone = () => AbortSignal;
 
 /**
- * What matching a text may cost where it keeps everyone else waiting, some 30 ms: a megabyte with a thousand errors in
- * it. See `PatternSet` for what a step is.
+ * What matching a text may cost where it keeps everyone else waiting: a few tens of milliseconds. A pattern may have
+ * more, so that none is skipped here. See `PatternSet` for what a step is.
  */
 const MAX_STEPS = 2 ** 23;
+
+/** So many records are ranked there in about the same time. */
+const MAX_MATCHES = 250;
 
 const neverGone: Gone = () => new AbortController().signal;
 
@@ -56,10 +59,13 @@ export class DiagnosisService {
     return this.answer(query, locale, gone);
   }
 
-  /** Of a text of any length. Throws `overloaded`, and the reason of `gone` where that is aborted before the answer is there. */
+  /**
+   * Of a text of any length. What takes long throws `overloaded` where much of that is waiting, and the reason of `gone`
+   * once that is aborted.
+   */
   async answer({ text, ...question }: Query, locale: string, gone = neverGone): Promise<JsonText<AnswerDto>> {
     const clock = new StageClock(this.onLap);
-    const found = this.patterns.matchWithin(text, MAX_STEPS);
+    const found = this.patterns.matchWithin(text, MAX_STEPS, MAX_MATCHES);
     if ('possible' in found) return this.longTexts.answer(text, () => found.possible, question, locale, gone());
     const diagnosis = await diagnosisOf(text, found, question, locale, this.knowledge, clock);
     this.metrics.spent(clock.times);

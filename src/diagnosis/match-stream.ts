@@ -35,7 +35,7 @@ export class MatchStream {
 
   /**
    * @param gone aborted when nobody waits for the answer any more: then the lines end.
-   * Throws `too_many_texts`, `empty_text`.
+   * Throws `too_many_texts`, `empty_text`, and as an answer does (`DiagnosisService`).
    */
   async *lines(
     pieces: AsyncIterable<string>,

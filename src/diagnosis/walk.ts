@@ -83,14 +83,6 @@ export async function diagnosisOf(
   const related = relatedIds([...shown, ...weakShown], observed);
   const stored = related.length > 0 ? new Map([...(await load(related)), ...records]) : records;
   const context: AnswerContext = { text, lines, systems, locale, explain, fill, stored, rates, observed, unreviewed };
-  const contents = new Map(strong.map((ranked) => [ranked, new MatchContents(ranked, context)]));
-  const toTry = groups.map(({ root, followers }) =>
-    [root, ...followers.map(({ match }) => match)].map((one) => ({
-      score: one.score,
-      fixes: contents.get(one)!.fixes,
-    })),
-  );
-
   let suggestions: SuggestionDto[] = [];
   if (strong.length === 0 || question.suggest) {
     clock.lap('writing');
@@ -99,6 +91,14 @@ export async function diagnosisOf(
     clock.lap('suggestions');
     suggestions = found.map((suggestion) => writeSuggestion(suggestion, context));
   }
+  // Rates may have changed meanwhile: from here on nothing does.
+  const contents = new Map(strong.map((ranked) => [ranked, new MatchContents(ranked, context)]));
+  const toTry = groups.map(({ root, followers }) =>
+    [root, ...followers.map(({ match }) => match)].map((one) => ({
+      score: one.score,
+      fixes: contents.get(one)!.fixes,
+    })),
+  );
   const answer = jsonObject<AnswerDto>({
     id: jsonText(randomUUID()),
     text: jsonText({ length: text.length, lines: lines.count }),

@@ -183,8 +183,7 @@ describe('a pattern set', () => {
     const cost = 2 ** 50 - steps.left;
     expect(found.matches.map(({ id }) => id)).toEqual([costly, cheap]);
     expect(set.matchWithin(text, cost + 1)).toEqual(found);
-    for (const few of [cost, 1]) expect(set.matchWithin(text, few)).toEqual(expect.arrayContaining([costly, cheap]));
-    expect(set.matchWithin(text, 1)).toHaveLength(2);
+    for (const few of [cost, 1]) expect(set.matchWithin(text, few)).toEqual([costly, cheap]);
     expect(set.matchWithin('nothing', 1)).toEqual({ matches: [], skipped: [] });
   });
 

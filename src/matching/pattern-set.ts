@@ -40,7 +40,7 @@ import { PatternFilter } from './pattern-filter.js';
 import { type PatternId, PatternTable } from './pattern-table.js';
 import { Program } from './program.js';
 import { Recent } from './recent.js';
-import type { Scan } from './scan.js';
+import type { Found, Scan } from './scan.js';
 import type { Surroundings } from './views/unwrapped.js';
 
 export type { MatchResult, PatternMatch, SkippedPattern } from './findings.js';
@@ -117,33 +117,44 @@ export class PatternSet {
     return this.tryAll(this.scan(text), text.length, steps);
   }
 
-  /** The same, if all patterns together cost less than `steps`; else the ids of those that may match. */
+  /** The same, if all patterns together cost less than `steps`; else the ids of those that may match, in order. */
   matchWithin(text: string, steps: number): MatchResult | PatternId[] {
     const scan = this.scan(text);
     const budget = { left: steps };
     const result = this.tryAll(scan, text.length, budget);
-    return budget.left > 0 ? result : scan.patterns.flatMap((pattern) => this.ids(pattern));
+    return budget.left > 0
+      ? result
+      : scan.patterns.flatMap((pattern) => this.ids(pattern)).sort((one, other) => one - other);
   }
 
   private tryAll(scan: Scan, textLength: number, steps: StepBudget): MatchResult {
     steps.left -= scan.steps;
     const result: MatchResult = { matches: [], skipped: [] };
     for (const pattern of scan.patterns) {
-      const most = Math.max(0, Math.min(this.budgetOfOne(textLength), steps.left));
-      const budget = { left: most };
-      try {
-        const found = scan.find(pattern, this.program(pattern, budget), budget);
-        if (found)
-          for (const id of this.ids(pattern)) result.matches.push({ id, view: found.view, spans: found.spans });
-      } catch (error) {
-        if (!(error instanceof StepBudgetExhausted)) throw error;
-        for (const id of this.ids(pattern)) result.skipped.push({ id, reason: 'step_budget' });
+      const found = this.tryOne(scan, pattern, textLength, steps);
+      for (const id of this.ids(pattern)) {
+        if (found === 'skipped') result.skipped.push({ id, reason: 'step_budget' });
+        else if (found) result.matches.push({ id, view: found.view, spans: found.spans });
       }
-      steps.left -= most - Math.max(0, budget.left);
     }
     result.matches.sort((one, other) => one.id - other.id);
     result.skipped.sort((one, other) => one.id - other.id);
     return result;
+  }
+
+  /** Where a pattern is, for as many of the steps as one may have. */
+  private tryOne(scan: Scan, pattern: number, textLength: number, steps: StepBudget): Found | 'skipped' | undefined {
+    if (steps.left <= 0) return 'skipped';
+    const most = Math.min(this.budgetOfOne(textLength), steps.left);
+    const budget = { left: most };
+    try {
+      return scan.find(pattern, this.program(pattern, budget), budget);
+    } catch (error) {
+      if (!(error instanceof StepBudgetExhausted)) throw error;
+      return 'skipped';
+    } finally {
+      steps.left -= most - Math.max(0, budget.left);
+    }
   }
 
   /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { foldText } from './filter/fold.js';
-import { MeteredText } from './metered-text.js';
+import { MeteredText, StepBudgetExhausted } from './metered-text.js';
 import { readPattern } from './pattern.js';
 import { Regex } from './regex.js';
 import { Sequence } from './sequence.js';
@@ -40,6 +40,16 @@ describe('a pattern without choices', () => {
     expect(find('a.b', 'a😀b')).toBeUndefined();
     expect(find('a.*b.*c.*d.*e', 'abcd'.repeat(100))).toBeUndefined();
     expect(find('a.b', '😀 acb')).toHaveLength(1);
+  });
+
+  it('spends no more than there is, and something wherever it tries', () => {
+    const find = (regex: string, text: string, budget: { left: number }) =>
+      sequenceOf(regex)!.findAll(text, text, budget);
+    const [few, many] = [{ left: 10_000 }, { left: 1e6 }];
+    expect(() => find('a.*b.*c.*d.*e', 'abcd'.repeat(5_000), few)).toThrow(StepBudgetExhausted);
+    expect(few.left).toBeGreaterThan(-20_000);
+    expect(find('\\d{1,3}ms', 'x'.repeat(10_000), many)).toEqual([]);
+    expect(1e6 - many.left).toBeGreaterThanOrEqual(10_000);
   });
 
   it('reads a run once, however often it is come upon', () => {

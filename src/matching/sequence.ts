@@ -43,6 +43,9 @@ const LEFT_TO_REGEX = /[\0\ud800-\udfff\ufffd]/;
 /** Looking for a fixed text, or for the end of a run, reads so many units (a power of 2) in the time of a try. */
 const UNITS_OF_A_TRY_BITS = 3;
 
+/** So many places are tried before what stands behind a run is looked for. */
+const CLOSE_BY = 8;
+
 /** Thrown where a search is left to re2js. */
 const LEFT = new Error('left to re2js');
 
@@ -90,7 +93,9 @@ export class Sequence {
    */
   findAll(text: string, folded: string, budget: StepBudget): Occurrence[] | undefined {
     const found: Occurrence[] = [];
-    this.tries = MAX_TRIES * text.length;
+    // Who has no more steps for it is not helped by re2js, which costs more.
+    const most = Math.min(MAX_TRIES * text.length, budget.left);
+    this.tries = most;
     for (const run of this.runs) run.end = -1;
     for (const lacking of this.lacking) lacking.to = -1;
     try {
@@ -104,7 +109,7 @@ export class Sequence {
       if (error === LEFT) return undefined;
       throw error;
     } finally {
-      charge(budget, MAX_TRIES * text.length - this.tries);
+      charge(budget, most - this.tries);
     }
     return found;
   }
@@ -112,8 +117,13 @@ export class Sequence {
   private find(text: string, folded: string, from: number): Occurrence | undefined {
     const { first } = this;
     for (let start = from; start <= text.length; start++) {
-      if (first.kind === 'fixed') start = (first.folded ? folded : text).indexOf(first.text, start);
+      if (first.kind === 'fixed') {
+        const place = (first.folded ? folded : text).indexOf(first.text, start);
+        this.tries -= ((place < 0 ? text.length : place) - start) >> UNITS_OF_A_TRY_BITS;
+        start = place;
+      }
       if (start < 0) return undefined;
+      if (--this.tries < 0) throw LEFT;
       const end = this.endFrom(0, start, text, folded);
       if (end >= 0) return { start, end, captures: this.captures(text) };
       // A run that goes on from here ends nowhere else than this one did.
@@ -141,73 +151,78 @@ export class Sequence {
     const { lazy, next } = run;
     const last = this.runEnd(run, index, at, text);
     const least = at + run.min;
+    const searched = next?.folded ? folded : text;
+    let hits = 0;
+    let misses = 0;
     for (let end = lazy ? least : last; least <= end && end <= last; end += lazy ? 1 : -1) {
-      if (next) {
-        const searched = next.folded ? folded : text;
+      if (--this.tries < 0) throw LEFT;
+      if (next && !searched.startsWith(next.text, end)) {
+        // Where it was met, it may stand close by again, and trying a few places is quicker than to look for it.
+        if (hits > 0 && misses++ < CLOSE_BY) continue;
         end = lazy
           ? this.firstPlace(index, next.text, searched, end, last)
-          : this.lastPlace(index, next.text, searched, least, end, end === last);
+          : this.lastPlace(index, next.text, searched, least, end, hits === 0);
         if (end < 0) break;
       }
-      if (--this.tries < 0) throw LEFT;
+      hits++;
+      misses = 0;
       const matched = this.endFrom(index + 1, end, text, folded);
       if (matched >= 0) return matched;
     }
     return -1;
   }
 
-  /** Where what stands behind the run starts first, of the places from the least to the last; -1 for nowhere. */
-  private firstPlace(index: number, next: string, searched: string, least: number, last: number): number {
+  /** Where what stands behind the run starts first, from a place on up to the end of the run; -1 for nowhere. */
+  private firstPlace(index: number, next: string, searched: string, from: number, runEnd: number): number {
     const lacking = this.lacking[index]!;
-    const end = lacking.to === last ? lacking.from - 1 : last;
-    const place = end < least ? -1 : searched.slice(least, end + next.length).indexOf(next);
-    this.tries -= (place < 0 ? Math.max(0, end - least) : place) >> UNITS_OF_A_TRY_BITS;
-    if (place >= 0) return least + place;
-    lacking.from = Math.min(least, end + 1);
-    lacking.to = last;
+    const to = lacking.to === runEnd ? lacking.from - 1 : runEnd;
+    const place = to < from ? -1 : searched.slice(from, to + next.length).indexOf(next);
+    this.tries -= (place < 0 ? Math.max(0, to - from) : place) >> UNITS_OF_A_TRY_BITS;
+    if (place >= 0) return from + place;
+    lacking.from = Math.min(from, to + 1);
+    lacking.to = runEnd;
     return -1;
   }
 
-  /** The same, where it starts last. @param isEnd whether `last` is where the run ends */
+  /** Where it starts last, between two places. @param isRunEnd whether `until` is where the run ends */
   private lastPlace(
     index: number,
     next: string,
     searched: string,
-    least: number,
-    last: number,
-    isEnd: boolean,
+    from: number,
+    until: number,
+    isRunEnd: boolean,
   ): number {
     const lacking = this.lacking[index]!;
-    const end = isEnd && lacking.to === last ? lacking.from - 1 : last;
-    const place = end < least ? -1 : searched.slice(least, end + next.length).lastIndexOf(next);
-    this.tries -= Math.max(0, end - least - Math.max(0, place)) >> UNITS_OF_A_TRY_BITS;
-    if (isEnd) {
-      lacking.from = place < 0 ? Math.min(least, end + 1) : least + place + 1;
-      lacking.to = last;
+    const to = isRunEnd && lacking.to === until ? lacking.from - 1 : until;
+    const place = to < from ? -1 : searched.slice(from, to + next.length).lastIndexOf(next);
+    this.tries -= Math.max(0, to - from - Math.max(0, place)) >> UNITS_OF_A_TRY_BITS;
+    if (isRunEnd) {
+      lacking.from = place < 0 ? Math.min(from, to + 1) : from + place + 1;
+      lacking.to = until;
     }
-    return place < 0 ? -1 : least + place;
+    return place < 0 ? -1 : from + place;
   }
 
   /** Where the longest run ends that starts at `at`. */
   private runEnd({ set, max }: Run, index: number, at: number, text: string): number {
-    const known = this.runs[index]!;
     // What is part of a run that is known ends where that does.
-    const isKnown = (place: number) => max === Infinity && known.from <= place && place <= known.end;
-    if (isKnown(at)) return known.end;
+    const known = max === Infinity ? this.runs[index] : undefined;
+    if (known && known.from <= at && at <= known.end) return known.end;
     const last = Math.min(text.length, at + max);
     let end = at;
     for (; end < last; end++) {
+      if (known && end === known.from && end <= known.end) break;
       const unit = text.charCodeAt(end);
       // A pair is one character.
       if (isSurrogate(unit)) throw LEFT;
       if (!set.has(unit)) break;
-      if (end === known.from && isKnown(end)) break;
     }
     this.tries -= (end - at) >> UNITS_OF_A_TRY_BITS;
-    if (isKnown(end)) end = known.end;
+    if (!known) return end;
+    if (end !== known.from || end > known.end) known.end = end;
     known.from = at;
-    known.end = end;
-    return end;
+    return known.end;
   }
 
   private captures(text: string): Record<string, string> {

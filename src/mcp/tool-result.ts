@@ -38,7 +38,8 @@ export async function resourceRead<T>(caller: Caller, work: () => Promise<T>): P
 /** What went wrong, in the caller's language; nothing internal leaves but by the log. */
 function problemBody({ logger, locale }: Caller, error: unknown): ProblemBody {
   const problem = error instanceof Problem ? error : databaseProblem(error);
-  if (!problem) logger.error('A call failed', (error as Error).stack);
+  // That a client went away before it was answered is no error of ours.
+  if (!problem && (error as Error).name !== 'AbortError') logger.error('A call failed', (error as Error).stack);
   return (problem ?? new Problem('internal_error', { request_id: 'mcp' })).toBody(spokenLocale(locale));
 }
 

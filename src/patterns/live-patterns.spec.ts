@@ -40,6 +40,17 @@ describe('LivePatterns', () => {
     expect(live.size).toBe(1);
   });
 
+  it('tells within so many steps, of so many records, what matches, or else what may', () => {
+    const live = new LivePatterns();
+    for (const id of ['a/b', 'c/d', 'e/f']) live.put(id, patterns(`text of ${id}`, 'the text'));
+    const text = 'the text of a/b';
+    expect(live.matchWithin(text, 1e6, 3)).toEqual(live.match(text));
+    const possible = ['a/b', 'c/d', 'e/f'].map((id) => [id, patterns(`text of ${id}`, 'the text')]);
+    expect(live.matchWithin(text, 1e6, 2)).toEqual({ possible });
+    expect(live.matchWithin(text, 1, 3)).toEqual({ possible });
+    expect(live.matchWithin('text of c/d', 1, 3)).toEqual({ possible: [possible[1]] });
+  });
+
   it('names a pattern that costs too much, and tells the operator once', () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const live = new LivePatterns();

@@ -19,12 +19,6 @@ export class LivePatterns extends RecordPatterns {
     return found;
   }
 
-  override matchWithin(text: string, steps: number): ReturnType<RecordPatterns['matchWithin']> {
-    const found = super.matchWithin(text, steps);
-    if ('skipped' in found) this.report(found.skipped);
-    return found;
-  }
-
   /** Tells the operator of patterns that cost too much, once as long as they stand as they are. */
   report(skipped: readonly SkippedRecordPattern[]): void {
     for (const { signatureId, pattern } of skipped) {

@@ -106,11 +106,13 @@ export class RecordPatterns {
     return this.byRecord(this.set.match(text));
   }
 
-  /** The same, if that costs less than `steps`; else the records that the text may have. */
-  matchWithin(text: string, steps: number): RecordMatches | { possible: RecordsPatterns } {
-    const found = this.set.matchWithin(text, steps);
-    if (!Array.isArray(found)) return this.byRecord(found);
-    const ids = new Set(found.map((id) => this.slot(id).signatureId));
+  /** The same, if that costs less than `steps` and is no more than `most` records; else all that the text may have. */
+  matchWithin(text: string, steps: number, most: number): RecordMatches | { possible: RecordsPatterns } {
+    const result = this.set.matchWithin(text, steps);
+    const found = Array.isArray(result) ? undefined : this.byRecord(result);
+    if (found && found.matches.length <= most) return found;
+    const patterns = Array.isArray(result) ? result : [...result.matches, ...result.skipped].map(({ id }) => id);
+    const ids = new Set(patterns.map((id) => this.slot(id).signatureId));
     return { possible: [...ids].map((id) => [id, this.records.get(id)!.patterns]) };
   }
 

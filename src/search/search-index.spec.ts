@@ -214,6 +214,7 @@ describe('a record', () => {
     const lines = [gone!, kept!, gone!].map(({ signature }) => `ERROR ${signature}`).join('\n');
     const coming = index.suggest(errorLines(lines), { limit: 10 });
     index.remove(gone!.id);
+    index.put({ ...kept! });
     const ids = (await coming).map(({ record }) => record.id);
     expect([ids.includes(gone!.id), ids.includes(kept!.id)]).toEqual([false, true]);
   });

@@ -201,7 +201,7 @@ export class SearchIndex {
     { limit, without }: { limit: number; without?: ReadonlySet<string> },
   ): Promise<Suggestion[]> {
     const count = Math.max(FEWEST_CANDIDATES, Math.min(CANDIDATES, Math.floor(ALL_CANDIDATES / lines.length)));
-    const best = new Map<IndexedRecord, Resemblance & { line: ErrorLine }>();
+    const best = new Map<string, Resemblance & { line: ErrorLine }>();
     const codes = codesOfLines(lines.map(({ text }) => text));
     for (const [index, line] of lines.entries()) {
       if (index > 0) await setImmediate();
@@ -209,18 +209,17 @@ export class SearchIndex {
       const comparison = new LineComparison(terms, codes[index]!, (term) => this.vocabulary.bits(term));
       const least = isFailure(kindOfLine(line.text)) ? 0 : LEAST_OF_PLAIN_LINE;
       for (const { place } of this.candidates(keys, count)) {
-        const record = this.records[place]!;
-        const found = without?.has(record.texts.id) ? undefined : comparison.with(record.phrases, record.code);
-        if (found && found.score > Math.max(least, best.get(record)?.score ?? 0)) best.set(record, { line, ...found });
+        const { texts, phrases, code } = this.records[place]!;
+        const found = without?.has(texts.id) ? undefined : comparison.with(phrases, code);
+        if (found && found.score > Math.max(least, best.get(texts.id)?.score ?? 0))
+          best.set(texts.id, { line, ...found });
       }
     }
     return [...best]
-      .filter(([{ texts }]) => this.publishedTexts(texts.id) === texts)
-      .map(([{ texts }, { score, shared, line }]) => ({
-        record: texts,
-        score: Math.round(score * 1000) / 1000,
-        ...sharedWords(line, shared),
-      }))
+      .flatMap(([id, { score, shared, line }]) => {
+        const record = this.publishedTexts(id);
+        return record ? [{ record, score: Math.round(score * 1000) / 1000, ...sharedWords(line, shared) }] : [];
+      })
       .toSorted((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1))
       .slice(0, limit);
   }

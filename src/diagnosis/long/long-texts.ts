@@ -16,7 +16,7 @@ import { Turns } from './turns.js';
 /** So many threads at a time: more would take the cores that answer everyone else. */
 const MAX_THREADS = 2;
 
-/** So many wait for their turn before others are sent away, except those that have come a long way: they are few. */
+/** So many wait for their turn before others are sent away. Those in a file wait however many do: they are few. */
 const MAX_WAITING = 16;
 
 /** After so many seconds it may be the turn of one more. */
@@ -60,9 +60,11 @@ export class LongTexts {
 
   private async inThread(question: LongQuestion, signal: AbortSignal): Promise<LongDiagnosis> {
     const thread = leanThread(new URL('./thread.js', import.meta.url), question);
+    let leave = () => {};
     try {
       return await new Promise<LongDiagnosis>((resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        leave = () => reject(signal.reason as Error);
+        signal.addEventListener('abort', leave);
         thread.once('error', reject);
         thread.once('exit', (code) => reject(new Error(`the thread of a long text ended with ${code}`)));
         thread.on('message', (said: FromThread) => {
@@ -72,6 +74,7 @@ export class LongTexts {
         });
       });
     } finally {
+      signal.removeEventListener('abort', leave);
       await thread.terminate();
     }
   }

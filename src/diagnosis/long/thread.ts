@@ -1,6 +1,6 @@
 /**
- * The thread of one text that is long, or takes long: matches it, ranks and writes the answer, so that the service goes on answering others
- * meanwhile. Of the records it has only those that the text may have; what it does not know it asks the service.
+ * The thread of one text that is long, or takes long: matches it, ranks and writes the answer, so that the service goes
+ * on answering others meanwhile. Of the records it has only those that the text may have; what it does not know it asks the service.
  */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
