@@ -63,7 +63,7 @@ describeOnEachDatabase('a text that takes long to match', ({ open }) => {
   it('is answered in its place in a batch', async () => {
     const texts = [COSTLY, ORDER_LINE, ...Array.from({ length: 11 }, (_, n) => `${COSTLY}${n}`)];
     const { data } = await cairn.client.POST('/v1/match/batch', { body: { items: texts.map((text) => ({ text })) } });
-    expect(data!.items.map(({ answer }) => answer?.skipped.length)).toEqual([1, 0, ...Array(11).fill(1)]);
+    expect(data.items.map(({ answer }) => answer?.skipped.length)).toEqual([1, 0, ...Array(11).fill(1)]);
   });
 
   it('waits for its turn, and is refused when too many wait, until those have gone', async () => {

@@ -23,7 +23,7 @@ export type Gone = () => AbortSignal;
  * What matching a text may cost where it keeps everyone else waiting: a few tens of milliseconds. A pattern may have
  * more, so that none is skipped here. See `PatternSet` for what a step is.
  */
-const MAX_STEPS = 2 ** 23;
+const MAX_STEPS = 2 ** 22;
 
 /** So many records are ranked there in about the same time. */
 const MAX_MATCHES = 250;
