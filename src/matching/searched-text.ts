@@ -9,10 +9,13 @@ const LONG_TEXT = 500;
 
 /** A text that is asked for literals by many patterns, of which several ask for the same. */
 export class SearchedText {
-  private readonly known = new Map<string, boolean>();
+  /** Of a long text: which literals it has, and which not. */
+  private readonly known: Map<string, boolean> | undefined;
 
   /** @param text spelled as the literals are that it is asked for */
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    if (text.length > LONG_TEXT) this.known = new Map();
+  }
 
   /** @throws StepBudgetExhausted */
   fulfils(condition: Condition, budget: StepBudget): boolean {
@@ -21,11 +24,11 @@ export class SearchedText {
 
   private includes(literal: string, budget: StepBudget): boolean {
     const { text, known } = this;
-    let isIncluded = known.get(literal);
+    let isIncluded = known?.get(literal);
     if (isIncluded !== undefined) return isIncluded;
     charge(budget, Math.ceil(text.length / UNITS_OF_A_STEP));
     isIncluded = text.includes(literal);
-    if (text.length > LONG_TEXT) known.set(literal, isIncluded);
+    known?.set(literal, isIncluded);
     return isIncluded;
   }
 }
