@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { CreatedTokenDto } from '../src/access/tokens.dto.js';
 import type { BriefDto } from '../src/diagnosis/brief/brief.dto.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
+import { startClock, stopClock } from './support/clock.js';
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';
 
@@ -56,6 +57,7 @@ describeOnEachDatabase('MCP', ({ open }) => {
     );
     client = await connect();
   });
+  afterEach(startClock);
   afterAll(async () => {
     await client.close();
     await cairn.close();
@@ -260,6 +262,7 @@ describeOnEachDatabase('MCP', ({ open }) => {
   });
 
   it('keeps a suggestion as a draft, masked, which matches nothing', async () => {
+    stopClock();
     const error = 'Frobnicator 17 refused password=hunter2secret';
     const { structuredContent } = await call('suggest_signature', {
       error,

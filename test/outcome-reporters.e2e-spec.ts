@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { CreatedTokenDto } from '../src/access/tokens.dto.js';
 import type { Database } from '../src/database/database.js';
 import type { OutcomeSummaryDto, ReportPageDto } from '../src/outcomes/outcome-summary.dto.js';
 import type { OutcomeDto } from '../src/outcomes/outcomes.dto.js';
 import { rateOf } from '../src/outcomes/rates/rates.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
+import { startClock, stopClock } from './support/clock.js';
 import { describeOnEachDatabase } from './support/database.js';
 import { aRecord } from './support/records.js';
 
@@ -39,6 +40,7 @@ describeOnEachDatabase('reports of outcomes', ({ open }) => {
     cairn = await startApp(database, { trustedProxies: ['127.0.0.1'] });
   });
   afterAll(() => cairn.close());
+  afterEach(startClock);
   beforeEach(async () => {
     const record = { ...aRecord(), id: `shop/order-${records++}` };
     record.workarounds![0]!.id = 'restore';
@@ -181,6 +183,7 @@ describeOnEachDatabase('reports of outcomes', ({ open }) => {
   });
 
   it('lets nobody report without end', async () => {
+    stopClock();
     const reporter = await aReporter();
     const limited = [];
     for (let n = 0; n < 121; n++)

@@ -6,32 +6,20 @@ import { TokensService } from '../src/access/tokens.service.js';
 import { Refusals } from '../src/audit/refusals.js';
 import type { Database } from '../src/database/database.js';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
+import { startClock, stopClock } from './support/clock.js';
 import { describeOnEachDatabase, describeOnPostgres } from './support/database.js';
 import { build, run, type CairnProcess } from './support/processes.js';
 
 const TEXT = { text: 'Error: something broke' };
 const from = (address: string) => ({ 'x-forwarded-for': address });
-/** The clock stands, so that no minute ends while a test counts. Timers run. */
-const stopClock = () => {
-  const timers = [
-    'setTimeout',
-    'setInterval',
-    'setImmediate',
-    'clearTimeout',
-    'clearInterval',
-    'clearImmediate',
-  ] as const;
-  jest.useFakeTimers({
-    doNotFake: [...timers, 'nextTick', 'queueMicrotask', 'hrtime', 'performance'],
-    now: new Date('2026-03-02T09:41:07Z'),
-  });
-};
+/** The middle of a minute that has long passed. */
+const THEN = new Date('2026-03-02T09:41:07Z');
 const SETTINGS = { trustedProxies: ['127.0.0.1'], seed: 'off' };
 
 describeOnEachDatabase('limits of requests', ({ open }) => {
   let cairn: TestApp;
   beforeAll(async () => {
-    stopClock();
+    stopClock(THEN);
     cairn = await startApp(await open(), {
       ...SETTINGS,
       rateLimits: { match: 3, read: 100, write: 100, bulk: 100 },
@@ -39,7 +27,7 @@ describeOnEachDatabase('limits of requests', ({ open }) => {
   });
   afterAll(async () => {
     await cairn.close();
-    jest.useRealTimers();
+    startClock();
   });
   const match = (headers: Record<string, string>, path = '/v1/match', body: unknown = TEXT) =>
     cairn.call<ProblemAnswer>('POST', path, body, headers);
@@ -101,7 +89,7 @@ describeOnEachDatabase('limits of requests', ({ open }) => {
 describeOnEachDatabase('limits of tokens', ({ open }) => {
   let cairn: TestApp;
   beforeAll(async () => {
-    stopClock();
+    stopClock(THEN);
     cairn = await startApp(await open(), {
       ...SETTINGS,
       auth: 'token',
@@ -110,7 +98,7 @@ describeOnEachDatabase('limits of tokens', ({ open }) => {
   });
   afterAll(async () => {
     await cairn.close();
-    jest.useRealTimers();
+    startClock();
   });
 
   const newToken = async (): Promise<string> => {
