@@ -40,12 +40,12 @@ Controller('bench')(ConstantController);
 Reflect.getMetadata('controllers', DiagnosisModule).push(ConstantController);
 
 const { PatternSet } = await dist('matching/pattern-set.js');
-const { match } = PatternSet.prototype;
+const { matchWithin } = PatternSet.prototype;
 const remembered = new Map();
-PatternSet.prototype.match = function (text) {
-  if (engine === 'running') return match.call(this, text);
+PatternSet.prototype.matchWithin = function (text, steps) {
+  if (engine === 'running') return matchWithin.call(this, text, steps);
   let result = remembered.get(text);
-  if (!result) remembered.set(text, (result = match.call(this, text)));
+  if (!result) remembered.set(text, (result = matchWithin.call(this, text, steps)));
   return result;
 };
 
