@@ -2198,7 +2198,7 @@ export interface components {
              * @description What it is; `{kind}` stands in its place.
              * @enum {string}
              */
-            kind: "secret" | "jwt" | "cookie" | "ip" | "email" | "user" | "private_key" | "api_key" | "credential" | "card";
+            kind: "secret" | "jwt" | "cookie" | "email" | "ip" | "user" | "private_key" | "api_key" | "credential" | "card";
         };
         MaskedDto: {
             /** @description The text with `{kind}` in place of each secret. */
