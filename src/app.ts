@@ -11,7 +11,6 @@ import { Refusals } from './audit/refusals.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
-import { MATCH_STREAM_PATH } from './diagnosis/diagnosis.controller.js';
 import { MAX_STREAMED_TEXT } from './diagnosis/match-stream.js';
 import { closeInOrder, refuseConnection, serverOptions } from './http/connections.js';
 import { tagAnswers } from './http/entity-tags.js';
@@ -24,18 +23,15 @@ import { answerProblem, ProblemFilter } from './http/problem.filter.js';
 import { secureAnswers } from './http/security-headers.js';
 import { requestId, tellRequestIds } from './http/request-id.js';
 import { requestPipe } from './http/request.pipe.js';
-import { classifyRoutes } from './http/route-class.js';
+import { classifyRoutes } from './http/route-traits.js';
 import { acceptTextBodies } from './http/text-body.js';
 import { limitWork } from './http/time-limits.js';
 import { watchRequests } from './http/watch-requests.js';
-import { SLACK_PATH } from './integrations/slack/slack.controller.js';
-import { WEBHOOK_OUTCOMES_PATH, WEBHOOK_PATH } from './integrations/webhook/webhook.controller.js';
 import { nestLogger } from './logging.js';
 import { Metrics } from './metrics/metrics.js';
 import { RecordRates } from './outcomes/rates/record-rates.js';
 import { servePage } from './page/serve-page.js';
 import { signatureIdOf } from './signatures/signature-id.pipe.js';
-import { IMPORT_PATH, LINT_PATH } from './signatures/bulk/import.controller.js';
 import type { Tracing } from './tracing/tracing.js';
 
 /** An id of six segments of 80 characters, its slashes written as `%2F`. */
@@ -43,23 +39,6 @@ const MAX_ID_LENGTH = 512;
 
 /** JSON may write each byte of a text as an escape of six, and a request has more than its text. */
 const bodyLimit = ({ maxText }: Config) => Math.max(8_388_608, maxText * 6 + 65_536);
-
-/** What routes do that their method does not tell: a match is asked by `POST`, and so is what changes nothing. */
-const CLASS_BY_PATH = {
-  '/v1/match': 'match',
-  '/mcp': 'match',
-  '/v1/integrations': 'match',
-  '/v1/mask': 'read',
-  [LINT_PATH]: 'read',
-  '/v1/translations/:target/check': 'read',
-  [IMPORT_PATH]: 'bulk',
-  '/v1/signatures/export': 'bulk',
-  '/v1/translations/:target/import': 'bulk',
-  '/v1/translations/:target/export': 'bulk',
-  '/v1/translations/:target/check-all': 'bulk',
-  '/v1/backup': 'bulk',
-  '/v1/audit': 'bulk',
-} as const;
 
 /** The whole service, ready to listen. Closing it leaves `database` and `tracing` open: whoever opened them closes them. */
 export async function createApp(
@@ -90,24 +69,16 @@ export async function createApp(
   for (const source of new Set([database.dataSource, database.reading])) tracing?.watchQueries(source);
   watchRequests(fastify, app.get(Metrics));
   noteRefusals(fastify, app.get(Refusals));
-  fastify.addHook('onRequest', refuseForeignRequests(config, { text: [MATCH_STREAM_PATH], form: [SLACK_PATH] }));
+  fastify.addHook('onRequest', refuseForeignRequests(config));
   await fastify.register(fastifyCookie);
-  classifyRoutes(fastify, CLASS_BY_PATH);
+  classifyRoutes(fastify);
   limitRequests(fastify, { clients: app.get(Clients), limits: app.get(RateLimits) }, config);
-  admitRequests(fastify, app.get(Metrics), ['/health/live', '/health/ready', '/metrics']);
+  admitRequests(fastify, app.get(Metrics));
   limitWork(fastify, config.answerSeconds * 1000);
   const ms = config.receiveSeconds * 1000;
-  acceptJsonBodies(
-    fastify,
-    { bytes: bodyLimit(config), ms },
-    {
-      any: [IMPORT_PATH],
-      ndjson: [IMPORT_PATH, LINT_PATH],
-      signed: [WEBHOOK_PATH, WEBHOOK_OUTCOMES_PATH],
-    },
-  );
-  acceptFormBodies(fastify, { bytes: bodyLimit(config), ms }, [SLACK_PATH]);
-  acceptTextBodies(fastify, { bytes: MAX_STREAMED_TEXT, ms }, [MATCH_STREAM_PATH]);
+  acceptJsonBodies(fastify, { bytes: bodyLimit(config), ms });
+  acceptFormBodies(fastify, { bytes: bodyLimit(config), ms });
+  acceptTextBodies(fastify, { bytes: MAX_STREAMED_TEXT, ms });
   const rates = app.get(RecordRates, { strict: false });
   tagAnswers(fastify, (request) => rates.reportsOf(signatureIdOf(request)));
   app.useGlobalPipes(requestPipe());

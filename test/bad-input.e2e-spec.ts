@@ -93,6 +93,8 @@ describeOnEachDatabase('bad input', ({ open }) => {
       ['PATCH', '/v1/signatures/a/b', 'application/x-ndjson', '{}'],
       ['POST', '/v1/restore/a/b', 'application/x-ndjson', '{"revision":1}'],
       ['POST', '/v1/match', 'text/plain', 'x'],
+      ['DELETE', '/v1/signatures/a/b', 'text/plain', 'x'],
+      ['DELETE', '/v1/signatures/a/b', 'application/x-ndjson', '{}'],
     ])('%s %s %s', async (method, path, type, body) => {
       const answer = await cairn.call<ProblemAnswer>(method, path, body, { 'content-type': type });
       expect([answer.status, answer.body.code]).toEqual([415, 'unsupported_media_type']);

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import { Problem } from '../errors/problem.js';
 import { holdBack } from '../http/hold-back.js';
-import type { RouteClass } from '../http/route-class.js';
+import type { RouteClass } from '../http/route-traits.js';
 import type { Client, Clients } from './clients.js';
 import type { RateLimits, RatePolicy, Standing } from './rate-limits.js';
 

@@ -3,7 +3,7 @@ import { ApiExtraModels, ApiOkResponse } from '@nestjs/swagger';
 import { Needs } from '../access/needs.decorator.js';
 import { begun, ndjsonAnswer } from '../http/ndjson.js';
 import { ReaderLocale } from '../http/reader-locale.js';
-import { TakesLong } from '../http/time-limits.js';
+import { RouteTraits } from '../http/route-traits.js';
 import { AuditLineDto, AuditQueryDto } from './audit.dto.js';
 import { AuditTrail } from './audit-trail.js';
 import { Refusals } from './refusals.js';
@@ -20,7 +20,7 @@ export class AuditController {
   /** Streams everything that was done, or refused, one event a line: records first, then reports, then the rest. */
   @Get()
   @Needs('admin:read')
-  @TakesLong()
+  @RouteTraits({ routeClass: 'bulk', takesLong: true })
   @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { $ref: '#/components/schemas/AuditLineDto' } } } })
   async read(@Query() { since }: AuditQueryDto, @ReaderLocale() locale: string): Promise<StreamableFile> {
     await this.refusals.flush();

@@ -11,7 +11,7 @@ import { begun, ndjsonAnswer } from '../http/ndjson.js';
 import { problemOf } from '../http/problem.filter.js';
 import { ReaderLocale } from '../http/reader-locale.js';
 import { decodedText, goneSignal } from '../http/text-body.js';
-import { TakesLong } from '../http/time-limits.js';
+import { RouteTraits } from '../http/route-traits.js';
 import { requestedLocale } from '../i18n/locales.js';
 import { AnswerDto } from './answer.dto.js';
 import { answerMarkdown } from './page/answer-markdown.js';
@@ -22,9 +22,6 @@ import { MatchBatchAnswerDto, MatchBatchDto } from './match-batch.dto.js';
 import { MatchLineDto } from './match-line.dto.js';
 import { MatchQueryDto, MatchRequestDto, MatchStreamQueryDto } from './match-request.dto.js';
 import { MatchStream, MAX_STREAMED_TEXT } from './match-stream.js';
-
-/** The route that takes plain text, as it arrives. */
-export const MATCH_STREAM_PATH = '/v1/match/stream';
 
 /** The id of a match, which a JSON answer has inside, for reports of what came of it. */
 const MATCH_ID_HEADER = 'match-id';
@@ -48,6 +45,7 @@ export class DiagnosisController {
   @HttpCode(200)
   @Header('content-type', contentType('json'))
   @Needs('match')
+  @RouteTraits({ routeClass: 'match' })
   @ApiOkResponse({
     content: {
       [ANSWER_TYPES.json]: { schema: { $ref: '#/components/schemas/AnswerDto' } },
@@ -88,6 +86,7 @@ export class DiagnosisController {
   @HttpCode(200)
   @Header('content-type', contentType('json'))
   @Needs('match')
+  @RouteTraits({ routeClass: 'match' })
   @ApiOkResponse({ type: MatchBatchAnswerDto })
   async matchBatch(
     @CurrentActor() actor: Actor,
@@ -111,7 +110,7 @@ export class DiagnosisController {
   @Post('stream')
   @HttpCode(200)
   @Needs('match')
-  @TakesLong()
+  @RouteTraits({ routeClass: 'match', body: 'text', takesLong: true })
   @ApiConsumes('text/plain')
   @ApiBody({ schema: { type: 'string' } })
   @ApiOkResponse({

@@ -24,17 +24,16 @@ declare module 'fastify' {
 
 /**
  * Lets in as many requests as can be answered soon, when their bodies are there, for a client that is slow shall take
- * nobody's place. The others are answered 503 `overloaded`, most of them before their bodies are read. Routes of `free`
- * are always let in.
+ * nobody's place. The others are answered 503 `overloaded`, most of them before their bodies are read.
  */
-export function admitRequests(fastify: FastifyInstance, metrics: Metrics, free: readonly string[]): void {
+export function admitRequests(fastify: FastifyInstance, metrics: Metrics): void {
   const [matches, others] = [new Admission(MAX_MATCHES), new Admission(MAX_OTHERS)];
   let long = 0;
   const working = () => ({ match: matches.working, other: others.working, long });
   const waiting = () => ({ match: matches.waiting, other: others.waiting });
   metrics.gauge('cairn_requests_working', 'Requests that are worked on.', working, 'kind');
   metrics.gauge('cairn_requests_waiting', 'Requests that wait until others are answered.', waiting, 'kind');
-  const isFree = (request: FastifyRequest) => free.includes(request.routeOptions.url ?? '');
+  const isFree = ({ routeOptions }: FastifyRequest) => routeOptions.config.isAlwaysAdmitted === true;
   const admissionOf = ({ routeOptions }: FastifyRequest) =>
     routeOptions.config.routeClass === 'match' ? matches : others;
   const refuse = async (done: (error: Problem) => void) => {

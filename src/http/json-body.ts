@@ -93,35 +93,24 @@ declare module 'fastify' {
   }
 }
 
-/** Which routes have their body read otherwise. */
-export interface SpecialRoutes {
-  /** Those that take it as a stream, without a limit, whatever it is. */
-  any: string[];
-  /** Those that stream NDJSON. No other route takes NDJSON at all. */
-  ndjson: string[];
-  /** Those whose text is kept as `rawBody`, as it was signed. */
-  signed: string[];
-}
-
-/** Bodies are JSON, parsed as above, or NDJSON, handed on as the stream that it is. */
-export function acceptJsonBodies(fastify: FastifyInstance, limits: BodyLimits, special: SpecialRoutes): void {
-  const routeOf = (request: FastifyRequest) => request.routeOptions.url ?? '';
+/**
+ * Bodies are JSON, parsed as above, or NDJSON, handed on as the stream that it is; where the route takes `json_elements`,
+ * JSON is too.
+ */
+export function acceptJsonBodies(fastify: FastifyInstance, limits: BodyLimits): void {
   fastify.removeAllContentTypeParsers();
   fastify.decorateRequest('rawBody', '');
   const parseBody = async (request: FastifyRequest, body: Readable) => {
-    if (special.any.includes(routeOf(request))) return body;
+    const kind = request.routeOptions.config.body;
+    if (kind === 'json_elements') return body;
     if (Number(request.headers['content-length']) > limits.bytes) {
       await discard(body, limits);
       throw new Problem('body_too_large', { limit: limits.bytes });
     }
     const text = await readText(body, limits);
-    if (special.signed.includes(routeOf(request))) request.rawBody = text;
+    if (kind === 'signed_json') request.rawBody = text;
     return parseJson(text);
   };
   fastify.addContentTypeParser(['application/json', 'application/merge-patch+json'], parseBody);
-  fastify.addContentTypeParser('application/x-ndjson', async (request: FastifyRequest, body: Readable) => {
-    if (!special.ndjson.includes(routeOf(request)))
-      throw new Problem('unsupported_media_type', { types: 'application/json' });
-    return body;
-  });
+  fastify.addContentTypeParser('application/x-ndjson', async (_request: FastifyRequest, body: Readable) => body);
 }

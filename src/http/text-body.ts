@@ -3,10 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors/problem.js';
 import { discard, type BodyLimits } from './json-body.js';
 
-/** Bodies of plain text, which only `routes` take, are handed on as the stream that they are, of at most so many bytes. */
-export function acceptTextBodies(fastify: FastifyInstance, limits: BodyLimits, routes: readonly string[]): void {
-  fastify.addContentTypeParser('text/plain', async ({ headers, routeOptions }: FastifyRequest, body: Readable) => {
-    if (!routes.includes(routeOptions.url ?? '')) throw new Problem('unsupported_media_type', { types: 'JSON' });
+/** Bodies of plain text are handed on as the stream that they are, of at most so many bytes. */
+export function acceptTextBodies(fastify: FastifyInstance, limits: BodyLimits): void {
+  fastify.addContentTypeParser('text/plain', async ({ headers }: FastifyRequest, body: Readable) => {
     if (Number(headers['content-length']) > limits.bytes) {
       await discard(body, limits);
       throw new Problem('body_too_large', { limit: limits.bytes });

@@ -1,4 +1,3 @@
-import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors/problem.js';
 import { answerProblem } from './problem.filter.js';
@@ -10,16 +9,10 @@ export const LONG_MS = 3_600_000;
 const RETRY_AFTER_S = 5;
 
 declare module 'fastify' {
-  interface FastifyContextConfig {
-    takesLong?: boolean;
-  }
   interface FastifyRequest {
     patience?: NodeJS.Timeout;
   }
 }
-
-/** Declares a route whose work grows with what is sent or stored: its body has an hour, its answer all the time it needs. */
-export const TakesLong = () => RouteConfig({ takesLong: true });
 
 export const takesLong = ({ routeOptions }: FastifyRequest): boolean => routeOptions.config.takesLong === true;
 

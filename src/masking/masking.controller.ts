@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Needs } from '../access/needs.decorator.js';
 import { CONFIG, type Config } from '../config.js';
+import { RouteTraits } from '../http/route-traits.js';
 import { requireText } from '../http/pasted-text.js';
 import { mask } from './mask.js';
 import { MaskedDto, MaskRequestDto } from './masking.dto.js';
@@ -14,6 +15,7 @@ export class MaskingController {
   @Post()
   @HttpCode(200)
   @Needs('match')
+  @RouteTraits({ routeClass: 'read' })
   mask(@Body() { text }: MaskRequestDto): MaskedDto {
     requireText(text, this.config.maxText);
     const masked = mask(text);

@@ -4,6 +4,7 @@ import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/
 import type { FastifyReply } from 'fastify';
 import { Needs, type ActorRequest } from '../access/needs.decorator.js';
 import { Problem } from '../errors/problem.js';
+import { RouteTraits } from '../http/route-traits.js';
 import { localeOf } from '../http/reader-locale.js';
 import { McpServers } from './mcp-server.js';
 
@@ -15,6 +16,7 @@ export class McpController {
 
   @Post()
   @Needs('match')
+  @RouteTraits({ routeClass: 'match' })
   async handle(@Req() request: ActorRequest, @Res() reply: FastifyReply): Promise<void> {
     const server = this.servers.for(request.actor, localeOf(request));
     const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined, enableJsonResponse: true });
@@ -29,6 +31,7 @@ export class McpController {
   /** Without sessions there is nothing to listen to. */
   @Get()
   @Needs('match')
+  @RouteTraits({ routeClass: 'match' })
   listen(): never {
     throw new Problem('method_not_allowed', { method: 'GET' });
   }
@@ -36,6 +39,7 @@ export class McpController {
   /** Nor is there anything to end. */
   @Delete()
   @Needs('match')
+  @RouteTraits({ routeClass: 'match' })
   end(): never {
     throw new Problem('method_not_allowed', { method: 'DELETE' });
   }

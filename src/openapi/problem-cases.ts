@@ -2,8 +2,6 @@ import type { Scope } from '../access/actor.js';
 import type { Fault } from '../errors/fault.js';
 import type { ProblemCode } from '../errors/problems.js';
 import type { PhraseParams } from '../i18n/translate.js';
-import { MATCH_STREAM_PATH } from '../diagnosis/diagnosis.controller.js';
-import { IMPORT_PATH } from '../signatures/bulk/import.controller.js';
 import { SIGNERS } from '../integrations/signers.js';
 import { parameterOf, type Operation } from './operation.js';
 
@@ -32,8 +30,8 @@ const isSigned = ({ operation }: Route) =>
   Object.values(SIGNERS).some(({ signature }) => parameterOf(operation, signature) !== undefined);
 const hasBody = ({ operation }: Route) => operation.requestBody !== undefined;
 /** An import reads its body as it goes, and tells what is wrong with a record in the record's line. */
-const readsBody = (route: Route) => hasBody(route) && route.path !== IMPORT_PATH;
-const parsesJson = (route: Route) => readsBody(route) && route.path !== MATCH_STREAM_PATH;
+const readsBody = (route: Route) => hasBody(route) && !isOneOf('import_import')(route);
+const parsesJson = (route: Route) => readsBody(route) && !isOneOf('diagnosis_matchStream')(route);
 const hasInput = (route: Route) =>
   hasBody(route) || route.operation.parameters!.some((parameter) => parameter.in !== 'header');
 const takes = (name: string) => (route: Route) => parameterOf(route.operation, name) !== undefined;

@@ -3,7 +3,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Needs } from '../access/needs.decorator.js';
 import { packedBackup } from '../database/backup/packed-backup.js';
-import { TakesLong } from '../http/time-limits.js';
+import { RouteTraits } from '../http/route-traits.js';
 
 @Controller('v1/backup')
 export class BackupController {
@@ -13,7 +13,7 @@ export class BackupController {
   @Get()
   @Header('cache-control', 'no-store')
   @Needs('admin:write')
-  @TakesLong()
+  @RouteTraits({ routeClass: 'bulk', takesLong: true })
   @ApiOkResponse({ content: { 'application/gzip': { schema: { type: 'string', format: 'binary' } } } })
   async read(): Promise<StreamableFile> {
     const { packed, size } = await packedBackup(this.dataSource);

@@ -2,6 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiServiceUnavailableResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../access/needs.decorator.js';
+import { RouteTraits } from '../http/route-traits.js';
 import { HealthService } from './health.service.js';
 import { LiveDto, ReadyDto } from './health.dto.js';
 
@@ -12,6 +13,7 @@ export class HealthController {
   /** Whether the process runs at all. */
   @Get('live')
   @Needs('public')
+  @RouteTraits({ isAlwaysAdmitted: true })
   live(): LiveDto {
     return { status: 'ok' };
   }
@@ -19,6 +21,7 @@ export class HealthController {
   /** Whether the service can do its work; 503 when not. */
   @Get('ready')
   @Needs('public')
+  @RouteTraits({ isAlwaysAdmitted: true })
   @ApiServiceUnavailableResponse({ type: ReadyDto, description: 'The database cannot be reached.' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyDto> {
     const ready = await this.health.ready();

@@ -2,6 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Registry } from 'prom-client';
 import { Needs } from '../access/needs.decorator.js';
+import { RouteTraits } from '../http/route-traits.js';
 import { AllMetrics } from '../metrics/all-workers.js';
 
 @Controller('metrics')
@@ -13,6 +14,7 @@ export class MetricsController {
   @Header('content-type', Registry.PROMETHEUS_CONTENT_TYPE)
   @Header('cache-control', 'no-store')
   @Needs('admin:read')
+  @RouteTraits({ isAlwaysAdmitted: true })
   @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
   read(): Promise<string> {
     return this.metrics.text();

@@ -1,12 +1,10 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse } from '@nestjs/swagger';
 import { ReaderLocale } from '../../http/reader-locale.js';
+import { RouteTraits } from '../../http/route-traits.js';
 import { Signed } from '../signed.decorator.js';
 import type { SlackMessage } from './message.js';
 import { SlackService } from './slack.service.js';
-
-/** The route that takes forms. */
-export const SLACK_PATH = '/v1/integrations/slack';
 
 const FORM = {
   type: 'object',
@@ -22,7 +20,7 @@ const MESSAGE = {
 };
 
 /** Slack: a slash command that answers what is known about an error, and the buttons of its answers. */
-@Controller(SLACK_PATH)
+@Controller('v1/integrations/slack')
 export class SlackController {
   constructor(private readonly slack: SlackService) {}
 
@@ -33,6 +31,7 @@ export class SlackController {
   @Post()
   @HttpCode(200)
   @Signed('slack')
+  @RouteTraits({ routeClass: 'match', body: 'form' })
   @ApiConsumes('application/x-www-form-urlencoded')
   @ApiBody({ schema: FORM })
   @ApiOkResponse({ content: { 'application/json': { schema: MESSAGE } } })

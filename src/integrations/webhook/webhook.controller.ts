@@ -4,6 +4,7 @@ import { CONFIG, type Config } from '../../config.js';
 import { BriefDto } from '../../diagnosis/brief/brief.dto.js';
 import { DiagnosisService } from '../../diagnosis/diagnosis.service.js';
 import { ReaderLocale } from '../../http/reader-locale.js';
+import { RouteTraits } from '../../http/route-traits.js';
 import { OutcomeDto } from '../../outcomes/outcomes.dto.js';
 import { OutcomesService } from '../../outcomes/outcomes.service.js';
 import { sessionOf } from '../../outcomes/sessions/session.js';
@@ -11,11 +12,8 @@ import { signedActor } from '../signed-actor.js';
 import { Signed } from '../signed.decorator.js';
 import { WebhookOutcomeDto, WebhookQuestionDto } from './webhook.dto.js';
 
-export const WEBHOOK_PATH = '/v1/integrations/webhook';
-export const WEBHOOK_OUTCOMES_PATH = `${WEBHOOK_PATH}/outcomes`;
-
 /** The webhook for other chats, signed as Slack signs; there only with `CAIRN_WEBHOOK_SECRET`. */
-@Controller(WEBHOOK_PATH)
+@Controller('v1/integrations/webhook')
 export class WebhookController {
   constructor(
     private readonly diagnosis: DiagnosisService,
@@ -27,6 +25,7 @@ export class WebhookController {
   @Post()
   @HttpCode(200)
   @Signed('webhook')
+  @RouteTraits({ routeClass: 'match', body: 'signed_json' })
   async match(@Body() question: WebhookQuestionDto, @ReaderLocale() locale: string): Promise<BriefDto> {
     const { max_tokens: maxTokens, text, product, version, os, session, reporter } = question;
     const query = {
@@ -46,6 +45,7 @@ export class WebhookController {
   @Post('outcomes')
   @HttpCode(200)
   @Signed('webhook')
+  @RouteTraits({ routeClass: 'match', body: 'signed_json' })
   async report(
     @Body() { reporter, ...outcome }: WebhookOutcomeDto,
     @Headers('cairn-signature') signature: string,

@@ -6,7 +6,7 @@ import type { Actor } from '../../access/actor.js';
 import { CurrentActor, Needs } from '../../access/needs.decorator.js';
 import { ndjsonAnswer } from '../../http/ndjson.js';
 import { ReaderLocale } from '../../http/reader-locale.js';
-import { TakesLong } from '../../http/time-limits.js';
+import { RouteTraits } from '../../http/route-traits.js';
 import { jsonElements, ndjsonLines, type JsonElement } from '../formats/json-elements.js';
 import { MAX_RECORD_BYTES } from '../formats/read-element.js';
 import { ImportLineDto, ImportQueryDto, LintLineDto } from './import.dto.js';
@@ -19,12 +19,6 @@ import { faultBodies } from '../signature-answers.js';
 import { SignatureExport } from './signature-export.js';
 import { ExportQueryDto } from '../listing/signature-filters.dto.js';
 import { CheckedDto } from '../signatures.dto.js';
-
-/** The route whose body is read as it arrives, whatever its type. */
-export const IMPORT_PATH = '/v1/signatures/import';
-
-/** The route that streams NDJSON and takes one record as JSON. */
-export const LINT_PATH = '/v1/lint';
 
 const RECORD = { $ref: '#/components/schemas/SignatureRecordDto' };
 
@@ -50,7 +44,7 @@ export class ImportController {
   @Post('signatures/import')
   @HttpCode(200)
   @Needs('signatures:write')
-  @TakesLong()
+  @RouteTraits({ routeClass: 'bulk', body: 'json_elements', takesLong: true })
   @ApiConsumes('application/json', 'application/x-ndjson')
   @ApiBody({ schema: { anyOf: [RECORD, { type: 'array', items: RECORD }] } })
   @Ndjson('ImportLineDto')
@@ -67,7 +61,7 @@ export class ImportController {
   /** Gives out all records, or those that the filters leave, as NDJSON ordered by id: as they were authored. */
   @Get('signatures/export')
   @Needs('signatures:read')
-  @TakesLong()
+  @RouteTraits({ routeClass: 'bulk', takesLong: true })
   @Ndjson('SignatureRecordDto')
   export(@Query() query: ExportQueryDto, @ReaderLocale() locale: string): StreamableFile {
     return ndjsonAnswer(this.exporter.records(query), locale);
@@ -80,7 +74,7 @@ export class ImportController {
   @Post('lint')
   @HttpCode(200)
   @Needs('signatures:read')
-  @TakesLong()
+  @RouteTraits({ routeClass: 'read', body: 'json_or_ndjson', takesLong: true })
   @ApiConsumes('application/json', 'application/x-ndjson')
   @ApiBody({ type: SignatureRecordDto })
   @ApiOkResponse({
@@ -98,7 +92,7 @@ export class ImportController {
   /** Checks all records of the store, in the same form. */
   @Get('lint')
   @Needs('signatures:read')
-  @TakesLong()
+  @RouteTraits({ takesLong: true })
   @Ndjson('LintLineDto')
   lintBase(@ReaderLocale() locale: string): StreamableFile {
     return ndjsonAnswer(lintLines(this.linter.base(), locale), locale);

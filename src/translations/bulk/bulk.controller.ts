@@ -4,7 +4,7 @@ import { CurrentActor, Needs } from '../../access/needs.decorator.js';
 import { TargetLocale } from '../target-locale.pipe.js';
 import { BulkDto, BulkResultDto } from './bulk.dto.js';
 import { BulkService } from './bulk.service.js';
-import { TakesLong } from '../../http/time-limits.js';
+import { RouteTraits } from '../../http/route-traits.js';
 
 /** The same for many units. */
 @Controller('v1/translations/:target/bulk')
@@ -15,7 +15,7 @@ export class BulkController {
   @Post()
   @HttpCode(200)
   @Needs('translations:write')
-  @TakesLong()
+  @RouteTraits({ takesLong: true })
   run(@CurrentActor() actor: Actor, @TargetLocale() locale: string, @Body() bulk: BulkDto): Promise<BulkResultDto> {
     return this.bulk.run(actor, locale, bulk);
   }

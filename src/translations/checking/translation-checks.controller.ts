@@ -3,7 +3,7 @@ import { ApiExtraModels, ApiOkResponse } from '@nestjs/swagger';
 import { Needs } from '../../access/needs.decorator.js';
 import { ndjsonAnswer } from '../../http/ndjson.js';
 import { ReaderLocale } from '../../http/reader-locale.js';
-import { TakesLong } from '../../http/time-limits.js';
+import { RouteTraits } from '../../http/route-traits.js';
 import { autofix } from '../checks/autofix.js';
 import { isChinese } from '../checks/check.js';
 import { TargetLocale } from '../target-locale.pipe.js';
@@ -25,6 +25,7 @@ export class TranslationChecksController {
   @Post('check')
   @HttpCode(200)
   @Needs('signatures:read')
+  @RouteTraits({ routeClass: 'read' })
   async check(
     @TargetLocale() locale: string,
     @Body() { source, target, unit_id: id }: CheckTextDto,
@@ -39,7 +40,7 @@ export class TranslationChecksController {
   @Post('check-all')
   @HttpCode(200)
   @Needs('translations:write')
-  @TakesLong()
+  @RouteTraits({ routeClass: 'bulk', takesLong: true })
   @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { $ref: '#/components/schemas/CheckRunLineDto' } } } })
   checkAll(
     @TargetLocale() locale: string,

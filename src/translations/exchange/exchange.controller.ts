@@ -4,7 +4,7 @@ import type { Actor } from '../../access/actor.js';
 import { CurrentActor, Needs } from '../../access/needs.decorator.js';
 import { begun, ndjsonAnswer } from '../../http/ndjson.js';
 import { ReaderLocale } from '../../http/reader-locale.js';
-import { TakesLong } from '../../http/time-limits.js';
+import { RouteTraits } from '../../http/route-traits.js';
 import { TargetLocale } from '../target-locale.pipe.js';
 import { ExportedFileDto, ExportTranslationsQueryDto, ImportedUnitDto, ImportTranslationsDto } from './exchange.dto.js';
 import { TranslationExport } from './translation-export.js';
@@ -22,7 +22,7 @@ export class ExchangeController {
   /** Writes all units that the filters leave into files, one a line, as they are made: there is always at least one. */
   @Get('export')
   @Needs('translations:write')
-  @TakesLong()
+  @RouteTraits({ routeClass: 'bulk', takesLong: true })
   @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { $ref: '#/components/schemas/ExportedFileDto' } } } })
   async export(
     @CurrentActor() actor: Actor,
@@ -40,7 +40,7 @@ export class ExchangeController {
   @Post('import')
   @HttpCode(200)
   @Needs('translations:write')
-  @TakesLong()
+  @RouteTraits({ routeClass: 'bulk', takesLong: true })
   @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { $ref: '#/components/schemas/ImportedUnitDto' } } } })
   async import(
     @CurrentActor() actor: Actor,
