@@ -14,6 +14,11 @@ const GB18030 = Buffer.concat([
 const ERROR = "\u001b[31merror\u001b[0m: OAuth2 error: invalid_scope: \u001b[1mscope 'admin' not registered\u001b[0m\n";
 const FOUND = 'api/oauth2-invalid-scope-requested';
 
+/** Has Node tell each module that it loads on the standard error. */
+const inURL = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
+const TELL = 'export const load = (url, context, next) => (process._rawDebug(url), next(url, context));';
+const TELLING = `--import=${inURL(`import { register } from 'node:module'; register('${inURL(TELL)}');`)}`;
+
 describe('cairn', () => {
   jest.setTimeout(60_000);
   const { folder, remove } = temporaryFolder();
@@ -38,6 +43,12 @@ describe('cairn', () => {
       expect(help.stdout).toMatch(/命令：\n {2}cairn match.*在文本中查找已知错误/);
       expect(match.stdout).toMatch(/选项：[^]*--version-of +该系统的版本[^]*示例：\n {2}npm test 2>&1 \| cairn match/);
       expect(help.stdout + match.stdout).not.toMatch(/[a-z]{3,} (the|of|to|a) /);
+    });
+
+    it('starts without reading the service, which takes a second', async () => {
+      const { code, stderr } = await cairn(['lint', '--help'], { env: { NODE_OPTIONS: TELLING } });
+      expect([code, stderr.includes('/dist/cli/lint-command.js')]).toEqual([0, true]);
+      expect(stderr).not.toMatch(/node_modules\/(@nestjs|typeorm|class-validator|micromark)\//);
     });
 
     it('shows its settings without secrets', async () => {

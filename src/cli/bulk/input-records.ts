@@ -1,7 +1,10 @@
-import { jsonElements, ndjsonLines, type JsonElement } from '../../signatures/formats/json-elements.js';
 import { holdsPage } from '../../signatures/formats/detect.js';
-import { MAX_RECORD_BYTES } from '../../signatures/formats/read-element.js';
-import { readRunbook } from '../../signatures/formats/runbook.js';
+import {
+  jsonElements,
+  MAX_RECORD_BYTES,
+  ndjsonLines,
+  type JsonElement,
+} from '../../signatures/formats/json-elements.js';
 import { decodeText, encodingOf } from '../../text/decode-text.js';
 import { phrase } from '../../terminal-phrase.js';
 import { counted, inUtf8, peek, unpacked } from './input-bytes.js';
@@ -110,6 +113,8 @@ async function* pageParts(file: string, bytes: AsyncIterable<Buffer>): AsyncGene
   }
   const { text, isDamaged } = decodeText(Buffer.concat(chunks));
   if (isDamaged) yield { kind: 'note', file, text: phrase('bulk:damaged') };
+  // Most files are JSON, and reading pages takes a whole Markdown parser.
+  const { readRunbook } = await import('../../signatures/formats/runbook.js');
   const { records, notes } = readRunbook(text, { file });
   for (const note of notes) yield { kind: 'note', file, line: note.line, text: note.text };
   for (const record of records)

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isJsonObject, type JsonObject } from '../record/fields/json.js';
 import { checkRecord } from '../checks/check-record.js';
 import { readRecord } from '../record/read-record.js';
-import { isDeadendsCanon, recordOfCanon } from './deadends.js';
+import { recordOfCanon } from './deadends.js';
 
 /** A canon with every key that canons are known to have, about a product that does not exist. */
 const CANON = {
@@ -78,18 +78,6 @@ function canonOf(record: JsonObject): JsonObject {
     verdict: { resolvable, fix_success_rate, confidence, last_updated, summary, ...inner('verdict') },
   };
 }
-
-describe('isDeadendsCanon', () => {
-  it.each([
-    [canon(), true],
-    [{ id: 'a/b', signature: 'x', regex: 'x' }, false],
-    [{ schema_version: '1', error: 'x' }, false],
-    [[canon()], false],
-    [null, false],
-  ])('%#', (value, expected) => {
-    expect(isDeadendsCanon(value)).toBe(expected);
-  });
-});
 
 describe('recordOfCanon', () => {
   it('makes a record that may be saved', () => {

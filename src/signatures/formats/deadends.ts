@@ -51,10 +51,6 @@ const REQUIRED = new Set(['id', 'signature']);
 const TIERS: Readonly<Record<string, string>> = { auto_generated: 'ai_generated', human_reviewed: 'community' };
 const ANY_SYSTEM: ReadonlySet<unknown> = new Set(['', 'any', 'all', 'cross-platform']);
 
-export function isDeadendsCanon(value: unknown): value is JsonObject {
-  return isJsonObject(value) && 'schema_version' in value && isJsonObject(value.error) && 'signature' in value.error;
-}
-
 export function recordOfCanon(canon: JsonObject): CanonRecord {
   const rest: JsonObject = { ...canon };
   // What is taken out of these must not be missing in the canon.

@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatOfJson, holdsPage } from './detect.js';
+import { holdsPage, isDeadendsCanon } from './detect.js';
 
-describe('formatOfJson', () => {
+describe('isDeadendsCanon', () => {
   it.each([
-    [{ schema_version: '1.0.0', id: 'a/b/c', error: { signature: 'x', regex: 'x' } }, 'deadends'],
-    [{ id: 'a/b', signature: 'x', regex: 'x' }, 'record'],
-    [{ id: 'a/b', signature: 'x', regex: 'x', schema_version: '2', error: 'x' }, 'record'],
-    ['text', 'record'],
-  ])('%j is a %s', (value, format) => {
-    expect(formatOfJson(value)).toBe(format);
+    [{ schema_version: '1.0.0', id: 'a/b/c', error: { signature: 'x', regex: 'x' } }, true],
+    [{ id: 'a/b', signature: 'x', regex: 'x' }, false],
+    [{ id: 'a/b', signature: 'x', regex: 'x', schema_version: '2', error: 'x' }, false],
+    [[{ schema_version: '1.0.0', error: { signature: 'x' } }], false],
+    [null, false],
+    ['text', false],
+  ])('%j: %s', (value, expected) => {
+    expect(isDeadendsCanon(value)).toBe(expected);
   });
 });
 

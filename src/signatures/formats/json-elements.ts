@@ -1,3 +1,6 @@
+/** A record is at most this many bytes of JSON. */
+export const MAX_RECORD_BYTES = 4 * 1_024 * 1_024;
+
 /** The text of one record in a larger body. */
 export interface JsonElement {
   /** Where it begins, from 1. */

@@ -2,11 +2,9 @@ import type { Fault } from '../../errors/fault.js';
 import { Problem } from '../../errors/problem.js';
 import { parseJson } from '../../http/json-body.js';
 import { isJsonObject } from '../record/fields/json.js';
-import { isDeadendsCanon, recordOfCanon } from './deadends.js';
-import type { JsonElement } from './json-elements.js';
-
-/** A record is at most this many bytes of JSON. */
-export const MAX_RECORD_BYTES = 4 * 1_024 * 1_024;
+import { recordOfCanon } from './deadends.js';
+import { isDeadendsCanon } from './detect.js';
+import { MAX_RECORD_BYTES, type JsonElement } from './json-elements.js';
 
 /** An element of a body as the record that it means, if it is JSON at all. */
 export interface ReadElement {
