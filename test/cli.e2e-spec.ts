@@ -14,9 +14,9 @@ const GB18030 = Buffer.concat([
 const ERROR = "\u001b[31merror\u001b[0m: OAuth2 error: invalid_scope: \u001b[1mscope 'admin' not registered\u001b[0m\n";
 const FOUND = 'api/oauth2-invalid-scope-requested';
 
-/** Has Node tell each module that it loads on the standard error. */
 const inURL = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
 const TELL = 'export const load = (url, context, next) => (process._rawDebug(url), next(url, context));';
+/** Has Node tell each module that it loads on the standard error. */
 const TELLING = `--import=${inURL(`import { register } from 'node:module'; register('${inURL(TELL)}');`)}`;
 
 describe('cairn', () => {

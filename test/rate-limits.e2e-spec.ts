@@ -14,6 +14,11 @@ const TEXT = { text: 'Error: something broke' };
 const from = (address: string) => ({ 'x-forwarded-for': address });
 /** The middle of a minute that has long passed. */
 const THEN = new Date('2026-03-02T09:41:07Z');
+/** Of bodies that are not JSON. */
+const OTHER_TYPES: Record<string, string> = {
+  '/v1/match/stream': 'text/plain',
+  '/v1/integrations/slack': 'application/x-www-form-urlencoded',
+};
 const SETTINGS = { trustedProxies: ['127.0.0.1'], seed: 'off' };
 
 describeOnEachDatabase('limits of requests', ({ open }) => {
@@ -29,6 +34,7 @@ describeOnEachDatabase('limits of requests', ({ open }) => {
     await cairn.close();
     startClock();
   });
+  let asked = 0;
   const match = (headers: Record<string, string>, path = '/v1/match', body: unknown = TEXT) =>
     cairn.call<ProblemAnswer>('POST', path, body, headers);
 
@@ -52,6 +58,38 @@ describeOnEachDatabase('limits of requests', ({ open }) => {
     expect((await match(from('198.51.101.1'))).status).toBe(200);
     const read = await cairn.call('GET', '/v1/signatures', undefined, from('198.51.100.1'));
     expect([read.status, read.headers.get('ratelimit-policy')]).toEqual([200, '"read";q=100;w=60']);
+  });
+
+  it.each([
+    ['POST', '/v1/match/stream', 'match'],
+    ['POST', '/mcp', 'match'],
+    ['POST', '/v1/integrations/slack', 'match'],
+    ['POST', '/v1/integrations/webhook', 'match'],
+    ['POST', '/v1/integrations/webhook/outcomes', 'match'],
+    ['GET', '/v1/statistics', 'read'],
+    ['GET', '/v1/lint', 'read'],
+    ['POST', '/v1/lint', 'read'],
+    ['POST', '/v1/mask', 'read'],
+    ['POST', '/v1/translations/zh/check', 'read'],
+    ['POST', '/v1/signatures', 'write'],
+    ['DELETE', '/v1/signatures/a/b', 'write'],
+    ['POST', '/v1/translations/zh/bulk', 'write'],
+    ['POST', '/v1/signatures/import', 'bulk'],
+    ['HEAD', '/v1/signatures/export', 'bulk'],
+    ['GET', '/v1/audit', 'bulk'],
+    ['GET', '/v1/backup', 'bulk'],
+    ['GET', '/v1/translations/zh/export', 'bulk'],
+    ['POST', '/v1/translations/zh/import', 'bulk'],
+    ['POST', '/v1/translations/zh/check-all', 'bulk'],
+  ])('count %s %s as %s', async (method, path, routeClass) => {
+    const type = OTHER_TYPES[path] ?? 'application/json';
+    // What none of them takes, so that nothing is done.
+    const body = ['GET', 'HEAD'].includes(method) ? undefined : '{"unheard":1}';
+    const { headers: told } = await cairn.call(method, path, body, {
+      ...from(`198.18.${asked++}.1`),
+      'content-type': type,
+    });
+    expect(told.get('ratelimit-policy')).toMatch(new RegExp(`^"${routeClass}";`));
   });
 
   it('refuse before a body is read', async () => {

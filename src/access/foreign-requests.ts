@@ -6,6 +6,8 @@ import { Problem } from '../errors/problem.js';
 import { bodyTypes } from '../http/route-traits.js';
 
 const BODY_METHODS = new Set(['POST', 'PUT', 'PATCH']);
+/** The body of these is never read. */
+const BODYLESS_METHODS = new Set(['GET', 'HEAD', 'TRACE']);
 
 /**
  * Keeps foreign web pages from reaching a Cairn that trusts its network, before a body is read:
@@ -30,8 +32,9 @@ export function refuseForeignRequests(config: Config): onRequestHookHandler {
 
     const type = (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
     const types = bodyTypes(request);
-    const hasBody = BODY_METHODS.has(request.method) || (request.method === 'DELETE' && type !== '');
-    if (hasBody && !types.includes(type)) throw new Problem('unsupported_media_type', { types: types.join(', ') });
+    // Others, such as DELETE, need not have a body, nor say its type then.
+    const hasType = BODY_METHODS.has(request.method) || (type !== '' && !BODYLESS_METHODS.has(request.method));
+    if (hasType && !types.includes(type)) throw new Problem('unsupported_media_type', { types: types.join(', ') });
     done();
   };
 }

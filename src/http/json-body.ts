@@ -95,7 +95,7 @@ declare module 'fastify' {
 
 /**
  * Bodies are JSON, parsed as above, or NDJSON, handed on as the stream that it is; where the route takes `json_elements`,
- * JSON is too.
+ * JSON is handed on so too. Whether the route takes the type was asked before: `access/foreign-requests.ts`.
  */
 export function acceptJsonBodies(fastify: FastifyInstance, limits: BodyLimits): void {
   fastify.removeAllContentTypeParsers();

@@ -2,16 +2,15 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** What requests do, for each of which there are limits of its own. */
-export const ROUTE_CLASSES = ['match', 'read', 'write', 'bulk'] as const;
-export type RouteClass = (typeof ROUTE_CLASSES)[number];
+export type RouteClass = 'match' | 'read' | 'write' | 'bulk';
 
 /** What a body is, and how its handler gets it: read, or as the stream that it is. */
-export type BodyKind = keyof typeof BODY_TYPES;
+type BodyKind = keyof typeof BODY_TYPES;
 
 const JSON_TYPES = ['application/json', 'application/merge-patch+json'];
 const NDJSON_TYPE = 'application/x-ndjson';
 
-/** The media types of each. */
+/** The media types of each kind of body. */
 const BODY_TYPES = {
   json: JSON_TYPES,
   /** Its text is kept as `rawBody`, as it was signed. */

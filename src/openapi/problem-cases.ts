@@ -29,9 +29,6 @@ const guarded = ({ scope }: Route) => scope !== 'public';
 const isSigned = ({ operation }: Route) =>
   Object.values(SIGNERS).some(({ signature }) => parameterOf(operation, signature) !== undefined);
 const hasBody = ({ operation }: Route) => operation.requestBody !== undefined;
-/** An import reads its body as it goes, and tells what is wrong with a record in the record's line. */
-const readsBody = (route: Route) => hasBody(route) && !isOneOf('import_import')(route);
-const parsesJson = (route: Route) => readsBody(route) && !isOneOf('diagnosis_matchStream')(route);
 const hasInput = (route: Route) =>
   hasBody(route) || route.operation.parameters!.some((parameter) => parameter.in !== 'header');
 const takes = (name: string) => (route: Route) => parameterOf(route.operation, name) !== undefined;
@@ -43,6 +40,11 @@ const isOneOf =
   (...ids: string[]) =>
   ({ operation }: Route) =>
     ids.includes(operation.operationId);
+const imports = isOneOf('import_import');
+const takesText = isOneOf('diagnosis_matchStream');
+/** An import reads its body as it goes, and tells what is wrong with a record in the record's line. */
+const readsBody = (route: Route) => hasBody(route) && !imports(route);
+const parsesJson = (route: Route) => readsBody(route) && !takesText(route);
 const reports = isOneOf('outcomes_report', 'webhook_report');
 
 const id = 'api/oauth2-invalid-scope-requested';

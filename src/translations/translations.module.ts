@@ -20,6 +20,7 @@ import { NotesController } from './notes/notes.controller.js';
 import { UnitNotes } from './notes/unit-notes.js';
 import { TranslationStatisticsController } from './statistics/translation-statistics.controller.js';
 import { TranslationStatistics } from './statistics/translation-statistics.service.js';
+import { TraditionalDrafts } from './texts/traditional.js';
 import { UnitContext } from './units/unit-context.js';
 import { UnitQueue } from './units/unit-queue.js';
 import { UnitsController } from './units/units.controller.js';
@@ -42,6 +43,7 @@ import { UnitsController } from './units/units.controller.js';
     CheckRun,
     GlossaryService,
     GlossaryTerms,
+    TraditionalDrafts,
     TranslationExport,
     TranslationImport,
     TranslationMemory,

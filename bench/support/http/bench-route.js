@@ -41,6 +41,7 @@ Reflect.getMetadata('controllers', DiagnosisModule).push(ConstantController);
 
 const { PatternSet } = await dist('matching/pattern-set.js');
 const { matchWithin } = PatternSet.prototype;
+if (!matchWithin) throw new Error('This build asks the engine in another way: what it answers cannot be remembered.');
 const remembered = new Map();
 PatternSet.prototype.matchWithin = function (text, steps) {
   if (engine === 'running') return matchWithin.call(this, text, steps);

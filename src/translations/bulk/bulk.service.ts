@@ -8,7 +8,7 @@ import { requireReason } from '../decisions/decisions.dto.js';
 import { UnitWorkflow } from '../decisions/unit-workflow.js';
 import { UnitWriter, type Decide } from '../decisions/unit-writer.js';
 import { UnitNotes } from '../notes/unit-notes.js';
-import { CONVERTER, traditionalDraft } from '../texts/traditional.js';
+import { CONVERTER, TraditionalDrafts } from '../texts/traditional.js';
 import { unitConditions, type Conditions } from '../units/unit-filters.js';
 import type { BulkDto, BulkResultDto } from './bulk.dto.js';
 
@@ -37,6 +37,7 @@ export class BulkService {
     private readonly writer: UnitWriter,
     private readonly workflow: UnitWorkflow,
     private readonly notes: UnitNotes,
+    private readonly traditional: TraditionalDrafts,
   ) {}
 
   /** Throws `invalid_request`, `count_changed`. */
@@ -84,7 +85,7 @@ export class BulkService {
           this.workflow.dismissal(actor, of.get(locked.row.id)!.suggestion!, reason)(locked, manager);
       case 'draft':
         return ({ unit, row }) => {
-          const target = traditionalDraft(of.get(row.id)!.simplified!);
+          const target = this.traditional.draft(of.get(row.id)!.simplified!);
           if (target === unit.target) return {};
           const draft = { locale: unit.locale, source: unit.source, target, model: CONVERTER };
           return { suggestion: suggested(row.id, { ...draft, origin: 'memory' }) };

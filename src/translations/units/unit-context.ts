@@ -16,7 +16,7 @@ import { GlossaryService } from '../glossary/glossary.service.js';
 import { GlossaryTerms } from '../glossary/glossary-terms.js';
 import { TranslationMemory } from '../memory/memory.service.js';
 import { IgnoredCheckEntity, TranslationCommentEntity } from '../store/translations.entities.js';
-import { traditionalDraft } from '../texts/traditional.js';
+import { TraditionalDrafts } from '../texts/traditional.js';
 import { wordDiff } from '../texts/words.js';
 import { UNIT_COLUMNS, unitBody, type UnitColumns } from './unit-rows.js';
 import type { FindingDto, NeighbourDto, TermPlaceDto, UnitContextDto, UnitDto } from './units.dto.js';
@@ -33,6 +33,7 @@ export class UnitContext {
     private readonly terms: GlossaryTerms,
     private readonly glossary: GlossaryService,
     private readonly memory: TranslationMemory,
+    private readonly traditional: TraditionalDrafts,
   ) {}
 
   /** Throws `translation_not_found`. */
@@ -55,7 +56,7 @@ export class UnitContext {
       terms: await this.termPlaces(row),
       memory: await this.memory.matches(locale, row.source, id),
       suggested: await this.suggested(row),
-      draft: locale === 'zh-Hant' && simplified ? traditionalDraft(simplified.target) : null,
+      draft: locale === 'zh-Hant' && simplified ? this.traditional.draft(simplified.target) : null,
       neighbours,
       comments: await this.comments(locale, id),
       history: await this.history(locale, id),
