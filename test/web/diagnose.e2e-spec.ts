@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { barriers } from '../support/axe.js';
 import { describeInBrowser } from '../support/browser.js';
+import { hold } from './hold.js';
 import { paste } from './paste.js';
 import { aRecord } from '../support/records.js';
 
@@ -150,17 +151,13 @@ describeInBrowser('diagnosing', (web) => {
     const { page, faults } = await web.open('/');
     const long = Buffer.from(`${'2026-06-01 INFO all is well\n'.repeat(120_000)}${TOKEN_ERROR}\n`);
     const sending = page.getByRole('progressbar', { name: 'Sending the text' });
-    let goOn = (): void => undefined;
-    const sessions: (string | null)[] = [];
-    await page.route('**/v1/match/stream?*', (route) => {
-      sessions.push(new URL(route.request().url()).searchParams.get('session'));
-      goOn = () => void route.continue();
-    });
+    const asked = await hold(page, '**/v1/match/stream?*');
     await openFile(page, 'service.log', long);
     await sending.waitFor();
-    goOn();
+    const route = await asked.first;
     // What is met in it after something was fixed is learned.
-    expect(sessions).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
+    expect(new URL(route.request().url()).searchParams.get('session')).toMatch(/^[0-9a-f]{32}$/);
+    await route.continue();
     await page.getByRole('button', { name: 'Line 120001' }).waitFor({ timeout: LONG_TEXT_MS });
     await page.locator('.cm-looked-at').getByText('Platform token').waitFor();
 
@@ -207,6 +204,19 @@ describeInBrowser('diagnosing', (web) => {
     // The page has given up those before the last.
     await Promise.allSettled(held.map((route) => route.continue()));
     await page.getByRole('heading', { name: 'No known error matches this text' }).waitFor();
+  });
+
+  it('loses nothing of what is typed while the editor comes', async () => {
+    const { page, faults } = await web.open('/overview');
+    const editor = await hold(page, '**/paste-editor-*.js');
+    await page.goto(`${web.service().url}/`);
+    await page.locator('textarea').focus();
+    const isTyped = page.keyboard.type(TOKEN_ERROR.repeat(4), { delay: 2 });
+    await (await editor.first).continue();
+    await isTyped;
+    await field(page).waitFor();
+    expect(await field(page).innerText()).toBe(TOKEN_ERROR.repeat(4));
+    expect(faults).toEqual([]);
   });
 
   it('scrolls to the title of the error that one goes to, and leaves a new answer at its head', async () => {

@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, lineNumbers, placeholder } from '@codemirror/view';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { styleNonce } from '../../../shell/style-nonce.js';
 import type { Mark } from '../marks.js';
 import { editorTheme } from './editor-theme.js';
@@ -32,12 +32,14 @@ export default function PasteEditor(props: PasteEditorProps) {
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
-    const editor = new EditorView({ parent: place.current!, state: stateOf(latest) });
+  // In the same task that takes the plain field away, so that each key goes to one of them.
+  useLayoutEffect(() => {
+    // Who was typing goes on behind the text.
+    const editor = new EditorView({ parent: place.current!, state: stateOf(latest, text.length) });
     view.current = editor;
-    editor.focus();
+    if (!document.activeElement?.matches('input')) editor.focus();
     return () => editor.destroy();
-  }, []);
+  }, []); // oxlint-disable-line react/exhaustive-deps
 
   useEffect(() => {
     const editor = view.current!;
@@ -70,9 +72,10 @@ const description = (props: PasteEditorProps) => [
   placeholder(props.placeholder),
 ];
 
-function stateOf(latest: { current: PasteEditorProps }): EditorState {
+function stateOf(latest: { current: PasteEditorProps }, cursor = 0): EditorState {
   return EditorState.create({
     doc: latest.current.text,
+    selection: { anchor: cursor },
     extensions: [
       // Offsets are those of the text as it came: a CR is a character like others.
       EditorState.lineSeparator.of('\n'),
