@@ -261,4 +261,20 @@ describeInBrowser('diagnosing', (web) => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toBe('The database does not answer.');
   });
+
+  it('says in the reader’s language that nothing, or something else, answers, and tries again', async () => {
+    const { page } = await web.open('/', { locale: 'zh-CN' });
+    await page.route('**/v1/match', (route) => route.abort());
+    await paste(page, TOKEN_ERROR);
+    const alert = page.getByRole('alert');
+    await alert.getByText('无法连接到 Cairn，请检查网络后重试。').waitFor();
+    await page.unroute('**/v1/match');
+    await page.route('**/v1/match', (route) => route.fulfill({ status: 511, contentType: 'text/html', body: 'Wi-Fi' }));
+    await page.getByRole('button', { name: '重试' }).click();
+    await alert.getByText('响应并非来自 Cairn（状态码 511），').waitFor();
+    await page.unroute('**/v1/match');
+    await page.getByRole('button', { name: '重试' }).click();
+    await card(page, /admin:read/).waitFor();
+    expect(await alert.count()).toBe(0);
+  });
 });

@@ -2,14 +2,16 @@ import { CairnProblem } from '@cairn/client';
 import { Alert } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import '@mantine/core/styles/Alert.layer.css';
+import { useErrorText } from './use-error-text.js';
 
-/** Says what went wrong, in the words of the service where it refused something, and of each faulty field what is. */
+/** Says what went wrong, and of each faulty field what is. */
 export function Failure({ error }: { error: Error }) {
   const { t } = useTranslation();
+  const errorText = useErrorText();
   const errors = error instanceof CairnProblem ? error.errors : [];
   return (
     <Alert color="red" title={t('failed')} role="alert">
-      {error.message}
+      {errorText(error)}
       {errors.length > 0 && (
         <ul>
           {errors.map(({ path, detail }) => (

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../../api/client.js';
+import { useErrorText } from '../../components/use-error-text.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { CopyField } from './copy-field.js';
 import { MaskedPreview } from './masked-preview.js';
@@ -24,6 +25,7 @@ export function ShareText({ shared }: { shared: Shared }) {
       ),
   });
   const error = preview.error ?? keep.error;
+  const errorText = useErrorText();
 
   if (keep.data) {
     const link = new URL(`/shared/${keep.data.id}`, location.href).href;
@@ -46,7 +48,7 @@ export function ShareText({ shared }: { shared: Shared }) {
   return (
     <Stack gap="sm">
       {preview.data && <MaskedPreview text={text} masked={preview.data.masked} />}
-      {error && <Text role="alert">{error.message}</Text>}
+      {error && <Text role="alert">{errorText(error)}</Text>}
       <Button disabled={!preview.data} loading={keep.isPending} onClick={() => keep.mutate()}>
         {t('share.keep')}
       </Button>

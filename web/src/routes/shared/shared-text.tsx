@@ -1,8 +1,10 @@
+import { CairnProblem } from '@cairn/client';
 import { Button, Container, Group, Loader, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../../api/client.js';
+import { useErrorText } from '../../components/use-error-text.js';
 import { useTitle } from '../../components/use-title.js';
 import { Diagnose } from '../diagnose/diagnose.js';
 import classes from './shared-text.module.css';
@@ -10,6 +12,7 @@ import classes from './shared-text.module.css';
 /** A text that somebody chose to keep for others, with today's answer to it; and, by the link for that, its end. */
 export function SharedText() {
   const { t } = useTranslation();
+  const errorText = useErrorText();
   useTitle(t('shared.text'));
   const { id } = useParams({ from: '/shared/$id' });
   const params = { path: { share_id: id } };
@@ -27,7 +30,7 @@ export function SharedText() {
   });
 
   if (remove.isSuccess) return <Note title={t('shared.deleted')} />;
-  if (error) return <Note title={t('shared.gone')} text={error.message} />;
+  if (error) return <Note title={t(isGone(error) ? 'shared.gone' : 'failed')} text={errorText(error)} />;
   if (!share) return <Loader m="xl" aria-label={t('shared.loading')} />;
   const { text, product, version, os, expires_at: end } = share;
   return (
@@ -39,7 +42,7 @@ export function SharedText() {
             {t('shared.delete')}
           </Button>
         )}
-        {remove.error && <span role="alert">{remove.error.message}</span>}
+        {remove.error && <span role="alert">{errorText(remove.error)}</span>}
       </Group>
       <Diagnose
         key={id}
@@ -49,6 +52,8 @@ export function SharedText() {
     </div>
   );
 }
+
+const isGone = (error: Error) => error instanceof CairnProblem && error.status === 404;
 
 function Note({ title, text }: { title: string; text?: string }) {
   return (

@@ -1,6 +1,8 @@
+import { CairnProblem } from '@cairn/client';
 import { Button, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../../components/use-error-text.js';
 import { useShortcuts } from '../../../keyboard/shortcuts.js';
 import type { Diagnosis } from '../use-diagnosis.js';
 import { AnswerActions } from './answer-actions.js';
@@ -13,6 +15,7 @@ import { WeakMatches } from './weak-matches.js';
 /** What is known about the errors in the text. */
 export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
   const { t } = useTranslation();
+  const errorText = useErrorText();
   const { answer, error, isAsking, isGivenUp, active, isSought, step } = diagnosis;
   useShortcuts([
     { keys: 'F8', label: t('diagnose.keys.next'), run: () => step(1), everywhere: true },
@@ -40,15 +43,15 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
         {answer && answer.matches.length > 0 && <AnswerActions answer={answer} />}
       </div>
       {diagnosis.progress && <AskingProgress progress={diagnosis.progress} />}
-      {isGivenUp && (
-        <Button variant="default" size="compact-sm" onClick={diagnosis.askAgain}>
-          {t('diagnose.ask_again')}
-        </Button>
-      )}
       {error && (
         <Text role="alert" className={classes.error}>
-          {error.message}
+          {errorText(error)}
         </Text>
+      )}
+      {(isGivenUp || (error && maySucceed(error))) && (
+        <Button variant="default" size="compact-sm" onClick={diagnosis.askAgain}>
+          {t(error ? 'diagnose.try_again' : 'diagnose.ask_again')}
+        </Button>
       )}
       {answer && (
         <>
@@ -67,6 +70,9 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
     </section>
   );
 }
+
+/** Whether the same text may be answered another time. */
+const maySucceed = (error: Error) => !(error instanceof CairnProblem) || error.status === 429 || error.status >= 500;
 
 /** What a reader who does not see the page is told when an answer comes. */
 function statusOf(

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RecordLink } from '../../../components/record-link.js';
+import { useErrorText } from '../../../components/use-error-text.js';
 import classes from '../overview.module.css';
 import { useHide, useWrite, type Miss } from './use-misses.js';
 
@@ -13,6 +14,7 @@ export function MissRow({ miss }: { miss: Miss }) {
   const { sample, template, count, first_seen: first, last_seen: last, hidden } = miss;
   const { covered_by: cover, signature_id: draft } = miss;
   const error = hide.error ?? write.error;
+  const errorText = useErrorText();
   return (
     <li className={classes.miss} data-hidden={hidden}>
       <div className={classes.sample}>
@@ -49,7 +51,7 @@ export function MissRow({ miss }: { miss: Miss }) {
           {t(hidden ? 'overview.misses.show' : 'overview.misses.hide')}
         </Button>
       </div>
-      {error && <p role="alert">{error.message}</p>}
+      {error && <p role="alert">{errorText(error)}</p>}
     </li>
   );
 }
