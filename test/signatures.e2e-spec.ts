@@ -119,6 +119,18 @@ describeOnEachDatabase('/v1/signatures', ({ open }) => {
       expect((await read(`${path}?localized=true`)).signature).toBe(aRecord().signature);
     });
 
+    it('is not saved as one reader saw it, without its translations', async () => {
+      await create(aRecord());
+      const saved = await cairn.call<ProblemAnswer>('PUT', path, await read(`${path}?localized=true&locale=zh`), {
+        'if-match': '*',
+      });
+      expect([saved.status, saved.body.errors]).toEqual([
+        422,
+        [expect.objectContaining({ path: 'localized', code: 'localized_reading' })],
+      ]);
+      expect(await read(path)).toEqual(aRecord());
+    });
+
     it('is created once', async () => {
       await create(aRecord());
       const again = await cairn.call<ProblemAnswer>('POST', '/v1/signatures', aRecord());

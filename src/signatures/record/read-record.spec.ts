@@ -123,6 +123,12 @@ describe('a record', () => {
     expect(readRecord({ ...least, ...change }).record).toBeUndefined();
   });
 
+  it('as one reader saw it is refused, and a key of that name is kept', () => {
+    const localized = { locale: 'zh', other_locales: {} };
+    expect(faultsOf({ localized })).toEqual(expect.arrayContaining([['localized', 'localized_reading']]));
+    expect(readRecord({ ...least, localized: true }).record).toEqual({ ...least, localized: true });
+  });
+
   it('without a pattern is refused', () => {
     const { regex: _, ...rest } = least;
     expect(readRecord(rest).faults).toEqual([{ path: 'regex', code: 'no_pattern' }]);

@@ -32,6 +32,7 @@ export function readRecord(input: unknown): ReadRecord {
     ...dataFaults,
     ...faultsOf(SignatureRecordDto, input).filter((fault) => !isLocalizedKey(fault)),
     ...patternFaults(input),
+    ...readingFaults(input),
     ...localizedFaults(input),
     ...duplicateIdFaults(input),
   ];
@@ -43,6 +44,12 @@ export function readRecord(input: unknown): ReadRecord {
 
 function isLocalizedKey({ path, code }: Fault): boolean {
   return code === 'unknown_key' && readLocalizedKey(path) !== undefined;
+}
+
+/** A record as one reader saw it comes without its translations: kept, it would take them from everybody. */
+function readingFaults({ localized }: JsonObject): Fault[] {
+  const isReading = isJsonObject(localized) && 'locale' in localized && 'other_locales' in localized;
+  return isReading ? [{ path: 'localized', code: 'localized_reading' }] : [];
 }
 
 function patternFaults({ regex, patterns }: JsonObject): Fault[] {
