@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type ProblemAnswer, type TestApp } from './support/app.js';
 import { describeOnEachDatabase } from './support/database.js';
@@ -98,6 +99,19 @@ describeOnEachDatabase('bad input', ({ open }) => {
     ])('%s %s %s', async (method, path, type, body) => {
       const answer = await cairn.call<ProblemAnswer>(method, path, body, { 'content-type': type });
       expect([answer.status, answer.body.code]).toEqual([415, 'unsupported_media_type']);
+    });
+
+    it.each(['/v1/match', '/v1/match/stream'])('or that is compressed, to %s', async (path) => {
+      const headers = {
+        'content-type': path.endsWith('stream') ? 'text/plain' : 'application/json',
+        'content-encoding': 'gzip',
+        'accept-language': 'zh',
+      };
+      const answer = await fetch(cairn.url + path, { method: 'POST', body: gzipSync('{"text":"x"}'), headers });
+      expect([answer.status, await answer.json()]).toEqual([
+        415,
+        expect.objectContaining({ code: 'unsupported_encoding', detail: '请直接发送未经编码的正文，不要使用 gzip。' }),
+      ]);
     });
 
     it('or that is not UTF-8 is refused rather than changed', async () => {

@@ -3017,7 +3017,7 @@ export interface components {
             /** @description What happened and what to do, in the reader's language. */
             detail: string;
             /** @enum {string} */
-            code: "invalid_http" | "invalid_json" | "invalid_utf8" | "json_too_deep" | "invalid_request" | "invalid_id" | "invalid_cursor" | "empty_text" | "invalid_locale" | "unauthenticated" | "invalid_token" | "wrong_signature" | "stale_signature" | "repeated_request" | "insufficient_scope" | "wrong_csrf_token" | "foreign_host" | "foreign_origin" | "wrong_delete_token" | "four_eyes" | "not_found" | "signature_not_found" | "revision_not_found" | "fix_not_found" | "share_not_found" | "miss_not_found" | "token_not_found" | "translation_not_found" | "suggestion_not_found" | "term_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "signature_exists" | "signature_not_published" | "import_overtaken" | "translation_missing" | "translation_not_outdated" | "translation_reviewed" | "suggestion_decided" | "count_changed" | "edit_conflict" | "translation_changed" | "body_too_large" | "text_too_large" | "unsupported_media_type" | "invalid_record" | "invalid_file" | "translation_failing" | "idempotency_key_reused" | "precondition_required" | "too_many_requests" | "head_too_large" | "internal_error" | "broken_off" | "database_unavailable" | "issuer_unavailable" | "too_many_texts" | "took_too_long" | "overloaded" | "disk_full" | "no_room_for_text";
+            code: "invalid_http" | "invalid_json" | "invalid_utf8" | "json_too_deep" | "invalid_request" | "invalid_id" | "invalid_cursor" | "empty_text" | "invalid_locale" | "unauthenticated" | "invalid_token" | "wrong_signature" | "stale_signature" | "repeated_request" | "insufficient_scope" | "wrong_csrf_token" | "foreign_host" | "foreign_origin" | "wrong_delete_token" | "four_eyes" | "not_found" | "signature_not_found" | "revision_not_found" | "fix_not_found" | "share_not_found" | "miss_not_found" | "token_not_found" | "translation_not_found" | "suggestion_not_found" | "term_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "signature_exists" | "signature_not_published" | "import_overtaken" | "translation_missing" | "translation_not_outdated" | "translation_reviewed" | "suggestion_decided" | "count_changed" | "edit_conflict" | "translation_changed" | "body_too_large" | "text_too_large" | "unsupported_media_type" | "unsupported_encoding" | "invalid_record" | "invalid_file" | "translation_failing" | "idempotency_key_reused" | "precondition_required" | "too_many_requests" | "head_too_large" | "internal_error" | "broken_off" | "database_unavailable" | "issuer_unavailable" | "too_many_texts" | "took_too_long" | "overloaded" | "disk_full" | "no_room_for_text";
             /** @description Cairn's own record of the error, at `/v1/signatures/{id}`. */
             signature_id?: string;
             errors?: {
@@ -3525,7 +3525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -4221,7 +4221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -4859,7 +4859,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -5332,7 +5332,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -5915,7 +5915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -6446,7 +6446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -6948,7 +6948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -7527,7 +7527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -8960,7 +8960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -9293,7 +9293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -9538,7 +9538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -9765,7 +9765,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -10068,7 +10068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -10348,7 +10348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -10598,7 +10598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -10824,7 +10824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -11629,7 +11629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -11895,7 +11895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -12569,7 +12569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -13006,7 +13006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -13452,7 +13452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -13840,7 +13840,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -14318,7 +14318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -14588,7 +14588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -14863,7 +14863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -15375,7 +15375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -15678,7 +15678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -15915,7 +15915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -16128,7 +16128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -17361,7 +17361,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**
@@ -17692,7 +17692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported media type. */
+            /** @description Unsupported media type; Unsupported encoding. */
             415: {
                 headers: {
                     /**

@@ -14,7 +14,8 @@ const BODYLESS_METHODS = new Set(['GET', 'HEAD', 'TRACE']);
  * - `Host` must be an IP address, `localhost`, `HOST` or one of `CAIRN_ALLOWED_HOSTS` (a rebound DNS name is none);
  * - an `Origin` must be the service's own or one of `CAIRN_ALLOWED_ORIGINS`;
  * - a body must be what the route takes: mostly JSON, which a page cannot send elsewhere without asking first. Routes that
- *   take plain text change nothing, and those that take forms ask for a signature, which no page can give.
+ *   take plain text change nothing, and those that take forms ask for a signature, which no page can give. It comes as
+ *   it is, for what is compressed may be of any length.
  */
 export function refuseForeignRequests(config: Config): onRequestHookHandler {
   const hosts = new Set(['localhost', config.host, ...config.allowedHosts].map((name) => name.toLowerCase()));
@@ -35,6 +36,10 @@ export function refuseForeignRequests(config: Config): onRequestHookHandler {
     // Others, such as DELETE, need not have a body, nor say its type then.
     const hasType = BODY_METHODS.has(request.method) || (type !== '' && !BODYLESS_METHODS.has(request.method));
     if (hasType && !types.includes(type)) throw new Problem('unsupported_media_type', { types: types.join(', ') });
+
+    const encoding = request.headers['content-encoding'];
+    if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
+      throw new Problem('unsupported_encoding', { encoding });
     done();
   };
 }

@@ -46,6 +46,7 @@ export const PROBLEMS = {
   body_too_large: 413,
   text_too_large: 413,
   unsupported_media_type: 415,
+  unsupported_encoding: 415,
   invalid_record: 422,
   invalid_file: 422,
   translation_failing: 422,

@@ -119,6 +119,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
     params: { size: 1_048_577, limit: 1_048_576 },
   },
   unsupported_media_type: { at: hasBody, params: { types: 'application/json' } },
+  unsupported_encoding: { at: hasBody, params: { encoding: 'gzip' } },
   invalid_record: {
     at: isOneOf('misses_draft', 'signatures_create', 'signatures_replace', 'signatures_patch', 'revisions_restore'),
     faults: [{ path: 'workarounds[0].success_rate', code: 'too_big', params: { max: 1 } }],
