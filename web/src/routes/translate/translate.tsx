@@ -8,6 +8,7 @@ import { Failure } from '../../components/failure.js';
 import { useTitle } from '../../components/use-title.js';
 import { useShortcuts } from '../../keyboard/shortcuts.js';
 import { BulkButton } from './bulk/bulk-button.js';
+import { FilesButton } from './files/files-button.js';
 import { Progress } from './progress.js';
 import { Filters } from './queue/filters.js';
 import { Queue } from './queue/queue.js';
@@ -68,7 +69,10 @@ export function Translate() {
           <Text size="sm" c="dimmed" role="status">
             {!isPending && t('translate.count', { number: `${units.length}${hasNextPage ? '+' : ''}` })}
           </Text>
-          <BulkButton locale={locale} filters={filters} />
+          <div>
+            <FilesButton locale={locale} filters={filters} />
+            <BulkButton locale={locale} filters={filters} />
+          </div>
         </div>
         {error && <Failure error={error} />}
         <Queue

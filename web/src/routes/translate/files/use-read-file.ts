@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { decodeDeclared } from '../../../../../src/text/decode-declared.js';
+import type { TranslatorFile } from '../../../api/translation-files.js';
+
+/** No service takes so much at once, whatever the encoding. */
+const MOST_MIB = 32;
+
+/** Reads the file of a translator's tool. Throws, in the reader's language, where it is too long or cannot be read. */
+export function useReadFile(): (file: File) => Promise<TranslatorFile> {
+  const { t } = useTranslation();
+  return async (file) => {
+    const { name } = file;
+    if (file.size > MOST_MIB * 1_048_576) throw new Error(t('translate.files.too_large', { name, size: MOST_MIB }));
+    try {
+      return { name, text: decodeDeclared(new Uint8Array(await file.arrayBuffer())) };
+    } catch (cause) {
+      throw new Error(t('translate.files.unreadable', { name }), { cause });
+    }
+  };
+}
