@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { In } from 'typeorm';
 import { Database } from '../../database/database.js';
 import { SignatureEntity } from './signature.entity.js';
-import { storedSignature, type StoredSignature } from './stored-signature.js';
+import { STORED_COLUMNS, storedSignature, type StoredSignature } from './stored-signature.js';
 
 /** Reads records by id, through a bounded cache that the feed keeps true. */
 @Injectable()
@@ -24,7 +24,9 @@ export class SignatureReader {
     if (missing.length === 0) return found;
 
     const before = this.forgotten;
-    const entities = await this.database.reading.getRepository(SignatureEntity).findBy({ id: In(missing) });
+    const entities = await this.database.reading
+      .getRepository(SignatureEntity)
+      .find({ select: STORED_COLUMNS, where: { id: In(missing) } });
     for (const entity of entities) {
       const stored = storedSignature(entity);
       found.set(stored.id, stored);

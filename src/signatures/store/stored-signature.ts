@@ -17,7 +17,18 @@ export interface StoredSignature {
   updatedBy: string;
 }
 
-export function storedSignature(entity: SignatureEntity): StoredSignature {
+/** The columns that it is made of: the others are taken from the record. */
+export const STORED_COLUMNS = {
+  id: true,
+  revision: true,
+  record: true,
+  itemIds: true,
+  createdAt: true,
+  updatedAt: true,
+  updatedBy: true,
+} as const satisfies Partial<Record<keyof SignatureEntity, true>>;
+
+export function storedSignature(entity: Pick<SignatureEntity, keyof typeof STORED_COLUMNS>): StoredSignature {
   const { id, revision, record, itemIds, createdAt, updatedAt, updatedBy } = entity;
   return { id, revision, status: record.status ?? 'published', record, itemIds, createdAt, updatedAt, updatedBy };
 }
