@@ -114,6 +114,12 @@ describeOnEachDatabase('bad input', ({ open }) => {
       ]);
     });
 
+    it('is taken where its encoding is that of its characters', async () => {
+      const headers = { 'content-type': 'application/json', 'content-encoding': 'utf-8' };
+      const answer = await fetch(`${cairn.url}/v1/match`, { method: 'POST', body: '{"text":"x"}', headers });
+      expect(answer.status).toBe(200);
+    });
+
     it('or that is not UTF-8 is refused rather than changed', async () => {
       const body = new Uint8Array([...Buffer.from('{"text":"caf'), 0xe9, ...Buffer.from('"}')]);
       const answer = await fetch(`${cairn.url}/v1/match`, {

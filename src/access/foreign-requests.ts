@@ -6,6 +6,8 @@ import { Problem } from '../errors/problem.js';
 import { bodyTypes } from '../http/route-traits.js';
 
 const BODY_METHODS = new Set(['POST', 'PUT', 'PATCH']);
+/** Some clients name the encoding of the characters there, which does no harm. */
+const COMPRESSED = /\b(?:gzip|deflate|br|zstd|compress)\b/i;
 /** The body of these is never read. */
 const BODYLESS_METHODS = new Set(['GET', 'HEAD', 'TRACE']);
 
@@ -37,9 +39,8 @@ export function refuseForeignRequests(config: Config): onRequestHookHandler {
     const hasType = BODY_METHODS.has(request.method) || (type !== '' && !BODYLESS_METHODS.has(request.method));
     if (hasType && !types.includes(type)) throw new Problem('unsupported_media_type', { types: types.join(', ') });
 
-    const encoding = request.headers['content-encoding'];
-    if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
-      throw new Problem('unsupported_encoding', { encoding });
+    const encoding = request.headers['content-encoding'] ?? '';
+    if (COMPRESSED.test(encoding)) throw new Problem('unsupported_encoding', { encoding });
     done();
   };
 }

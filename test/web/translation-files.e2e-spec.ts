@@ -10,10 +10,9 @@ const QUEUE = `/translate/zh?signature_id=${ID}&sort=-changed`;
 const SIGNATURE = '仓库中找不到订单 4711';
 
 describeInBrowser('files of translators', (web) => {
-  const targets = async () => {
-    const { body } = await web.service().call<UnitPageDto>('GET', `/v1/translations/zh/units?signature_id=${ID}`);
-    return body.items.map(({ target }) => target);
-  };
+  const units = async () =>
+    (await web.service().call<UnitPageDto>('GET', `/v1/translations/zh/units?signature_id=${ID}`)).body.items;
+  const targets = async () => (await units()).map(({ target }) => target);
   const fileOf = (text: string | Buffer) => ({ name: 'zh.xlf', mimeType: 'text/xml', buffer: Buffer.from(text) });
 
   it('go out, come back, and are taken in once one has seen what becomes of each text', async () => {
@@ -39,9 +38,20 @@ describeInBrowser('files of translators', (web) => {
     await picture('translation-files');
     expect(await targets()).toContain(SIGNATURE);
 
+    // What stands behind a dialog is not meant by its keys.
+    await dialog.getByRole('button', { name: 'Import 1' }).focus();
+    await page.keyboard.press('a');
+    await page.keyboard.press('ControlOrMeta+Shift+Enter');
+    await page.route('**/import', (route) => route.abort());
+    await dialog.getByRole('button', { name: 'Import 1' }).click();
+    await dialog.getByText('Part of zh.xlf may be imported. Choose it again to see what is left.').waitFor();
+    expect(await dialog.getByRole('listitem').count()).toBe(0);
+    await page.unroute('**/import');
+    await dialog.locator('input[type=file]').setInputFiles(fileOf(back));
     await dialog.getByRole('button', { name: 'Import 1' }).click();
     await dialog.getByText('zh.xlf is imported.').waitFor();
     expect(await targets()).toContain('没有订单 4711');
+    expect((await units()).map(({ state }) => state)).not.toContain('reviewed');
     await page.keyboard.press('Escape');
     await page.getByRole('region', { name: 'In an answer' }).getByText('没有订单 4711').waitFor();
     expect(faults).toEqual([]);
@@ -52,7 +62,7 @@ describeInBrowser('files of translators', (web) => {
     await page.getByRole('button', { name: '文件…' }).click();
     const alert = page.getByRole('dialog').getByRole('alert');
     await page.locator('input[type=file]').setInputFiles(fileOf('<?xml version="1.0" encoding="x-own"?><xliff/>'));
-    await alert.getByText('无法读取 zh.xlf：内容与其声明的编码不符。').waitFor();
+    await alert.getByText('无法读取 zh.xlf：编码未知，或与声明的编码不符。').waitFor();
     await page.locator('input[type=file]').setInputFiles(fileOf('<xliff version="1.2"><file>'));
     await alert.getByText('文件无法读取：').waitFor();
     expect(await page.getByRole('button', { name: /^导入 \d/ }).count()).toBe(0);

@@ -55,7 +55,7 @@ export function streamMatch(
     const problem = line?.problem ?? line;
     const type = request.getResponseHeader('content-type') ?? '';
     if (line?.answer) resolve(line.answer);
-    else if (problem?.code) reject(new CairnProblem(request.status, problem));
+    else if (problem?.code) reject(new CairnProblem(problem.status, problem));
     else reject(new NotCairn(location.origin, request.status, type));
   });
   signal.addEventListener('abort', () => request.abort(), { once: true });

@@ -6,7 +6,7 @@ export function useErrorText(): (error: Error) => string {
   const { t } = useTranslation();
   return (error) => {
     if (error instanceof CairnUnreachable) return t('unreachable');
-    if (error instanceof NotCairn) return t('not_cairn', { status: error.status });
+    if (error instanceof NotCairn) return t('not_cairn');
     return error.message;
   };
 }

@@ -35,7 +35,10 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** Makes the shortcuts work, and lists them, while the component stands on the page. */
+/**
+ * Makes the shortcuts work, and lists them, while the component stands on the page: not while an input method composes
+ * what is to be written, and not from a dialog, which stands before it.
+ */
 export function useShortcuts(shortcuts: Shortcut[]): void {
   const list = useContext(ListContext);
   const latest = useRef(shortcuts);
@@ -49,14 +52,20 @@ export function useShortcuts(shortcuts: Shortcut[]): void {
       .filter((one) => (one.everywhere ?? false) === everywhere && (areSingleKeysOn || !isSingleKey(one.keys)))
       .map(({ keys, run }): HotkeyItem => [
         keys,
-        // What an input method is composing is not written yet.
-        (event) => event.isComposing || run(),
+        (event) => {
+          if (event.isComposing || isWithinDialog(event)) return;
+          event.preventDefault();
+          run();
+        },
         // With alt, some keyboards write another sign.
-        { usePhysicalKeys: /^alt\+[A-Z]$/.test(keys) },
+        { preventDefault: false, usePhysicalKeys: /^alt\+[A-Z]$/.test(keys) },
       ]);
   useHotkeys(items(false));
   useHotkeys(items(true), [], true);
 }
+
+const isWithinDialog = ({ target }: KeyboardEvent) =>
+  target instanceof Element && target.closest('[role=dialog]') !== null;
 
 /** The shortcuts that work now. */
 export const useListedShortcuts = () => useContext(ListedContext);

@@ -72,7 +72,8 @@ export function AnswerPane({ diagnosis }: { diagnosis: Diagnosis }) {
 }
 
 /** Whether the same text may be answered another time. */
-const maySucceed = (error: Error) => !(error instanceof CairnProblem) || error.status === 429 || error.status >= 500;
+const maySucceed = (error: Error) =>
+  !(error instanceof CairnProblem) || error.status >= 500 || [408, 429].includes(error.status);
 
 /** What a reader who does not see the page is told when an answer comes. */
 function statusOf(

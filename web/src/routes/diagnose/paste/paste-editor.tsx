@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, lineNumbers, placeholder } from '@codemirror/view';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { styleNonce } from '../../../shell/style-nonce.js';
 import type { Mark } from '../marks.js';
 import { editorTheme } from './editor-theme.js';
@@ -18,6 +18,8 @@ export interface PasteEditorProps {
   version: number;
   marks: readonly Mark[];
   active: Mark | undefined;
+  /** Where the reader stood in the plain field before. */
+  cursor: RefObject<number>;
   /** `isWhole`: it came at once, by a paste, and is not being typed. */
   onChange: (text: string, isWhole: boolean) => void;
   /** The reader put the cursor on a mark. */
@@ -34,12 +36,12 @@ export default function PasteEditor(props: PasteEditorProps) {
 
   // In the same task that takes the plain field away, so that each key goes to one of them.
   useLayoutEffect(() => {
-    // Who was typing goes on behind the text.
-    const editor = new EditorView({ parent: place.current!, state: stateOf(latest, text.length) });
+    const editor = new EditorView({ parent: place.current!, state: stateOf(latest, latest.current.cursor.current) });
     view.current = editor;
-    if (!document.activeElement?.matches('input')) editor.focus();
+    // Who meanwhile went on to another field stays there.
+    if (!document.activeElement?.closest('input, select, [role=dialog]')) editor.focus();
     return () => editor.destroy();
-  }, []); // oxlint-disable-line react/exhaustive-deps
+  }, []);
 
   useEffect(() => {
     const editor = view.current!;

@@ -48,11 +48,9 @@ export function ExportForm({ locale, filters }: { locale: string; filters: UnitF
           {t('translate.files.export')}
         </Button>
       </Group>
-      {exporting.data && (
-        <Text size="sm" role="status">
-          {t('translate.files.exported', exporting.data)}
-        </Text>
-      )}
+      <Text size="sm" role="status">
+        {exporting.data && t('translate.files.exported', exporting.data)}
+      </Text>
       {exporting.error && <Failure error={exporting.error} />}
     </Stack>
   );

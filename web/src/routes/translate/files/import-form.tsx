@@ -1,6 +1,8 @@
 import { Button, FileButton, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withoutHidden } from '../../../../../src/text/hidden-signs.js';
 import { importFile, type FileResult } from '../../../api/translation-files.js';
 import { Failure } from '../../../components/failure.js';
 import { ImportedUnits } from './imported-units.js';
@@ -8,6 +10,9 @@ import { useReadFile } from './use-read-file.js';
 
 /** What changes something in Cairn, if it is only that a suggestion waits. */
 const CHANGING: readonly FileResult[] = ['applied', 'approved', 'conflict', 'suggested'];
+
+/** What is told of a file, by how far taking it in has come. */
+const STAGES = { idle: 'told', pending: 'taking', success: 'written', error: 'broken_off' } as const;
 
 /** Takes a file in again: first it says what would become of each unit. */
 export function ImportForm({ locale }: { locale: string }) {
@@ -23,14 +28,24 @@ export function ImportForm({ locale }: { locale: string }) {
   const file = told.data?.file;
   const taken = useMutation({
     mutationFn: () => importFile(locale, file!, false),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['translations'] }),
+    // Record by record: what came before a failure is written.
+    onSettled: () => queries.invalidateQueries({ queryKey: ['translations'] }),
   });
+  // Where the reader is once the button has gone.
+  const status = useRef<HTMLParagraphElement>(null);
+  // So that the same file can be chosen again once it was changed.
+  const reset = useRef<() => void>(null);
   const choose = (chosen: File | null) => {
+    reset.current?.();
     if (!chosen) return;
     taken.reset();
     told.mutate(chosen);
   };
-  const report = taken.data ?? told.data?.report;
+  const take = () => {
+    taken.mutate();
+    status.current?.focus();
+  };
+  const report = taken.isError ? undefined : (taken.data ?? told.data?.report);
   const error = told.error ?? taken.error;
   const count = CHANGING.reduce((sum, result) => sum + (report?.summary[result] ?? 0), 0);
   return (
@@ -40,28 +55,24 @@ export function ImportForm({ locale }: { locale: string }) {
       </Title>
       <Text size="sm">{t('translate.files.import_help')}</Text>
       <Group>
-        <FileButton onChange={choose}>
+        <FileButton onChange={choose} resetRef={reset}>
           {(props) => (
-            <Button {...props} variant="default" loading={told.isPending}>
+            <Button {...props} variant="default" loading={told.isPending} disabled={taken.isPending}>
               {t('translate.files.choose')}
             </Button>
           )}
         </FileButton>
-        {file && !taken.data && (
-          <Button disabled={count === 0} loading={taken.isPending} onClick={() => taken.mutate()}>
+        {file && taken.isIdle && (
+          <Button disabled={count === 0} onClick={take}>
             {t('translate.files.take_in', { number: count })}
           </Button>
         )}
       </Group>
       {error && <Failure error={error} />}
-      {file && report && (
-        <>
-          <Text size="sm" role="status">
-            {t(report.written ? 'translate.files.written' : 'translate.files.told', { name: file.name })}
-          </Text>
-          <ImportedUnits report={report} />
-        </>
-      )}
+      <Text size="sm" role="status" ref={status} tabIndex={-1}>
+        {file && t(`translate.files.${STAGES[taken.status]}`, { name: withoutHidden(file.name) })}
+      </Text>
+      {report && <ImportedUnits report={report} />}
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileResult, ImportReport } from '../../../api/translation-files.js';
 import { TextDiff } from '../../../components/text-diff.js';
@@ -7,8 +8,11 @@ import classes from './imported-units.module.css';
 /** So many are enough to see what a file does; their sums are told of all. */
 const MOST_SHOWN = 200;
 
+/** Where the text of the file comes to stand in Cairn, if it is only as a suggestion. */
+const SHOWN: readonly FileResult[] = ['applied', 'approved', 'conflict', 'suggested'];
+
 /** What became of the units of a file: the sums, and each that is not as it was. */
-export function ImportedUnits({ report: { units, summary } }: { report: ImportReport }) {
+export const ImportedUnits = memo(function ImportedUnits({ report: { units, summary } }: { report: ImportReport }) {
   const { t } = useTranslation();
   return (
     <>
@@ -26,7 +30,9 @@ export function ImportedUnits({ report: { units, summary } }: { report: ImportRe
             <Text size="sm" component="p">
               <bdi>{name}</bdi> · {t(`translate.files.results.${result}`)} {code && <code>{code}</code>}
             </Text>
-            {current !== undefined && current !== target && <TextDiff before={current} after={target} />}
+            {SHOWN.includes(result) && current !== undefined && current !== target && (
+              <TextDiff before={current} after={target} />
+            )}
           </li>
         ))}
       </ul>
@@ -35,4 +41,4 @@ export function ImportedUnits({ report: { units, summary } }: { report: ImportRe
       )}
     </>
   );
-}
+});

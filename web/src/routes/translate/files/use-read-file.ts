@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { decodeDeclared } from '../../../../../src/text/decode-declared.js';
+import { withoutHidden } from '../../../../../src/text/hidden-signs.js';
 import type { TranslatorFile } from '../../../api/translation-files.js';
 
 /** No service takes so much at once, whatever the encoding. */
@@ -10,11 +11,16 @@ export function useReadFile(): (file: File) => Promise<TranslatorFile> {
   const { t } = useTranslation();
   return async (file) => {
     const { name } = file;
-    if (file.size > MOST_MIB * 1_048_576) throw new Error(t('translate.files.too_large', { name, size: MOST_MIB }));
+    const shown = withoutHidden(name);
+    if (file.size > MOST_MIB * 1_048_576)
+      throw new Error(t('translate.files.too_large', { name: shown, size: MOST_MIB }));
+    const bytes = await file.arrayBuffer().catch((cause: unknown) => {
+      throw new Error(t('translate.files.gone', { name: shown }), { cause });
+    });
     try {
-      return { name, text: decodeDeclared(new Uint8Array(await file.arrayBuffer())) };
+      return { name, text: decodeDeclared(new Uint8Array(bytes)) };
     } catch (cause) {
-      throw new Error(t('translate.files.unreadable', { name }), { cause });
+      throw new Error(t('translate.files.unreadable', { name: shown }), { cause });
     }
   };
 }
