@@ -6,10 +6,10 @@ import { Problem } from '../errors/problem.js';
 import { bodyTypes } from '../http/route-traits.js';
 
 const BODY_METHODS = new Set(['POST', 'PUT', 'PATCH']);
-/** Some clients name the encoding of the characters there, which does no harm. */
-const COMPRESSED = /\b(?:gzip|deflate|br|zstd|compress)\b/i;
 /** The body of these is never read. */
 const BODYLESS_METHODS = new Set(['GET', 'HEAD', 'TRACE']);
+/** Some clients name the encoding of the characters there, which does no harm. */
+const COMPRESSED = /\b(?:gzip|deflate|br|zstd|compress)\b/i;
 
 /**
  * Keeps foreign web pages from reaching a Cairn that trusts its network, before a body is read:

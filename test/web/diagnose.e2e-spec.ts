@@ -233,6 +233,20 @@ describeInBrowser('diagnosing', (web) => {
     expect(faults).toEqual([]);
   });
 
+  it('lets the text go that was typed before the editor came', async () => {
+    const { page, faults } = await web.open('/overview');
+    const editor = await hold(page, '**/paste-editor-*.js');
+    await page.goto(`${web.service().url}/`);
+    await page.locator('textarea').focus();
+    await page.keyboard.type(TOKEN_ERROR);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await (await editor.first).continue();
+    await field(page).waitFor();
+    await page.keyboard.type('other');
+    expect(await field(page).innerText()).toBe('other');
+    expect(faults).toEqual([]);
+  });
+
   it('scrolls to the title of the error that one goes to, and leaves a new answer at its head', async () => {
     const { page } = await web.open('/');
     await paste(page, LOG.join('\n'));

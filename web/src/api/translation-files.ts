@@ -10,6 +10,9 @@ export type FileFormat = NonNullable<
 /** What became of a unit of a file, or would. */
 export type FileResult = NonNullable<ImportedUnit['result']>;
 
+/** Where the text of the file comes to stand in Cairn, if it is only as a suggestion. */
+export const TAKEN: readonly FileResult[] = ['applied', 'approved', 'conflict', 'suggested'];
+
 /** What becomes of a file. */
 export interface ImportReport {
   /** All but the unchanged units. */

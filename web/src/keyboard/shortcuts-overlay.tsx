@@ -1,13 +1,10 @@
-import { Checkbox, Kbd, Modal, Table } from '@mantine/core';
+import { Checkbox, Kbd, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Kbd.layer.css';
-import '@mantine/core/styles/Overlay.layer.css';
-import '@mantine/core/styles/ModalBase.layer.css';
-import '@mantine/core/styles/Modal.layer.css';
 import '@mantine/core/styles/Table.layer.css';
-import '@mantine/core/styles/ScrollArea.layer.css';
+import { Dialog } from '../components/dialog.js';
 import { useListedShortcuts } from './shortcuts.js';
 import { isSingleKey, turnSingleKeys, useAreSingleKeysOn } from './single-keys.js';
 
@@ -17,7 +14,7 @@ export default function ShortcutsOverlay({ onClose }: { onClose: () => void }) {
   const shortcuts = useListedShortcuts();
   const areSingleKeysOn = useAreSingleKeysOn();
   return (
-    <Modal opened onClose={onClose} title={t('shortcuts.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog title={t('shortcuts.title')} onClose={onClose}>
       <Checkbox
         label={t('shortcuts.single')}
         checked={areSingleKeysOn}
@@ -38,7 +35,7 @@ export default function ShortcutsOverlay({ onClose }: { onClose: () => void }) {
             ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,9 @@
-import { Modal, Radio, Stack } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import '@mantine/core/styles/Overlay.layer.css';
-import '@mantine/core/styles/ModalBase.layer.css';
-import '@mantine/core/styles/Modal.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Radio.layer.css';
+import { Dialog } from '../../components/dialog.js';
 import { ShareRecords } from './share-records.js';
 import { ShareText } from './share-text.js';
 import type { Shared } from './shared-answer.js';
@@ -15,7 +13,7 @@ export default function ShareDialog({ shared, onClose }: { shared: Shared; onClo
   const { t } = useTranslation();
   const [kind, setKind] = useState('records');
   return (
-    <Modal opened onClose={onClose} size="lg" title={t('share.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog title={t('share.title')} isWide onClose={onClose}>
       <Stack>
         <Radio.Group value={kind} onChange={setKind} aria-label={t('share.title')}>
           <Stack gap="xs">
@@ -25,6 +23,6 @@ export default function ShareDialog({ shared, onClose }: { shared: Shared; onClo
         </Radio.Group>
         {kind === 'records' ? <ShareRecords answer={shared.answer} /> : <ShareText shared={shared} />}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

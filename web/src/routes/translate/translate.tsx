@@ -1,20 +1,22 @@
 import { Container, Loader, Text, Title } from '@mantine/core';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unitContext, unitQueue } from '../../api/translations.js';
 import { Failure } from '../../components/failure.js';
 import { useTitle } from '../../components/use-title.js';
 import { useShortcuts } from '../../keyboard/shortcuts.js';
-import { BulkButton } from './bulk/bulk-button.js';
-import { FilesButton } from './files/files-button.js';
+import { DialogButton } from './dialog-button.js';
 import { Progress } from './progress.js';
 import { Filters } from './queue/filters.js';
 import { Queue } from './queue/queue.js';
 import type { TranslateSearch } from './translate-search.js';
 import classes from './translate.module.css';
 import { UnitPane } from './unit/unit-pane.js';
+
+const FilesDialog = lazy(() => import('./files/files-dialog.js'));
+const BulkDialog = lazy(() => import('./bulk-dialog.js'));
 
 /** So many units before the last one, the next page is asked for. */
 const AHEAD = 10;
@@ -70,8 +72,8 @@ export function Translate() {
             {!isPending && t('translate.count', { number: `${units.length}${hasNextPage ? '+' : ''}` })}
           </Text>
           <div>
-            <FilesButton locale={locale} filters={filters} />
-            <BulkButton locale={locale} filters={filters} />
+            <DialogButton label={t('translate.files.open')} dialog={FilesDialog} locale={locale} filters={filters} />
+            <DialogButton label={t('translate.bulk.open')} dialog={BulkDialog} locale={locale} filters={filters} />
           </div>
         </div>
         {error && <Failure error={error} />}

@@ -36,7 +36,9 @@ export default function PasteEditor(props: PasteEditorProps) {
 
   // In the same task that takes the plain field away, so that each key goes to one of them.
   useLayoutEffect(() => {
-    const editor = new EditorView({ parent: place.current!, state: stateOf(latest, latest.current.cursor.current) });
+    // The text may have become another, shorter one since.
+    const cursor = Math.min(latest.current.cursor.current, latest.current.text.length);
+    const editor = new EditorView({ parent: place.current!, state: stateOf(latest, cursor) });
     view.current = editor;
     // Who meanwhile went on to another field stays there.
     if (!document.activeElement?.closest('input, select, [role=dialog]')) editor.focus();

@@ -2,14 +2,10 @@ import { Button, FileButton, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withoutHidden } from '../../../../../src/text/hidden-signs.js';
-import { importFile, type FileResult } from '../../../api/translation-files.js';
+import { importFile, TAKEN } from '../../../api/translation-files.js';
 import { Failure } from '../../../components/failure.js';
 import { ImportedUnits } from './imported-units.js';
 import { useReadFile } from './use-read-file.js';
-
-/** What changes something in Cairn, if it is only that a suggestion waits. */
-const CHANGING: readonly FileResult[] = ['applied', 'approved', 'conflict', 'suggested'];
 
 /** What is told of a file, by how far taking it in has come. */
 const STAGES = { idle: 'told', pending: 'taking', success: 'written', error: 'broken_off' } as const;
@@ -47,7 +43,7 @@ export function ImportForm({ locale }: { locale: string }) {
   };
   const report = taken.isError ? undefined : (taken.data ?? told.data?.report);
   const error = told.error ?? taken.error;
-  const count = CHANGING.reduce((sum, result) => sum + (report?.summary[result] ?? 0), 0);
+  const count = TAKEN.reduce((sum, result) => sum + (report?.summary[result] ?? 0), 0);
   return (
     <Stack component="section" gap="xs">
       <Title order={3} size="h5">
@@ -70,7 +66,7 @@ export function ImportForm({ locale }: { locale: string }) {
       </Group>
       {error && <Failure error={error} />}
       <Text size="sm" role="status" ref={status} tabIndex={-1}>
-        {file && t(`translate.files.${STAGES[taken.status]}`, { name: withoutHidden(file.name) })}
+        {file && t(`translate.files.${STAGES[taken.status]}`, { name: file.name })}
       </Text>
       {report && <ImportedUnits report={report} />}
     </Stack>

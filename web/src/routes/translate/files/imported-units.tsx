@@ -1,15 +1,12 @@
 import { Text } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FileResult, ImportReport } from '../../../api/translation-files.js';
+import { TAKEN, type FileResult, type ImportReport } from '../../../api/translation-files.js';
 import { TextDiff } from '../../../components/text-diff.js';
 import classes from './imported-units.module.css';
 
 /** So many are enough to see what a file does; their sums are told of all. */
 const MOST_SHOWN = 200;
-
-/** Where the text of the file comes to stand in Cairn, if it is only as a suggestion. */
-const SHOWN: readonly FileResult[] = ['applied', 'approved', 'conflict', 'suggested'];
 
 /** What became of the units of a file: the sums, and each that is not as it was. */
 export const ImportedUnits = memo(function ImportedUnits({ report: { units, summary } }: { report: ImportReport }) {
@@ -30,7 +27,7 @@ export const ImportedUnits = memo(function ImportedUnits({ report: { units, summ
             <Text size="sm" component="p">
               <bdi>{name}</bdi> · {t(`translate.files.results.${result}`)} {code && <code>{code}</code>}
             </Text>
-            {SHOWN.includes(result) && current !== undefined && current !== target && (
+            {TAKEN.includes(result) && current !== undefined && current !== target && (
               <TextDiff before={current} after={target} />
             )}
           </li>

@@ -10,17 +10,16 @@ const MOST_MIB = 32;
 export function useReadFile(): (file: File) => Promise<TranslatorFile> {
   const { t } = useTranslation();
   return async (file) => {
-    const { name } = file;
-    const shown = withoutHidden(name);
-    if (file.size > MOST_MIB * 1_048_576)
-      throw new Error(t('translate.files.too_large', { name: shown, size: MOST_MIB }));
+    // Signs that cannot be seen could turn around what is said of it.
+    const name = withoutHidden(file.name);
+    if (file.size > MOST_MIB * 1_048_576) throw new Error(t('translate.files.too_large', { name, size: MOST_MIB }));
     const bytes = await file.arrayBuffer().catch((cause: unknown) => {
-      throw new Error(t('translate.files.gone', { name: shown }), { cause });
+      throw new Error(t('translate.files.gone', { name }), { cause });
     });
     try {
       return { name, text: decodeDeclared(new Uint8Array(bytes)) };
     } catch (cause) {
-      throw new Error(t('translate.files.unreadable', { name: shown }), { cause });
+      throw new Error(t('translate.files.unreadable', { name }), { cause });
     }
   };
 }

@@ -1,27 +1,18 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import '@mantine/core/styles/Overlay.layer.css';
-import '@mantine/core/styles/ModalBase.layer.css';
-import '@mantine/core/styles/Modal.layer.css';
-import '@mantine/core/styles/ScrollArea.layer.css';
-import { answerOf, api } from '../../../api/client.js';
-import type { UnitFilters } from '../../../api/translations.js';
-import { Failure } from '../../../components/failure.js';
+import { answerOf, api } from '../../api/client.js';
+import { Dialog } from '../../components/dialog.js';
+import { Failure } from '../../components/failure.js';
+import type { UnitDialogProps } from './dialog-button.js';
 
 const ACTIONS = ['assign', 'approve', 'reject', 'accept_suggestions', 'reject_suggestions'] as const;
 type Action = (typeof ACTIONS)[number];
 
-interface BulkDialogProps {
-  locale: string;
-  filters: UnitFilters;
-  onClose: () => void;
-}
-
 /** The same for all units that the filters leave: first it says how many they are. */
-export default function BulkDialog({ locale, filters, onClose }: BulkDialogProps) {
+export default function BulkDialog({ locale, filters, onClose }: UnitDialogProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [action, setAction] = useState<Action>('assign');
@@ -60,7 +51,7 @@ export default function BulkDialog({ locale, filters, onClose }: BulkDialogProps
   });
   const error = counted.error ?? doing.error;
   return (
-    <Modal opened onClose={onClose} title={t('translate.bulk.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog title={t('translate.bulk.title')} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -105,6 +96,6 @@ export default function BulkDialog({ locale, filters, onClose }: BulkDialogProps
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
